@@ -1,0 +1,1 @@
+"""The same operations from a terminal, without a screen."""

@@ -1,0 +1,64 @@
+"""The record of a meeting: its title lines, body, place and dates, and the texts around its outline."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.text import EMPTY, Text
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingWording:
+    """What of a meeting's record is written in one language.
+
+    ``title`` holds the lines above the opening; ``after`` what follows the conclusions.
+    """
+
+    title: tuple[str, ...] = ()
+    place: str = ""
+    opening: Text = EMPTY
+    after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting. ``key`` is readable, unique and stays ("rcgm-2017-06"); ``body`` is an acronym ("RCGM").
+
+    ``present`` holds ISO 3166-1 alpha-2 codes in the order of the text they were read from.
+    """
+
+    id: str
+    key: str
+    body: str = ""
+    start: date | None = None
+    end: date | None = None
+    en: MeetingWording = field(default_factory=MeetingWording)
+    es: MeetingWording = field(default_factory=MeetingWording)
+    present: tuple[str, ...] = ()
+
+    def wording(self, language: Language) -> MeetingWording:
+        return self.en if language is Language.EN else self.es
+
+    def with_wording(self, language: Language, wording: MeetingWording) -> Meeting:
+        return replace(self, en=wording) if language is Language.EN else replace(self, es=wording)
+
+    def place(self, language: Language) -> str:
+        """The place in a language, or in the other one where it was not written yet."""
+        return self.wording(language).place or self.wording(language.other).place
+
+
+def meeting_key(body: str, start: date | None, taken: Collection[str]) -> str:
+    """A key that is not taken: the body and the month, numbered where a month holds several."""
+    ascii_body = unicodedata.normalize("NFKD", body).encode("ascii", "ignore").decode()
+    word = re.sub(r"[^a-z0-9]+", "-", ascii_body.lower()).strip("-") or "meeting"
+    stem = f"{word}-{start:%Y-%m}" if start else word
+    number, key = 1, stem
+    while key in taken:
+        number += 1
+        key = f"{stem}-{number}"
+    return key

@@ -1,0 +1,1 @@
+"""Papers that go out, made from domain values."""

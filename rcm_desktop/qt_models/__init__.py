@@ -1,0 +1,1 @@
+"""What the windows look at: models, undo, background jobs."""

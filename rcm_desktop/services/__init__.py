@@ -1,0 +1,1 @@
+"""What a person does: one operation, one method, one unit of work."""

@@ -1,0 +1,1 @@
+"""The library file: tables, unit of work, migrations, lock, health."""
