@@ -1,0 +1,101 @@
+"""Why a file or a paste could not be read; each is a condition of the world, with its facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rcm_desktop.domain.errors import Condition
+
+
+@dataclass(eq=False)
+class FileMissing(Condition):
+    """There is no such file."""
+
+    code: ClassVar[str] = "reading.missing"
+    path: str
+
+
+@dataclass(eq=False)
+class FileNotReadable(Condition):
+    """The system refuses to open it; ``reason`` is the system's own word."""
+
+    code: ClassVar[str] = "reading.not_readable"
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
+class FileEmpty(Condition):
+    """It holds nothing but white space."""
+
+    code: ClassVar[str] = "reading.empty"
+    path: str
+
+
+@dataclass(eq=False)
+class FileTooLarge(Condition):
+    """It is larger than a paper can be; sizes in megabytes."""
+
+    code: ClassVar[str] = "reading.too_large"
+    path: str
+    megabytes: int
+    limit: int
+
+
+@dataclass(eq=False)
+class NotText(Condition):
+    """Its bytes are not a text: a picture, a program, a document of another kind."""
+
+    code: ClassVar[str] = "reading.not_text"
+    path: str
+
+
+@dataclass(eq=False)
+class EncodingUnknown(Condition):
+    """The encoding that was asked for has no such name."""
+
+    code: ClassVar[str] = "reading.encoding_unknown"
+    encoding: str
+
+
+@dataclass(eq=False)
+class NotDecodable(Condition):
+    """Its bytes are no text in the encoding that was asked for or declared."""
+
+    code: ClassVar[str] = "reading.not_decodable"
+    path: str
+    encoding: str
+
+
+@dataclass(eq=False)
+class WordFileDamaged(Condition):
+    """It is named a Word file and is not one, or parts of it are missing."""
+
+    code: ClassVar[str] = "reading.word_damaged"
+    path: str
+
+
+@dataclass(eq=False)
+class WordFileSuspicious(Condition):
+    """A Word file made to unfold into far more than a paper holds; nothing of it was unfolded."""
+
+    code: ClassVar[str] = "reading.word_suspicious"
+    path: str
+
+
+@dataclass(eq=False)
+class WordFileOld(Condition):
+    """A Word file of the kind before 2007, or one locked with a password: both look alike from outside."""
+
+    code: ClassVar[str] = "reading.word_old"
+    path: str
+
+
+@dataclass(eq=False)
+class PasteTooLarge(Condition):
+    """The clipboard holds more than a list; sizes in characters."""
+
+    code: ClassVar[str] = "reading.paste_too_large"
+    characters: int
+    limit: int

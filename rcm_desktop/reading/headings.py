@@ -1,0 +1,104 @@
+"""Which lines are headings.
+
+Three kinds: a word that opens a list (CONCLUSIONS, RESUELVEN:), a line in capitals, and a thematic one in
+ordinary letters ("Institutional arrangements"), known only by standing between complete sentences, short
+and without a stop, before a list or a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rcm_desktop.domain.directory import plain
+from rcm_desktop.domain.labels import Counter, readings
+from rcm_desktop.reading.debris import Line
+from rcm_desktop.reading.markers import Marker, marker_at
+from rcm_desktop.reading.prose import in_capitals, last_sign, leads_in, small_words
+from rcm_desktop.reading.vocabulary import alternatives, vocabulary
+
+_LONGEST = 100
+_MOST_WORDS = 14
+_NUMERALS = (Counter.UPPER_ROMAN, Counter.UPPER_LETTER, Counter.DECIMAL)
+
+
+def opens_list(text: str) -> bool:
+    """Whether the line is a heading that lists stand under: "CONCLUSIONES", "Resuelven:"."""
+    words = plain(text).strip(" :.")
+    begins = any(words == each or words.startswith(each + " ") for each in vocabulary().list_headings)
+    if not begins or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+        return False
+    if in_capitals(text):
+        return last_sign(text) not in ";,"
+    exact = words in vocabulary().list_headings
+    if not text[0].isupper() or (last_sign(text) in ".;," and not exact):
+        return False
+    return exact or small_words(text) <= 5
+
+
+def is_decision_title(text: str) -> bool:
+    """Whether the line names a paper of its own: "Decision 7/CMA.3", "Resolución No. 12"."""
+    words = alternatives(vocabulary().decision_words)
+    number = r"(?:n(?:o|um|ro)?[.º°]*\s*)?(?:[a-z]+/)*\d[\w./-]*"
+    return re.fullmatch(rf"(?:(?:draft|proyecto de)\s+)?(?:{words})\s+{number}\s*[.:]?", plain(text)) is not None
+
+
+def is_heading(lines: Sequence[Line], at: int, *, after: str, within_item: bool) -> bool:
+    """Whether the line at ``at`` is a heading.
+
+    ``after`` is the paragraph before it ("" for none or for a heading), ``within_item`` whether an item
+    of a list is open.
+    """
+    line = lines[at]
+    separate = line.gap or not after or last_sign(after) in ".:;" or _is_list_head_after_conjunction(line, after)
+    if not separate or len(line.text) > _LONGEST:
+        return False
+    marker = marker_at(line.text)
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    if marker is not None:
+        return _is_numbered(marker, following)
+    if opens_list(line.text) or (in_capitals(line.text) and _stands_alone(line.text)):
+        return True
+    return following is not None and _is_thematic(line, following, after=after, within_item=within_item)
+
+
+def _is_list_head_after_conjunction(line: Line, after: str) -> bool:
+    return opens_list(line.text) and in_capitals(line.text) and last_sign(after) == ","
+
+
+def _stands_alone(text: str) -> bool:
+    return last_sign(text) not in ".;," and text[0] not in "(_-–—#*" and not text[0].isdigit()
+
+
+def _is_numbered(marker: Marker, following: Line | None) -> bool:
+    """"I. BUDGET APPROPRIATIONS": a numeral before a title, and below it something other than "II."."""
+    if following is None or marker.is_bullet or not marker.rest or last_sign(marker.rest) in ".;:,":
+        return False
+    styles = [way.style for way in readings(marker.label) if way.style.counter in _NUMERALS]
+    if not styles:
+        return False
+    below = marker_at(following.text)
+    if below is None:
+        return in_capitals(marker.rest) and following.gap and not in_capitals(following.text)
+    if below.is_bullet or any(way.style in styles for way in readings(below.label)):
+        return False
+    if in_capitals(marker.rest):
+        return True
+    roman_or_letter = styles[0].counter is not Counter.DECIMAL
+    counts_on = any(way.style.counter is Counter.DECIMAL for way in readings(below.label))
+    return roman_or_letter and counts_on and len(marker.rest.split()) <= 8
+
+
+def _is_thematic(line: Line, following: Line, *, after: str, within_item: bool) -> bool:
+    text = line.text
+    if not text.lstrip("“\"«¿¡")[:1].isupper() or last_sign(text) in ".;:,!?" or len(text.split()) > _MOST_WORDS:
+        return False
+    if re.search(r"\d{4}$", text):
+        return False
+    if leads_in(after) and within_item:
+        return False
+    below = marker_at(following.text)
+    if below is not None and not below.is_bare_number:
+        return not (within_item and after and last_sign(after) not in ".;:" and not line.gap)
+    long_prose = len(following.text) > 60 and last_sign(following.text) in ".:;"
+    return line.gap and following.gap and long_prose

@@ -1,0 +1,225 @@
+"""Lines → paragraphs: what the line ends of a file, a mail or a PDF copy cut apart is put together again.
+
+A line belongs to the paragraph before it unless something says otherwise: a blank line, a label that fits
+the open lists, a heading, or a line end that came too early to be a wrapped one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rcm_desktop.reading.debris import Line, lone_labels, numbers_before_text
+from rcm_desktop.reading.headings import is_decision_title, is_heading
+from rcm_desktop.reading.markers import DOUBTFUL_BULLETS, Marker, marker_at
+from rcm_desktop.reading.numbering import Fit, OpenLists, Place
+from rcm_desktop.reading.prose import begins_small, in_capitals, is_complete, joined, last_sign, leads_in, small_words
+from rcm_desktop.reading.spoken_dates import without_dates
+
+_LOOKAHEAD = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph: a heading, an item (it has a ``place``), or neither."""
+
+    text: str
+    label: str = ""
+    place: Place | None = None
+    gap: bool = False
+    indent: int = 0
+    is_heading: bool = False
+    is_title: bool = False
+
+
+@dataclass(slots=True)
+class _Growing:
+    """The paragraph in hand; ``last`` is its last line, whose length tells a wrapped end."""
+
+    text: str
+    last: str
+    label: str = ""
+    place: Place | None = None
+    gap: bool = False
+    indent: int = 0
+    is_heading: bool = False
+    is_title: bool = False
+
+    def finished(self) -> Paragraph:
+        return Paragraph(
+            self.text, self.label, self.place, self.gap, self.indent, self.is_heading, self.is_title
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """How the lines of a text were broken.
+
+    ``width`` is the longest line that surely runs on, 0 for a text with a line to each paragraph;
+    ``greedy`` whether each line took all the words that fit.
+    """
+
+    width: int
+    greedy: bool
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> Wrapping:
+        runs_on = [
+            (len(before.text) + before.indent, _first_word(line.text))
+            for before, line in zip(lines, lines[1:], strict=False)
+            if not line.gap and begins_small(line.text) and last_sign(before.text) not in ".;:"
+            and marker_at(line.text) is None
+        ]
+        if not runs_on:
+            return cls(0, False)
+        width = max(length for length, _ in runs_on)
+        fitted = sum(length + 1 + word < width for length, word in runs_on)
+        return cls(width, fitted * 10 <= len(runs_on))
+
+    def breaks_early(self, last: str, text: str, tolerance: float = 0.75) -> bool:
+        """Whether a line ended although the next word had room: its end was meant."""
+        if not self.width:
+            return True
+        if self.greedy:
+            return len(last) + 1 + _first_word(text) <= self.width
+        return len(last) < tolerance * self.width
+
+
+def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
+    """The paragraphs of a text, its items with their places in the lists."""
+    return _Layout(lines).paragraphs()
+
+
+class _Layout:
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._wrapping = Wrapping.of(lines)
+        self._numbers = lone_labels(lines) | numbers_before_text(lines)
+        self._labels = [self._label(at) for at in range(len(lines))]
+        self._lists = OpenLists()
+        self._done: list[Paragraph] = []
+        self._hand: _Growing | None = None
+
+    def paragraphs(self) -> list[Paragraph]:
+        for at in range(len(self._lines)):
+            self._take(at)
+        self._finish()
+        return self._done
+
+    def _label(self, at: int) -> str:
+        marker = marker_at(self._lines[at].text)
+        return marker.label if marker is not None else ""
+
+    def _take(self, at: int) -> None:
+        line, hand = self._lines[at], self._hand
+        before = "" if hand is None or hand.is_heading else hand.text
+        if hand is not None and hand.label and not hand.text and not self._labels[at]:
+            # A label alone on its line: its text comes next, whatever it looks like.
+            hand.text = hand.last = line.text
+            return
+        if is_decision_title(line.text) and (line.gap or is_complete(before)):
+            self._lists.forget()
+            self._begin(_Growing(line.text, line.text, gap=line.gap, is_heading=True, is_title=True))
+            return
+        if is_heading(self._lines, at, after=before, within_item=self._lists.depth > 0):
+            self._take_heading(line)
+            return
+        marker = marker_at(line.text)
+        place = self._place(at, marker, before) if marker is not None else None
+        if marker is not None and place is not None:
+            self._lists.take(place, marker.label, line.indent)
+            self._begin(_Growing(marker.rest, line.text, marker.label, place, line.gap, line.indent))
+        elif hand is not None and not hand.is_heading and self._runs_on(hand, line):
+            hand.text, hand.last = joined(hand.text, line.text), line.text
+        else:
+            self._begin(_Growing(line.text, line.text, gap=line.gap, indent=line.indent))
+
+    def _take_heading(self, line: Line) -> None:
+        hand = self._hand
+        if (
+            hand is not None
+            and hand.is_heading
+            and not line.gap
+            and in_capitals(hand.text) == in_capitals(line.text)
+            and self._wrapping.width
+            and not self._wrapping.breaks_early(hand.last, line.text, 0.6)
+            and last_sign(hand.text) != ":"
+        ):
+            hand.text, hand.last = joined(hand.text, line.text), line.text
+            return
+        self._lists.close()
+        self._begin(_Growing(line.text, line.text, gap=line.gap, is_heading=True))
+
+    def _begin(self, paragraph: _Growing) -> None:
+        self._finish()
+        self._hand = paragraph
+
+    def _finish(self) -> None:
+        if self._hand is not None:
+            self._done.append(self._hand.finished())
+        self._hand = None
+
+    def _runs_on(self, hand: _Growing, line: Line) -> bool:
+        """Whether an unlabelled line continues the paragraph in hand."""
+        if line.gap:
+            return False
+        if hand.last[-1:] in "-‐‑" and hand.last[-2:-1].isalnum():
+            return True
+        stop = last_sign(hand.last)
+        if begins_small(line.text):
+            if stop in ":;" and self._wrapping.breaks_early(hand.last, line.text):
+                return False
+            return bool(self._wrapping.width) or stop not in ":;"
+        if not self._wrapping.width:
+            return False
+        if not hand.label and in_capitals(hand.last) != in_capitals(line.text) and len(line.text) > 12:
+            return False
+        if is_complete(hand.last):
+            return not self._wrapping.breaks_early(hand.last, line.text, 0.85)
+        if hand.label or _is_sentence(hand.text):
+            # Inside a sentence only a line that is plainly too short was ended on purpose.
+            return not line.text[0].isalpha() or len(hand.last) > 0.6 * self._wrapping.width
+        return not self._wrapping.breaks_early(hand.last, line.text)
+
+    def _place(self, at: int, marker: Marker, before: str) -> Place | None:
+        """The place of a line's label, None where it only looks like one."""
+        line = self._lines[at]
+        if marker.is_bare_number and at not in self._numbers:
+            return None
+        following = [label for label in self._labels[at + 1 : at + 1 + _LOOKAHEAD] if label][:12]
+        place = self._lists.place(
+            marker.label, line.indent, after_colon=leads_in(before), following=following
+        )
+        if place is None:
+            return None
+        complete = line.gap or not before or is_complete(before)
+        early = self._hand is None or self._wrapping.breaks_early(self._hand.last, line.text)
+        if marker.is_bullet:
+            return place if self._is_bullet(marker, place, complete=complete, early=early) else None
+        if place.fit in (Fit.NEXT, Fit.FIRST, Fit.SIMILAR, Fit.EXCEPTION):
+            sure = complete or early or last_sign(before) == ","
+            enclosed = ")" in marker.label and not begins_small(marker.rest) and bool(marker.rest)
+            return place if sure or enclosed else None
+        if place.fit is Fit.REPEATED:
+            return place if complete and (line.gap or early) else None
+        return place if complete else None
+
+    def _is_bullet(self, marker: Marker, place: Place, *, complete: bool, early: bool) -> bool:
+        if marker.label not in DOUBTFUL_BULLETS:
+            return True
+        if marker.label == "o" and (begins_small(marker.rest) or not complete):
+            return False
+        if not marker.rest:
+            return True
+        stop = last_sign(self._hand.text) if self._hand is not None else ""
+        goes_on = place.fit is Fit.NEXT and (early or stop == ",")
+        return complete or goes_on or (early and not begins_small(marker.rest))
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is part of a sentence rather than of a title: a date alone has small words too."""
+    return small_words(without_dates(text)) > 3
+
+
+def _first_word(text: str) -> int:
+    return len(text.split(None, 1)[0])

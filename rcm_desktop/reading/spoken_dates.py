@@ -1,0 +1,117 @@
+"""Spans of days as papers write them, in either language.
+
+"20-22 June 2017", "June 24-25, 2014", "27, 28 y 29 de octubre de 1999", "30 November - 2 December 2017",
+"del 28 de diciembre de 2016 al 3 de enero de 2017". Days wait for their month, months for their year;
+what stands between them is only a connector. That one rule reads all of these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from rcm_desktop.domain.directory import plain
+from rcm_desktop.reading.vocabulary import vocabulary
+
+_TOKEN = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|ro|er|[º°])?(?!\d)|\d+|[^\W\d_]+\.?|[-–—,/&]|\S")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|er|[º°])?")
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """First and last day, and where in the text they stand (``begin <= position < end``)."""
+
+    first: date
+    last: date
+    begin: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Part:
+    day: int
+    month: int | None = None
+    year: int | None = None
+
+
+def date_spans(text: str) -> list[DateSpan]:
+    """Every span in ``text`` that has a day, a month and a year, in order."""
+    return [span for run in _runs(text) if (span := _span(run)) is not None]
+
+
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """Stretches of days, months, years and what may stand between them."""
+    run: list[re.Match[str]] = []
+    for match in _TOKEN.finditer(text):
+        if _is_part(match.group()):
+            run.append(match)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _is_part(token: str) -> bool:
+    word = plain(token).rstrip(".")
+    return (
+        token in "-–—,/&"
+        or word in vocabulary().months
+        or word in vocabulary().date_connectors
+        or _DAY.fullmatch(token.lower()) is not None
+        or re.fullmatch(r"(?:19|20)\d\d(?:-\d\d-\d\d)?", token) is not None
+    )
+
+
+def _span(run: list[re.Match[str]]) -> DateSpan | None:
+    parts: list[_Part] = []
+    month: int | None = None
+    counted: list[re.Match[str]] = []
+    for match in run:
+        token, word = match.group(), plain(match.group()).rstrip(".")
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", token):
+            year, iso_month, day = map(int, token.split("-"))
+            parts.append(_Part(day, iso_month, year))
+        elif token.isdecimal() and len(token) == 4:
+            for part in parts:
+                part.year = part.year or int(token)
+            month = None
+        elif word in vocabulary().months:
+            waiting = [part for part in parts if part.month is None]
+            for part in waiting:
+                part.month = vocabulary().months[word]
+            month = None if waiting else vocabulary().months[word]
+        elif (day_match := _DAY.fullmatch(token.lower())) is not None:
+            parts.append(_Part(int(day_match[1]), month))
+        else:
+            continue
+        counted.append(match)
+    days = [known for part in parts if (known := _known(part)) is not None]
+    if not days:
+        return None
+    first, last = days[0], days[-1]
+    if first > last:
+        # "December 28 - January 3, 2017": the year stands once, behind the last day.
+        if (first - last).days < 300:
+            first, last = last, first
+        else:
+            first = first.replace(year=first.year - 1)
+    return DateSpan(first, last, counted[0].start(), counted[-1].end())
+
+
+def _known(part: _Part) -> date | None:
+    if part.month is None or part.year is None:
+        return None
+    try:
+        return date(part.year, part.month, part.day)
+    except ValueError:
+        return None
+
+
+def without_dates(text: str) -> str:
+    """The text with its spans of days cut out."""
+    for span in reversed(date_spans(text)):
+        text = text[: span.begin] + text[span.end :]
+    return text
