@@ -17,8 +17,8 @@ from rcm_desktop.reading.markers import Marker, marker_at
 from rcm_desktop.reading.prose import in_capitals, last_sign, leads_in, small_words
 from rcm_desktop.reading.vocabulary import alternatives, vocabulary
 
-_LONGEST = 100
-_MOST_WORDS = 14
+_LONGEST = 120
+_MOST_WORDS = 18
 _NUMERALS = (Counter.UPPER_ROMAN, Counter.UPPER_LETTER, Counter.DECIMAL)
 
 

@@ -37,7 +37,7 @@ class _Growing:
     """The paragraph in hand; ``last`` is its last line, whose length tells a wrapped end."""
 
     text: str
-    last: str
+    last: Line
     label: str = ""
     place: Place | None = None
     gap: bool = False
@@ -65,7 +65,7 @@ class Wrapping:
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Wrapping:
         runs_on = [
-            (len(before.text) + before.indent, _first_word(line.text))
+            (_length(before), _first_word(line.text))
             for before, line in zip(lines, lines[1:], strict=False)
             if not line.gap and begins_small(line.text) and last_sign(before.text) not in ".;:"
             and marker_at(line.text) is None
@@ -76,13 +76,13 @@ class Wrapping:
         fitted = sum(length + 1 + word < width for length, word in runs_on)
         return cls(width, fitted * 10 <= len(runs_on))
 
-    def breaks_early(self, last: str, text: str, tolerance: float = 0.75) -> bool:
+    def breaks_early(self, last: Line, text: str, tolerance: float = 0.75) -> bool:
         """Whether a line ended although the next word had room: its end was meant."""
         if not self.width:
             return True
         if self.greedy:
-            return len(last) + 1 + _first_word(text) <= self.width
-        return len(last) < tolerance * self.width
+            return _length(last) + 1 + _first_word(text) <= self.width
+        return _length(last) < tolerance * self.width
 
 
 def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
@@ -115,11 +115,11 @@ class _Layout:
         before = "" if hand is None or hand.is_heading else hand.text
         if hand is not None and hand.label and not hand.text and not self._labels[at]:
             # A label alone on its line: its text comes next, whatever it looks like.
-            hand.text = hand.last = line.text
+            hand.text, hand.last = line.text, line
             return
         if is_decision_title(line.text) and (line.gap or is_complete(before)):
             self._lists.forget()
-            self._begin(_Growing(line.text, line.text, gap=line.gap, is_heading=True, is_title=True))
+            self._begin(_Growing(line.text, line, gap=line.gap, is_heading=True, is_title=True))
             return
         if is_heading(self._lines, at, after=before, within_item=self._lists.depth > 0):
             self._take_heading(line)
@@ -128,11 +128,11 @@ class _Layout:
         place = self._place(at, marker, before) if marker is not None else None
         if marker is not None and place is not None:
             self._lists.take(place, marker.label, line.indent)
-            self._begin(_Growing(marker.rest, line.text, marker.label, place, line.gap, line.indent))
+            self._begin(_Growing(marker.rest, line, marker.label, place, line.gap, line.indent))
         elif hand is not None and not hand.is_heading and self._runs_on(hand, line):
-            hand.text, hand.last = joined(hand.text, line.text), line.text
+            hand.text, hand.last = joined(hand.text, line.text), line
         else:
-            self._begin(_Growing(line.text, line.text, gap=line.gap, indent=line.indent))
+            self._begin(_Growing(line.text, line, gap=line.gap, indent=line.indent))
 
     def _take_heading(self, line: Line) -> None:
         hand = self._hand
@@ -145,10 +145,10 @@ class _Layout:
             and not self._wrapping.breaks_early(hand.last, line.text, 0.6)
             and last_sign(hand.text) != ":"
         ):
-            hand.text, hand.last = joined(hand.text, line.text), line.text
+            hand.text, hand.last = joined(hand.text, line.text), line
             return
         self._lists.close()
-        self._begin(_Growing(line.text, line.text, gap=line.gap, is_heading=True))
+        self._begin(_Growing(line.text, line, gap=line.gap, is_heading=True))
 
     def _begin(self, paragraph: _Growing) -> None:
         self._finish()
@@ -163,22 +163,23 @@ class _Layout:
         """Whether an unlabelled line continues the paragraph in hand."""
         if line.gap:
             return False
-        if hand.last[-1:] in "-‐‑" and hand.last[-2:-1].isalnum():
+        last = hand.last.text
+        if last[-1] in "-‐‑" and last[-2:-1].isalnum():
             return True
-        stop = last_sign(hand.last)
+        stop = last_sign(last)
         if begins_small(line.text):
             if stop in ":;" and self._wrapping.breaks_early(hand.last, line.text):
                 return False
             return bool(self._wrapping.width) or stop not in ":;"
         if not self._wrapping.width:
             return False
-        if not hand.label and in_capitals(hand.last) != in_capitals(line.text) and len(line.text) > 12:
+        if not hand.label and in_capitals(last) != in_capitals(line.text) and len(line.text) > 12:
             return False
-        if is_complete(hand.last):
+        if is_complete(last):
             return not self._wrapping.breaks_early(hand.last, line.text, 0.85)
         if hand.label or _is_sentence(hand.text):
             # Inside a sentence only a line that is plainly too short was ended on purpose.
-            return not line.text[0].isalpha() or len(hand.last) > 0.6 * self._wrapping.width
+            return not line.text[0].isalpha() or _length(hand.last) > 0.6 * self._wrapping.width
         return not self._wrapping.breaks_early(hand.last, line.text)
 
     def _place(self, at: int, marker: Marker, before: str) -> Place | None:
@@ -193,6 +194,8 @@ class _Layout:
         if place is None:
             return None
         complete = line.gap or not before or is_complete(before)
+        if not (marker.rest or marker.is_bullet or complete):
+            return None
         early = self._hand is None or self._wrapping.breaks_early(self._hand.last, line.text)
         if marker.is_bullet:
             return place if self._is_bullet(marker, place, complete=complete, early=early) else None
@@ -219,6 +222,10 @@ class _Layout:
 def _is_sentence(text: str) -> bool:
     """Whether a line is part of a sentence rather than of a title: a date alone has small words too."""
     return small_words(without_dates(text)) > 3
+
+
+def _length(line: Line) -> int:
+    return line.indent + len(line.text)
 
 
 def _first_word(text: str) -> int:

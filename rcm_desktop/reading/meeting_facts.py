@@ -13,7 +13,14 @@ from rcm_desktop.reading.spoken_dates import DateSpan, date_spans
 from rcm_desktop.reading.vocabulary import alternatives, vocabulary
 
 # Between two names of one list of countries: "Canada, the Dominican Republic and Panama".
-_BETWEEN = re.compile(r"\s*(?:[,;]?\s*(?:and|y|e|&|as well as|así como)?\s*(?:of|de|del)?\s*(?:the|la|los|el)?|[,;])\s*", re.IGNORECASE)  # fmt: skip
+_AND = r"(?:and|y|e|&|as well as|así como|además de)"
+_ARTICLE = r"(?:(?:of|de|del)\s+)?(?:the|la|las|los|el)"
+_OTHER_COUNTRY = r"(?:[^\W\d_a-zà-ÿ][^\W\d_]*|of|de|del|la|las|los|the|and|y)"
+_BETWEEN = re.compile(
+    rf"\s*[,;]?\s*(?:{_AND}\s+)?(?:{_ARTICLE}\s+)?"
+    # Countries that are not of the conference may stand between two that are.
+    rf"(?:{_OTHER_COUNTRY}(?:\s+{_OTHER_COUNTRY}){{0,5}}\s*(?:,|\s{_AND}\s)\s*(?:{_AND}\s+)?(?:{_ARTICLE}\s+)?){{0,6}}"
+)
 _CITY_OF = re.compile(r"(?:ciudad|city|valle|estado|state|golfo|gulf|cuenca|new|nuevo)(?: de| of)?\s*$")
 _CITY_AFTER = re.compile(r"\s*(?:city|\(?d\. ?f\.)")
 _HOST = re.compile(r"(?:government|gobierno|people|pueblo)(?: and people| y pueblo)?(?: of| de| del)(?: la| los| the)?\s*$")
@@ -111,9 +118,9 @@ def _country_runs(text: str) -> list[list[NamedCountry]]:
 
 
 def _is_elsewhere(text: str, each: NamedCountry) -> bool:
-    """Whether the name is part of a city's ("Mexico City") or of the host's."""
+    """Whether the name is part of a city's ("Mexico City")."""
     before, after = plain(text[max(0, each.start - 40) : each.start]), plain(text[each.end : each.end + 8])
-    return bool(_CITY_OF.search(before) or _CITY_AFTER.match(after) or _HOST.search(before))
+    return bool(_CITY_OF.search(before) or _CITY_AFTER.match(after))
 
 
 def _tells_presence(text: str, run: Sequence[NamedCountry]) -> bool:
@@ -123,6 +130,8 @@ def _tells_presence(text: str, run: Sequence[NamedCountry]) -> bool:
     after = plain(text[run[-1].end : run[-1].end + 60])
     signs = [word for word in near if word in vocabulary().absence or word in vocabulary().participation]
     if signs and signs[-1] in vocabulary().absence:
+        return False
+    if len(run) == 1 and _HOST.search(before):
         return False
     # "in San Salvador, El Salvador": the country of a place, not one that took part.
     place = re.search(rf"\b(?:{alternatives(vocabulary().place_prepositions)})\s+(?:[^,;:]{{1,40}},\s*){{0,2}}$", before)

@@ -95,7 +95,9 @@ class OpenLists:
         on = self._next(ways)
         first = self._first(ways, indent, after_colon=after_colon)
         if on is not None and first is not None:
-            return first if _opens(label, first, after_colon=after_colon, following=following) else on
+            outer = self._open()[: on.depth]
+            opens = _opens(label, first, outer, after_colon=after_colon, following=following)
+            return first if opens else on
         return on or first or self._path(ways) or self._similar(ways) or self._irregular(ways, following)
 
     def _open(self) -> list[_Open]:
@@ -205,16 +207,21 @@ def _goes_on(way: Reading, following: Sequence[str]) -> bool:
     )
 
 
-def _opens(label: str, first: Place, *, after_colon: bool, following: Sequence[str]) -> bool:
+def _opens(label: str, first: Place, lists: Sequence[_Open], *, after_colon: bool, following: Sequence[str]) -> bool:
     """Whether "i." after "h." opens a roman list rather than being the ninth letter.
 
-    What follows decides: "j." or "ii."; where neither does, the colon before it.
+    What follows decides: "j." or "ii."; where neither does before an outer list goes on, the colon before it.
     """
     letters = [way for way in readings(label) if way.number > 1]
     for other in following:
+        if other == label:
+            # The roman list only opens there, below this letter.
+            return False
         for way in readings(other):
             if _same(way.style, first.style) and way.number == 2:
                 return True
             if any(_same(way.style, letter.style) and way.number == letter.number + 1 for letter in letters):
                 return False
+            if any(_same(way.style, outer.style) and way.number == outer.last + 1 for outer in lists):
+                return after_colon
     return after_colon

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rcm_desktop.domain.document import DocumentItem, DocumentSection
 from rcm_desktop.domain.labels import Counter, spoken
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.reading.layout import Paragraph
 from rcm_desktop.reading.numbering import Fit
-from rcm_desktop.wording import wording
+from rcm_desktop.wording import Wording
 
 _SHOWN = 60
 
@@ -25,14 +26,19 @@ class Remark:
 
 def sentences(remarks: Sequence[Remark], language: Language) -> tuple[str, ...]:
     """The remarks as sentences of a language."""
-    return tuple(wording(language).sentence(f"warnings.{each.code}", **each.facts) for each in remarks)
+    return tuple(_wording(language).text(f"warnings.{each.code}", **each.facts) for each in remarks)
+
+
+@lru_cache(maxsize=len(Language))
+def _wording(language: Language) -> Wording:
+    return Wording.load(language)
 
 
 def remarks_on(sections: Sequence[DocumentSection], paragraphs: Sequence[Paragraph]) -> list[Remark]:
     """The remarks on a document that was made of these paragraphs, in the order of the text."""
     found = [remark for each in paragraphs if (remark := _on_label(each)) is not None]
     found += [remark for section in sections for item in section.items for remark in _on_brackets(item)]
-    if not any(item.label for section in sections for item in section.items):
+    if not any(each.label for each in paragraphs):
         found.append(Remark("no_items"))
     return found
 

@@ -1,0 +1,33 @@
+"""Why a paper could not be written; what stood at its place before is always unchanged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rcm_desktop.domain.errors import Condition
+
+
+@dataclass(eq=False)
+class FolderMissing(Condition):
+    """The folder the paper should go to does not exist."""
+
+    code: ClassVar[str] = "papers.folder_missing"
+    folder: str
+
+
+@dataclass(eq=False)
+class NotWritable(Condition):
+    """The system refuses to write there; ``reason`` is the system's own word."""
+
+    code: ClassVar[str] = "papers.not_writable"
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
+class DiskFull(Condition):
+    """There is no room for the paper."""
+
+    code: ClassVar[str] = "papers.disk_full"
+    path: str
