@@ -1,0 +1,74 @@
+"""The outline in hand, for views: it passes operations on and says what changed.
+
+All views of a meeting share one model; each follows ``changed`` and reads the outline itself.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from rcm_desktop.domain.drafts import Caret, Operation
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.outline import Outline
+from rcm_desktop.domain.steps import TextMoment
+from rcm_desktop.domain.text import Text
+from rcm_desktop.services.editing import OutlineChanged, OutlineEditing
+
+
+class OutlineModel(QObject):
+    """Signals carry one frozen value: ``changed`` an ``OutlineChanged``, ``refused`` a ``Condition``."""
+
+    changed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, editing: OutlineEditing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editing = editing
+
+    @property
+    def outline(self) -> Outline:
+        return self._editing.outline
+
+    @property
+    def meeting(self) -> str:
+        """The id of the meeting in hand."""
+        return self._editing.meeting
+
+    def do(self, operation: Operation, caret: Caret | None = None) -> OutlineChanged | None:
+        """Carry out an operation; what cannot be done is told by ``refused`` and gives None."""
+        try:
+            done = self._editing.do(operation, caret)
+        except Condition as condition:
+            self.refused.emit(condition)
+            return None
+        self.changed.emit(done)
+        return done
+
+    def type(self, node: str, language: Language, text: Text, before: Caret, after: Caret) -> bool:
+        """Take typed words; False where they were refused and the view must show the old ones."""
+        try:
+            done = self._editing.type(node, language, text, before, after)
+        except Condition as condition:
+            self.refused.emit(condition)
+            return False
+        self.changed.emit(done)
+        return True
+
+    def rest(self) -> None:
+        """The caret left a text: what is typed next is a step of its own."""
+        self._editing.rest()
+
+    def undo(self) -> OutlineChanged | None:
+        return self._tell(self._editing.undo())
+
+    def redo(self) -> OutlineChanged | None:
+        return self._tell(self._editing.redo())
+
+    def text_history(self, node: str) -> list[TextMoment]:
+        return self._editing.text_history(node)
+
+    def _tell(self, done: OutlineChanged | None) -> OutlineChanged | None:
+        if done is not None:
+            self.changed.emit(done)
+        return done

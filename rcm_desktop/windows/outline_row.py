@@ -1,0 +1,174 @@
+"""One row of the outline: label, a text editor for each language, chips. Rows are recycled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.outline import Kind, Node, Outline
+from rcm_desktop.windows.look import Chip, Look
+from rcm_desktop.windows.outline_columns import Column, Columns
+from rcm_desktop.windows.row_words import chips_of, row_name
+from rcm_desktop.windows.text_cell import TextCell
+
+
+class OutlineRow(QWidget):
+    """A node on screen. ``pressed`` says where the mouse went down beside the texts."""
+
+    pressed = Signal(object)
+
+    def __init__(self, look: Look, fonts: tuple[QFont, QFont], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.node_id = ""
+        self.is_selected = False
+        self.is_in_hand = False
+        self._look = look
+        self._text_font, self._chip_font = fonts
+        self._columns: Columns | None = None
+        self._node: Node | None = None
+        self._level = 0
+        self._labels: dict[Language, str] = {}
+        self._chips: list[tuple[str, Chip]] = []
+        self.cells = {language: TextCell(language, look, self) for language in LANGUAGES}
+        for cell in self.cells.values():
+            cell.hide()
+
+    # Binding
+
+    def show_node(self, outline: Outline, node_id: str, columns: Columns) -> None:
+        """Show a node, whichever this row showed before."""
+        node = outline.node(node_id)
+        other_node = node_id != self.node_id
+        self.node_id, self._columns = node_id, columns
+        level = outline.level(node_id)
+        shown = [column.language for column in columns.columns]
+        labels = {language: outline.label(node_id, language) for language in shown}
+        if not other_node and node is self._node and level == self._level and labels == self._labels:
+            return
+        self._node, self._level, self._labels = node, level, labels
+        for language, cell in self.cells.items():
+            if language in shown:
+                self._show_cell(outline, node, cell, other_node)
+            cell.setVisible(language in shown)
+        self._chips = chips_of(outline, node, tuple(shown), self._look)
+        self.update()
+
+    def _show_cell(self, outline: Outline, node: Node, cell: TextCell, other_node: bool) -> None:
+        font = QFont(self._text_font)
+        if node.is_heading:
+            font.setWeight(QFont.Weight.DemiBold)
+        if cell.font() != font:
+            cell.setFont(font)
+        if other_node:
+            cell.set_position(0)
+        cell.show_text(node.text(cell.language))
+        cell.show_locked(cell.language in node.locked)
+        name = row_name(outline, node, cell.language)
+        if cell.accessibleName() != name:
+            cell.setAccessibleName(name)
+        if cell.placeholderText() != (hint := self._hint(node, cell.language)):
+            cell.setPlaceholderText(hint)
+
+    def _hint(self, node: Node, language: Language) -> str:
+        if node.is_heading:
+            return self.tr("Heading")
+        if node.kind is Kind.CLOSING:
+            return self.tr("Closing paragraph")
+        return ""
+
+    def show_look(self, look: Look, fonts: tuple[QFont, QFont]) -> None:
+        self._look = look
+        self._text_font, self._chip_font = fonts
+        self._node = None
+        for cell in self.cells.values():
+            cell.show_look(look)
+
+    def forget(self) -> None:
+        """Show nothing until the next node."""
+        self.node_id, self._node = "", None
+        self.hide()
+
+    # Geometry
+
+    def lay_out(self) -> int:
+        """Place the editors and give the height the row needs, in pixels."""
+        columns = self._columns
+        assert columns is not None
+        top = columns.padding
+        bottom = top
+        for column in columns.columns:
+            cell = self.cells[column.language]
+            width = columns.text_width(column, self._level)
+            height = cell.height_for(width)
+            cell.setGeometry(columns.text_left(column, self._level), top, width, height)
+            bottom = max(bottom, top + height)
+            if columns.stacked:
+                top += height + columns.padding // 2
+        chips = self._chip_height() * len(self._chips)
+        return max(bottom, columns.padding + chips) + columns.padding
+
+    def _chip_height(self) -> int:
+        return int(QFontMetrics(self._chip_font).height() * 1.35)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._node is None or self._columns is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        labels: set[str] = set()
+        for column in self._columns.columns:
+            label = self._labels.get(column.language, "")
+            if label and (not self._columns.stacked or label not in labels):
+                self._paint_label(painter, column, label)
+            labels.add(label)
+        self._paint_chips(painter)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        columns, look = self._columns, self._look
+        assert columns is not None and self._node is not None
+        if self.is_selected:
+            painter.fillRect(self.rect(), QColor(look.selection))
+        elif self.is_in_hand:
+            painter.fillRect(self.rect(), QColor(look.hand))
+        if self.is_in_hand:
+            painter.fillRect(QRect(0, 0, 3, self.height()), QColor(look.accent))
+        painter.setPen(QColor(look.line))
+        left = columns.columns[0].left - columns.label_width
+        painter.drawLine(left, self.height() - 1, columns.state_left + columns.state_width, self.height() - 1)
+
+    def _paint_label(self, painter: QPainter, column: Column, label: str) -> None:
+        columns = self._columns
+        assert columns is not None
+        cell = self.cells[column.language]
+        painter.setFont(self._text_font)
+        painter.setPen(QColor(self._look.quiet if self.is_in_hand is False else self._look.ink))
+        right = columns.text_left(column, self._level) - int(columns.label_width * 0.22)
+        room = QRect(0, cell.y(), right, QFontMetrics(self._text_font).height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, label)
+
+    def _paint_chips(self, painter: QPainter) -> None:
+        columns = self._columns
+        assert columns is not None
+        painter.setFont(self._chip_font)
+        metrics = QFontMetrics(self._chip_font)
+        height = self._chip_height()
+        top = columns.padding
+        for words, chip in self._chips:
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, columns.state_width - metrics.height())
+            width = metrics.horizontalAdvance(shown) + metrics.height()
+            shape = QRectF(columns.state_left, top + 1, width, height - 3)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(chip.ground))
+            painter.drawRoundedRect(shape, height / 2 - 1, height / 2 - 1)
+            painter.setPen(QColor(chip.ink))
+            painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, shown)
+            top += height
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit(event)

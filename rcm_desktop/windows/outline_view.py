@@ -1,0 +1,487 @@
+"""The outline on screen: a virtual list whose some twenty live rows hold real text editors.
+
+Only rows in sight exist; they are recycled while scrolling. The view keeps no texts: it reads the
+outline of its model, tells it what is typed and follows what it says has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.outline import Outline
+from rcm_desktop.qt_models.outline_model import OutlineModel
+from rcm_desktop.services.editing import OutlineChanged
+from rcm_desktop.windows.look import Look
+from rcm_desktop.windows.outline_columns import Columns, columns_for
+from rcm_desktop.windows.outline_row import OutlineRow
+from rcm_desktop.windows.row_heights import RowHeights
+from rcm_desktop.windows.text_cell import TextCell
+
+
+class CellHelper(Protocol):
+    """What answers the keys and words of the cells."""
+
+    def key(self, cell: TextCell, node: str, event: QKeyEvent) -> bool:
+        """Handle a key; False leaves it to the text editor."""
+
+    def typed(self, cell: TextCell, node: str) -> None:
+        """Words were typed and stored in the outline."""
+
+
+class OutlineView(QAbstractScrollArea):
+    """``caret_moved`` carries a ``Caret`` when another text or place in it is entered."""
+
+    caret_moved = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.helper: CellHelper | None = None
+        self._look = look
+        self._model: OutlineModel | None = None
+        self._languages: tuple[Language, ...] = LANGUAGES
+        self._characters = 26
+        self._rows: dict[str, OutlineRow] = {}
+        self._spare: list[OutlineRow] = []
+        self._heights = RowHeights(self._estimate)
+        self._columns: Columns | None = None
+        self._hand = ""
+        self._selection: tuple[str, str] | None = None
+        self._is_arranging = False
+        self._fonts = (QFont(), QFont())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().valueChanged.connect(self._arrange)
+        self.viewport().setAutoFillBackground(True)
+        self._colour()
+
+    # What it shows
+
+    @property
+    def outline(self) -> Outline:
+        """The outline shown; an empty one before there is a model."""
+        return self._model.outline if self._model is not None else Outline()
+
+    @property
+    def model(self) -> OutlineModel | None:
+        return self._model
+
+    def set_model(self, model: OutlineModel | None) -> None:
+        """Show the outline of a model, from its top."""
+        if self._model is not None:
+            self._model.changed.disconnect(self._follow)
+        self._model = model
+        self._hand, self._selection = "", None
+        for row in list(self._rows.values()):
+            self._release(row)
+        self._heights.forget_all()
+        self._heights.set_rows(self.outline.rows)
+        if model is not None:
+            model.changed.connect(self._follow)
+        self.verticalScrollBar().setValue(0)
+        self._arrange()
+
+    def set_languages(self, languages: tuple[Language, ...]) -> None:
+        self._languages = languages
+        self._remeasure()
+
+    def show_language(self, language: Language) -> None:
+        """Make sure a language is on screen, in place of the one shown alone."""
+        if language not in self._languages:
+            self.set_languages((language,))
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        return self._languages
+
+    def set_type(self, text: QFont, chip: QFont, characters: int) -> None:
+        """The typefaces, and how many characters a line each language keeps before they are stacked."""
+        self._fonts = (text, chip)
+        self._characters = characters
+        for row in (*self._rows.values(), *self._spare):
+            row.show_look(self._look, self._fonts)
+        self._remeasure()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._colour()
+        for row in (*self._rows.values(), *self._spare):
+            row.show_look(look, self._fonts)
+        self._remeasure()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language the windows have now."""
+        self.set_look(self._look)
+
+    def _colour(self) -> None:
+        palette = self.viewport().palette()
+        palette.setColor(self.viewport().backgroundRole(), QColor(self._look.paper))
+        self.viewport().setPalette(palette)
+
+    # The caret and the selection
+
+    def caret(self) -> Caret | None:
+        """Where the person stands, None while the view has no caret."""
+        cell = self._cell_in_hand()
+        if cell is None:
+            return None
+        position, anchor = cell.position(), cell.anchor()
+        return Caret(self._hand, cell.language, position, anchor if anchor != position else None)
+
+    def _cell_in_hand(self) -> TextCell | None:
+        row = self._rows.get(self._hand)
+        if row is None:
+            return None
+        cells = [row.cells[language] for language in self._languages]
+        return next((cell for cell in cells if cell.hasFocus()), None) or next(
+            (cell for cell in cells if cell.language is self._language), cells[0]
+        )
+
+    _language = Language.EN
+
+    def go_to(self, caret: Caret) -> None:
+        """Put the caret somewhere and bring it into sight."""
+        if caret.node not in self.outline:
+            return
+        language = caret.language if caret.language in self._languages else self._languages[0]
+        self._take_in_hand(caret.node)
+        self._language = language
+        self._show_row(caret.node)
+        cell = self._rows[caret.node].cells[language]
+        cell.setFocus(Qt.FocusReason.OtherFocusReason)
+        if (cell.position(), cell.anchor()) != (caret.position, caret.anchor):
+            cell.set_position(caret.position, caret.anchor)
+        self._show_caret(cell)
+
+    @property
+    def hand(self) -> str:
+        """The id of the row in hand, "" before there is one."""
+        return self._hand
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """The rows selected as a whole, in order; empty while the selection is text."""
+        if self._selection is None:
+            return ()
+        rows, outline = self.outline.rows, self.outline
+        low, high = sorted(outline.row_of(id_) for id_ in self._selection)
+        return tuple(rows[low : high + 1])
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The rows a command is for: those selected, or the one in hand."""
+        return self.selected or ((self._hand,) if self._hand else ())
+
+    def select_rows(self, anchor: str | None, end: str = "") -> None:
+        """Select whole rows from one to another; None gives the selection up."""
+        self._selection = None if anchor is None else (anchor, end or anchor)
+        if self._selection is not None:
+            self._show_row(self._selection[1])
+        selected = set(self.selected)
+        for id_, row in self._rows.items():
+            if row.is_selected != (id_ in selected):
+                row.is_selected = id_ in selected
+                row.update()
+
+    @property
+    def selection_ends(self) -> tuple[str, str] | None:
+        """Where the selection of rows began and where it ends now."""
+        return self._selection
+
+    def _take_in_hand(self, node: str) -> None:
+        if node == self._hand:
+            return
+        for id_ in (self._hand, node):
+            row = self._rows.get(id_)
+            if row is not None:
+                row.is_in_hand = id_ == node
+                row.update()
+        self._hand = node
+        if self._model is not None:
+            self._model.rest()
+
+    # Following the model
+
+    def _follow(self, changed: OutlineChanged) -> None:
+        if self._selection and not all(id_ in self.outline for id_ in self._selection):
+            self._selection = None
+        if changed.is_structural:
+            self._heights.set_rows(self.outline.rows)
+        self._heights.forget([id_ for id_ in changed.ids if id_ not in self._rows])
+        if self._hand and self._hand not in self.outline:
+            self._hand = ""
+        if changed.is_structural:
+            self._arrange()
+        else:
+            self._refresh(changed.ids)
+        if changed.caret is not None and changed.caret != self.caret():
+            self.go_to(changed.caret)
+
+    def _refresh(self, ids: Sequence[str]) -> None:
+        """Show changed words; everything moves only if a height did."""
+        assert self._columns is not None
+        for id_ in ids:
+            row = self._rows.get(id_)
+            if row is None:
+                continue
+            row.show_node(self.outline, id_, self._columns)
+            if row.lay_out() != row.height():
+                self._arrange()
+                return
+
+    # Arranging rows
+
+    def _estimate(self, id_: str) -> int:
+        columns = self._columns
+        if columns is None:
+            return 1
+        node, level = self.outline.node(id_), self.outline.level(id_)
+        metrics = QFontMetricsF(self._fonts[0])
+        lines = []
+        for column in columns.columns:
+            letters = max(1.0, columns.text_width(column, level) / metrics.averageCharWidth())
+            lines.append(int(len(node.text(column.language)) / letters) + 1)
+        count = sum(lines) if columns.stacked else max(lines)
+        return int(count * metrics.lineSpacing()) + 2 * columns.padding
+
+    def _remeasure(self) -> None:
+        """Widths changed: measure what is in sight anew and keep the row in hand where it is."""
+        width = self.viewport().width()
+        text, chip = QFontMetricsF(self._fonts[0]), QFontMetricsF(self._fonts[1])
+        self._columns = columns_for(width, self._languages, text, chip, self._characters)
+        keep = self._hand or self._first_in_sight()
+        row = self._rows.get(keep)
+        offset = row.y() if row is not None else 0
+        self._heights.forget_all()
+        for row in self._rows.values():
+            row.show_look(self._look, self._fonts)
+        self._heights.set_rows(self.outline.rows)
+        if keep in self.outline:
+            top = self._heights.tops[self.outline.row_of(keep)]
+            self._set_scroll(top - max(0, min(offset, self.viewport().height() - 40)))
+        self._arrange()
+
+    @property
+    def columns(self) -> Columns | None:
+        """The measures in use, None before the view was shown."""
+        return self._columns
+
+    @property
+    def rows_in_sight(self) -> int:
+        """How many rows are on screen now."""
+        return max(1, sum(row.isVisible() for row in self._rows.values()))
+
+    def _first_in_sight(self) -> str:
+        rows = self.outline.rows
+        return rows[self._heights.row_at(self.verticalScrollBar().value())] if rows else ""
+
+    def _arrange(self) -> None:
+        """Put rows where they belong for the scroll bar's value, measuring what comes into sight."""
+        if self._is_arranging or self._columns is None:
+            return
+        self._is_arranging = True
+        try:
+            self._place_rows()
+        finally:
+            self._is_arranging = False
+
+    def _place_rows(self) -> None:
+        rows, heights, bottom = self.outline.rows, self._heights, self.viewport().height()
+        self._set_scroll(self.verticalScrollBar().value())
+        value = self.verticalScrollBar().value()
+        used: set[str] = set()
+        if rows:
+            first = heights.row_at(value)
+            y = heights.tops[first] - value
+            at = first
+            while at < len(rows) and y < bottom:
+                id_ = rows[at]
+                used.add(id_)
+                was_measured = heights.is_measured(id_)
+                by = self._measure(id_)
+                if at == first and not was_measured:
+                    y -= by  # A row that comes in from above keeps its lower edge.
+                    value += by
+                row = self._rows[id_]
+                row.setGeometry(0, y, self._columns.width if self._columns else 0, heights.height(id_))
+                row.show()
+                y += heights.height(id_)
+                at += 1
+        self._let_rows_go(used)
+        self._set_scroll(value)
+        if self.verticalScrollBar().value() != value and rows:
+            self._shift(value - self.verticalScrollBar().value(), used)
+
+    def _measure(self, id_: str) -> int:
+        assert self._columns is not None
+        row = self._rows.get(id_) or self._take_row(id_)
+        row.is_in_hand = id_ == self._hand
+        row.is_selected = self._selection is not None and id_ in self.selected
+        row.show_node(self.outline, id_, self._columns)
+        return self._heights.measured(id_, row.lay_out())
+
+    def _shift(self, by: int, used: set[str]) -> None:
+        """The end of the list came nearer than estimated: bring rows down, and fill what opens above."""
+        value = self.verticalScrollBar().value()
+        rows, tops = self.outline.rows, self._heights.tops
+        for at in range(self._heights.row_at(value), len(rows)):
+            id_ = rows[at]
+            if id_ not in used:
+                self._measure(id_)
+                used.add(id_)
+            tops = self._heights.tops
+            self._rows[id_].setGeometry(0, tops[at] - value, self._columns.width if self._columns else 0, self._heights.height(id_))
+            self._rows[id_].show()
+
+    def _set_scroll(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        blocked = bar.blockSignals(True)
+        room = self.viewport().height()
+        bar.setRange(0, max(0, self._heights.total - room + self._margin()))
+        bar.setPageStep(room)
+        bar.setSingleStep(int(QFontMetricsF(self._fonts[0]).lineSpacing()))
+        bar.setValue(value)
+        bar.blockSignals(blocked)
+
+    def _margin(self) -> int:
+        """Room below the last row, so that it is written in the middle of the screen rather than at its edge."""
+        return self.viewport().height() // 3 if self._heights.total > self.viewport().height() // 2 else 0
+
+    def _take_row(self, id_: str) -> OutlineRow:
+        row = self._spare.pop() if self._spare else self._make_row()
+        self._rows[id_] = row
+        return row
+
+    def _make_row(self) -> OutlineRow:
+        row = OutlineRow(self._look, self._fonts, self.viewport())
+        row.pressed.connect(self._pressed)
+        for cell in row.cells.values():
+            cell.typed.connect(self._typed)
+            cell.entered.connect(self._entered)
+            cell.keys = self._key
+            cell.dragged = self._dragged
+        return row
+
+    def _let_rows_go(self, used: set[str]) -> None:
+        """Recycle what is out of sight; the row in hand stays alive, its caret and input method with it."""
+        for id_, row in list(self._rows.items()):
+            if id_ in used:
+                continue
+            if id_ == self._hand and id_ in self.outline and row.isAncestorOf(self.focusWidget() or self):
+                top = self._heights.tops[self.outline.row_of(id_)] - self.verticalScrollBar().value()
+                row.setGeometry(0, top, row.width(), self._heights.height(id_))
+                continue
+            self._release(row)
+
+    def _release(self, row: OutlineRow) -> None:
+        if row.isAncestorOf(self.focusWidget() or self):
+            self.setFocus()
+        self._rows.pop(row.node_id, None)
+        row.forget()
+        self._spare.append(row)
+
+    def _show_row(self, id_: str) -> None:
+        """Bring a row into sight, with as little movement as can be."""
+        at = self.outline.row_of(id_)
+        for _ in range(2):  # The second time its height is measured.
+            value, room = self.verticalScrollBar().value(), self.viewport().height()
+            top, bottom = self._heights.tops[at], self._heights.tops[at + 1]
+            if top < value or bottom - top > room:
+                value = top
+            elif bottom > value + room:
+                value = bottom - room
+            if value != self.verticalScrollBar().value() or id_ not in self._rows:
+                self._set_scroll(value)
+                self._arrange()
+
+    def _show_caret(self, cell: TextCell) -> None:
+        caret = cell.cursorRect().translated(cell.mapTo(self.viewport(), QPoint(0, 0)))
+        bar = self.verticalScrollBar()
+        if caret.top() < 0:
+            bar.setValue(bar.value() + caret.top())
+        elif caret.bottom() > self.viewport().height():
+            bar.setValue(bar.value() + caret.bottom() - self.viewport().height())
+
+    # What the cells say
+
+    def _typed(self) -> None:
+        cell, row = self._sender()
+        if self._model is None:
+            return
+        before = Caret(row.node_id, cell.language, cell.before)
+        after = Caret(row.node_id, cell.language, cell.position())
+        if not self._model.type(row.node_id, cell.language, cell.text, before, after):
+            cell.show_text(self.outline.node(row.node_id).text(cell.language))
+        elif self.helper is not None:
+            self.helper.typed(cell, row.node_id)
+        self._show_caret(cell)
+
+    def _entered(self) -> None:
+        cell, row = self._sender()
+        self._language = cell.language
+        self._take_in_hand(row.node_id)
+        caret = self.caret()
+        if caret is not None:
+            self.caret_moved.emit(caret)
+
+    def _sender(self) -> tuple[TextCell, OutlineRow]:
+        cell = self.sender()
+        assert isinstance(cell, TextCell)
+        row = cell.parentWidget()
+        assert isinstance(row, OutlineRow)
+        return cell, row
+
+    def _key(self, cell: TextCell, event: QKeyEvent) -> bool:
+        row = cell.parentWidget()
+        assert isinstance(row, OutlineRow)
+        return self.helper is not None and self.helper.key(cell, row.node_id, event)
+
+    def _pressed(self, event: QMouseEvent) -> None:
+        row = self.sender()
+        if not isinstance(row, OutlineRow) or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._hand:
+            self.select_rows(self._hand, row.node_id)
+            return
+        self.select_rows(None)
+        at = event.position().toPoint()
+        cells = [row.cells[language] for language in self._languages]
+        nearest = min(cells, key=lambda cell: (cell.geometry().center() - at).manhattanLength())
+        position = nearest.cursorForPosition(nearest.viewport().mapFrom(row, at)).position()
+        self.go_to(Caret(row.node_id, nearest.language, position))
+
+    def _dragged(self, cell: TextCell, at: QPoint) -> bool:
+        """A selection drawn out of its cell becomes a selection of whole rows."""
+        row = cell.parentWidget()
+        assert isinstance(row, OutlineRow)
+        y = self.viewport().mapFromGlobal(at).y() + self.verticalScrollBar().value()
+        over = self.outline.rows[self._heights.row_at(y)]
+        if over == row.node_id and self._selection is None:
+            return False
+        self.select_rows(row.node_id, over)
+        return True
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._columns is None or self._columns.width != self.viewport().width():
+            self._remeasure()
+        else:
+            self._arrange()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The view itself is never written in: focus goes on to the text in hand."""
+        super().focusInEvent(event)
+        rows = self.outline.rows
+        if rows and not self._is_arranging:
+            target = self._hand or next((id_ for id_ in rows if not self.outline.node(id_).is_heading), rows[0])
+            cell = self._cell_in_hand()
+            self.go_to(Caret(target, self._language, cell.position() if cell else 0, None))

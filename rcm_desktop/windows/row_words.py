@@ -1,0 +1,106 @@
+"""What a row says of itself: its chips, and its name for a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from rcm_desktop.domain.brackets import open_brackets
+from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.outline import ItemState, Kind, LanguageState, Node, Outline
+from rcm_desktop.windows.look import Chip, Look
+
+
+
+def state_word(state: ItemState) -> str:
+    return {
+        ItemState.PROPOSED: QCoreApplication.translate("Row", "Proposed"),
+        ItemState.UNDER_DISCUSSION: QCoreApplication.translate("Row", "Under discussion"),
+        ItemState.AGREED: QCoreApplication.translate("Row", "Agreed"),
+        ItemState.AGREED_AD_REFERENDUM: QCoreApplication.translate("Row", "Agreed ad ref."),
+        ItemState.WITHDRAWN: QCoreApplication.translate("Row", "Withdrawn"),
+    }[state]
+
+
+STATE_SIGNS = {
+    ItemState.PROPOSED: "○",
+    ItemState.UNDER_DISCUSSION: "◆",
+    ItemState.AGREED: "✓",
+    ItemState.AGREED_AD_REFERENDUM: "✓",
+    ItemState.WITHDRAWN: "✕",
+}
+
+
+def language_word(language: Language) -> str:
+    if language is Language.EN:
+        return QCoreApplication.translate("Row", "English")
+    return QCoreApplication.translate("Row", "Spanish")
+
+
+def language_state_word(state: LanguageState) -> str:
+    return {
+        LanguageState.DRAFTED: QCoreApplication.translate("Row", "drafted"),
+        LanguageState.TRANSLATED: QCoreApplication.translate("Row", "translated"),
+        LanguageState.CHECKED: QCoreApplication.translate("Row", "checked"),
+        LanguageState.OUT_OF_DATE: QCoreApplication.translate("Row", "out of date"),
+    }[state]
+
+
+def chips_of(outline: Outline, node: Node, languages: tuple[Language, ...], look: Look) -> list[tuple[str, Chip]]:
+    """The chips of a row, the state of the item first."""
+    chips: list[tuple[str, Chip]] = []
+    if node.is_heading:
+        return chips
+    if node.kind is Kind.ITEM or node.state is not ItemState.PROPOSED:
+        word = f"{STATE_SIGNS[node.state]} {state_word(node.state)}"
+        if node.agreed_at is not None:
+            word += f" {node.agreed_at:%H:%M}"
+        chips.append((word, look.state_chip(node.state)))
+    brackets = max(len(open_brackets(node.text(language).plain)) for language in LANGUAGES)
+    if brackets:
+        chips.append((QCoreApplication.translate("Row", "%n open bracket(s)", None, brackets), look.warm))
+    for language in LANGUAGES:
+        version = node.version(language)
+        if version.state is LanguageState.OUT_OF_DATE:
+            word = f"{language.value.upper()} {language_state_word(version.state)}"
+            chips.append((word, look.bad))
+    if any(mark.is_lost for language in LANGUAGES for mark in node.text(language).marks):
+        chips.append((QCoreApplication.translate("Row", "reference lost"), look.bad))
+    if node.fixed:
+        chips.append((QCoreApplication.translate("Row", "label kept"), look.note))
+    for request in node.requests:
+        chips.append((QCoreApplication.translate("Row", "asked by {0}").format(request.country), look.note))
+    for country in node.reservations:
+        chips.append((QCoreApplication.translate("Row", "reservation: {0}").format(country), look.warm))
+    return chips
+
+
+def row_name(outline: Outline, node: Node, language: Language) -> str:
+    """How a screen reader names a row: "Conclusion 2 b), level 2, English, agreed"."""
+    parts: list[str] = []
+    if node.is_heading:
+        parts.append(QCoreApplication.translate("Row", "Heading"))
+    elif node.kind is Kind.CLOSING:
+        parts.append(QCoreApplication.translate("Row", "Closing paragraph"))
+    else:
+        parts.append(QCoreApplication.translate("Row", "Item {0}").format(spoken_path(outline, node, language)))
+        level = QCoreApplication.translate("Row", "level {0}").format(outline.level(node.id))
+        parts.append(level)
+    parts.append(language_word(language))
+    if not node.is_heading:
+        parts.append(state_word(node.state))
+    if node.version(language).state is LanguageState.OUT_OF_DATE:
+        parts.append(language_state_word(LanguageState.OUT_OF_DATE))
+    return ", ".join(parts)
+
+
+def spoken_path(outline: Outline, node: Node, language: Language) -> str:
+    """The labels that lead to an item: "2 b) ii"."""
+    labels: list[str] = []
+    current: Node | None = node
+    while current is not None and current.kind is Kind.ITEM:
+        label = outline.label(current.id, language)
+        labels.insert(0, label if current.id == node.id else label.rstrip("."))
+        current = outline.node(current.parent) if current.parent else None
+    return " ".join(label for label in labels if label)
+
+
