@@ -11,11 +11,11 @@ from collections.abc import Sequence
 
 from rcm_desktop.domain.document import Document, DocumentSection
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.text import Text
+from rcm_desktop.domain.text import EMPTY, Text
 from rcm_desktop.reading.debris import split_lines
 from rcm_desktop.reading.ending import body_length, split_at_separators
 from rcm_desktop.reading.footnotes import notes_in, sections_with_footnotes, with_footnotes
-from rcm_desktop.reading.front import opening_as_item, split_front, title_as_heading
+from rcm_desktop.reading.front import Front, opening_as_item, split_front, title_as_heading
 from rcm_desktop.reading.layout import Paragraph, paragraphs
 from rcm_desktop.reading.meeting_facts import days_of, place_of, present_in
 from rcm_desktop.reading.remarks import remarks_on, sentences
@@ -52,27 +52,28 @@ def document_of(
 ) -> Document:
     """The document made of a file's papers, the first of them its front where there are several."""
     first = list(parts[0])
-    length = body_length(first) if first else 0
-    front = split_front(first[:length])
+    cover = len(parts) > 1 and all(each.place is None for each in first)
+    length = len(first) if cover else body_length(first)
+    front = Front(tuple(each.text for each in first), EMPTY, ()) if cover else split_front(first[:length])
     after = [each.text for each in first[length:]]
     sections = list(sections_of(front.rest))
     for part in parts[1:]:
         length = body_length(part)
         own = split_front(part[:length])
-        heading = title_as_heading(own)
+        heading = Text(title_as_heading(own))
         sections += _under_title(sections_of(opening_as_item(own), heading), heading)
         after += [each.text for each in part[length:]]
     after += tail
     notes = notes_in(after)
     finished = sections_with_footnotes(sections, notes)
-    start, end = days_of(front.title, front.opening, after)
+    start, end = days_of(front.title, front.opening.plain, after)
     return Document(
         title=front.title,
-        place=place_of(front.title, front.opening, after),
+        place=place_of(front.title, front.opening.plain, after),
         start=start,
         end=end,
-        opening=with_footnotes(Text(front.opening), notes),
-        present=present_in([front.opening, *_first_texts(finished)]),
+        opening=with_footnotes(front.opening, notes),
+        present=present_in([front.opening.plain, *_first_texts(finished)]),
         sections=finished,
         after=tuple(after),
         removed=tuple(removed),
@@ -80,9 +81,9 @@ def document_of(
     )
 
 
-def _under_title(sections: Sequence[DocumentSection], heading: str) -> Sequence[DocumentSection]:
+def _under_title(sections: Sequence[DocumentSection], heading: Text) -> Sequence[DocumentSection]:
     # A paper that is nothing but its title is a section without items, so that the title is kept.
-    return sections or ((DocumentSection(Text(heading)),) if heading else ())
+    return sections or ((DocumentSection(heading),) if heading else ())
 
 
 def _first_texts(sections: Sequence[DocumentSection]) -> list[str]:

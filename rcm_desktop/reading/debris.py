@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from rcm_desktop.domain.directory import plain
-from rcm_desktop.domain.text import clean
+from rcm_desktop.domain.text import Mark, clean
 from rcm_desktop.reading.prose import begins_small, is_complete
 from rcm_desktop.reading.vocabulary import alternatives, vocabulary
 
@@ -32,12 +33,18 @@ _NUMBER_AND_TEXT = re.compile(r"(\d{1,3})\s+(\S+)")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line with something on it: its characters without the white space around, how far it is
-    indented, and whether a blank line (``gap``) stands before it."""
+    """A line with something on it, or a whole paragraph of a Word file.
+
+    ``text`` is without the white space around it, ``indent`` how far it begins from the left in
+    characters, ``gap`` whether a blank line stands before it; a Word file also knows ``marks`` over the
+    text and whether the paragraph has the style of a heading.
+    """
 
     text: str
     indent: int = 0
     gap: bool = False
+    marks: tuple[Mark, ...] = ()
+    is_heading: bool = False
 
 
 def split_lines(source: str) -> tuple[list[Line], list[str]]:
@@ -135,9 +142,16 @@ def _lone_page_numbers(lines: Sequence[Line]) -> set[int]:
     pages: set[int] = set()
     for at in alone:
         number = int(lines[at].text)
-        if at not in labels and number <= 2 + at // 8:
+        if at not in labels and (number <= 2 + at // 8 or _cuts_sentence(lines, at)):
             pages.add(at)
     return pages
+
+
+def _cuts_sentence(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line stands between the two halves of a sentence, as only a page number does."""
+    if not 0 < at < len(lines) - 1:
+        return False
+    return not is_complete(lines[at - 1].text) and begins_small(lines[at + 1].text)
 
 
 def lone_labels(lines: Sequence[Line]) -> set[int]:
@@ -149,6 +163,8 @@ def lone_labels(lines: Sequence[Line]) -> set[int]:
     labels: set[int] = set()
     for at in alone:
         number = int(lines[at].text)
+        if _cuts_sentence(lines, at):
+            continue
         if number == len(run) + 1:
             run.append(at)
         elif number == 1:
@@ -156,7 +172,7 @@ def lone_labels(lines: Sequence[Line]) -> set[int]:
             run = [at]
     labels |= set(run) if len(run) > 1 else set()
     # Pages are far apart, the items of a list are not.
-    spread = [after - before for before, after in zip(run, run[1:], strict=False)]
+    spread = [after - before for before, after in pairwise(run)]
     return labels if not spread or sorted(spread)[len(spread) // 2] < 15 else set()
 
 
@@ -187,7 +203,7 @@ def _single_spaced(lines: list[Line]) -> list[Line]:
     """Lines of a text that has a blank line after every line, with the blank lines inside sentences gone."""
     inside = sum(
         line.gap and begins_small(line.text) and not is_complete(before.text)
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in pairwise(lines)
     )
     if len(lines) < 8 or inside * 4 < len(lines):
         return lines

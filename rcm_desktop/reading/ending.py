@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rcm_desktop.domain.directory import plain
 from rcm_desktop.reading.debris import Line
@@ -40,7 +41,9 @@ def split_at_separators(lines: Sequence[Line]) -> tuple[list[Line], list[str], l
 def _holds_list(lines: Sequence[Line]) -> bool:
     if any(opens_list(line.text) for line in lines):
         return True
-    labels = [marker.label for line in lines if (marker := marker_at(line.text)) and not marker.is_bare_number]
+    labels = [
+        marker.label for line in lines if (marker := marker_at(line.text)) and not marker.is_bare_number
+    ]
     return len(labels) > 2
 
 
@@ -77,7 +80,7 @@ def body_length(paragraphs: Sequence[Paragraph]) -> int:
         )
     last = labelled[-1]
     at = last + 1
-    several = _items_of_several_paragraphs(paragraphs[: at])
+    several = _items_of_several_paragraphs(paragraphs[:at])
     owner_leads = leads_in(paragraphs[last].text)
     place = paragraphs[last].place
     may_close = place is not None and place.depth > 0
@@ -111,7 +114,7 @@ def _is_sentence(text: str) -> bool:
 def _items_of_several_paragraphs(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether top items have further paragraphs as a habit, so that the last one may have some too."""
     found = 0
-    for before, each in zip(paragraphs, paragraphs[1:], strict=False):
+    for before, each in pairwise(paragraphs):
         top = before.place is not None and before.place.depth == 0
         if top and each.place is None and not each.is_heading and _is_sentence(each.text):
             found += 1

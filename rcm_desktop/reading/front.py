@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rcm_desktop.domain.directory import plain
+from rcm_desktop.domain.text import EMPTY, Text
 from rcm_desktop.reading.headings import opens_list
 from rcm_desktop.reading.layout import Paragraph
 from rcm_desktop.reading.prose import in_capitals, last_sign, leads_in, small_words
 from rcm_desktop.reading.spoken_dates import date_spans
-from rcm_desktop.reading.vocabulary import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """Title lines, opening ("" for none), and the paragraphs that are left for the sections."""
+    """Title lines, opening (empty for none), and the paragraphs that are left for the sections."""
 
     title: tuple[str, ...]
-    opening: str
+    opening: Text
     rest: tuple[Paragraph, ...]
 
 
@@ -32,13 +32,11 @@ def split_front(paragraphs: Sequence[Paragraph]) -> Front:
     at = next((at for at in range(first_item) if is_opening(paragraphs, at)), None)
     if at is None:
         at = _first_section(paragraphs, first_item)
-        return Front(tuple(each.text for each in paragraphs[:at]), "", tuple(paragraphs[at:]))
+        return Front(tuple(each.text for each in paragraphs[:at]), EMPTY, tuple(paragraphs[at:]))
     before, rest = list(paragraphs[:at]), list(paragraphs[at + 1 :])
     if len(before) > 1 and _heads_lists(before[-1]):
         rest.insert(0, before.pop())
-    elif not before and first_item == len(paragraphs) and at == 0:
-        rest = [*rest]
-    return Front(tuple(each.text for each in before), paragraphs[at].text, tuple(rest))
+    return Front(tuple(each.text for each in before), paragraphs[at].marked, tuple(rest))
 
 
 def is_opening(paragraphs: Sequence[Paragraph], at: int) -> bool:
@@ -47,7 +45,7 @@ def is_opening(paragraphs: Sequence[Paragraph], at: int) -> bool:
     text = each.text
     if each.is_heading or each.place is not None:
         return False
-    if text[0] in "(“\"«" and last_sign(text) not in ":,":
+    if text[0] in '(“"«' and last_sign(text) not in ":,":
         return len(text) > 160
     stop = last_sign(text)
     if in_capitals(text):
@@ -55,10 +53,19 @@ def is_opening(paragraphs: Sequence[Paragraph], at: int) -> bool:
     dated = bool(date_spans(text))
     if dated and len(text) < 100 and small_words(text) < 7 and stop != ":":
         return False
+    if at and paragraphs[at - 1].is_title and stop not in ".:,;":
+        return False
     if leads_in(text) or (stop == "," and not dated and at > 0):
         return True
     words = plain(text).rstrip(" .").split()
-    announces = bool(words) and words[-1] in ("following", "siguientes", "siguiente", "these", "estas", "estos")
+    announces = bool(words) and words[-1] in (
+        "following",
+        "siguientes",
+        "siguiente",
+        "these",
+        "estas",
+        "estos",
+    )
     return small_words(text) >= 5 and (stop == "." or announces or len(text) > 160)
 
 
@@ -69,7 +76,7 @@ def _heads_lists(paragraph: Paragraph) -> bool:
 def _first_section(paragraphs: Sequence[Paragraph], first_item: int) -> int:
     """Where the sections of a paper without an opening begin: at the headings right before its list."""
     at = first_item
-    while at > 1 and paragraphs[at - 1].is_heading:
+    while at > 0 and paragraphs[at - 1].is_heading:
         at -= 1
         if opens_list(paragraphs[at].text):
             return at
@@ -97,10 +104,5 @@ def title_as_heading(front: Front) -> str:
 
 def opening_as_item(front: Front) -> tuple[Paragraph, ...]:
     """The paragraphs after the title, the opening among them, for a paper that is one of several."""
-    opening = (Paragraph(front.opening, gap=True),) if front.opening else ()
-    return (*opening, *(replace(each) for each in front.rest))
-
-
-def is_participation(text: str) -> bool:
-    """Whether a paragraph speaks of who took part."""
-    return any(word.strip(",;:.") in vocabulary().participation for word in plain(text).split())
+    opening = (Paragraph(front.opening.plain, front.opening.marks, gap=True),) if front.opening else ()
+    return (*opening, *front.rest)

@@ -40,7 +40,9 @@ def is_decision_title(text: str) -> bool:
     """Whether the line names a paper of its own: "Decision 7/CMA.3", "Resolución No. 12"."""
     words = alternatives(vocabulary().decision_words)
     number = r"(?:n(?:o|um|ro)?[.º°]*\s*)?(?:[a-z]+/)*\d[\w./-]*"
-    return re.fullmatch(rf"(?:(?:draft|proyecto de)\s+)?(?:{words})\s+{number}\s*[.:]?", plain(text)) is not None
+    return (
+        re.fullmatch(rf"(?:(?:draft|proyecto de)\s+)?(?:{words})\s+{number}\s*[.:]?", plain(text)) is not None
+    )
 
 
 def is_heading(lines: Sequence[Line], at: int, *, after: str, within_item: bool) -> bool:
@@ -50,9 +52,13 @@ def is_heading(lines: Sequence[Line], at: int, *, after: str, within_item: bool)
     of a list is open.
     """
     line = lines[at]
-    separate = line.gap or not after or last_sign(after) in ".:;" or _is_list_head_after_conjunction(line, after)
+    separate = (
+        line.gap or not after or last_sign(after) in ".:;" or _is_list_head_after_conjunction(line, after)
+    )
     if not separate or len(line.text) > _LONGEST:
         return False
+    if line.is_heading:
+        return True
     marker = marker_at(line.text)
     following = lines[at + 1] if at + 1 < len(lines) else None
     if marker is not None:
@@ -71,7 +77,7 @@ def _stands_alone(text: str) -> bool:
 
 
 def _is_numbered(marker: Marker, following: Line | None) -> bool:
-    """"I. BUDGET APPROPRIATIONS": a numeral before a title, and below it something other than "II."."""
+    """ "I. BUDGET APPROPRIATIONS": a numeral before a title, and below it something other than "II."."""
     if following is None or marker.is_bullet or not marker.rest or last_sign(marker.rest) in ".;:,":
         return False
     styles = [way.style for way in readings(marker.label) if way.style.counter in _NUMERALS]
@@ -91,7 +97,11 @@ def _is_numbered(marker: Marker, following: Line | None) -> bool:
 
 def _is_thematic(line: Line, following: Line, *, after: str, within_item: bool) -> bool:
     text = line.text
-    if not text.lstrip("“\"«¿¡")[:1].isupper() or last_sign(text) in ".;:,!?" or len(text.split()) > _MOST_WORDS:
+    if (
+        not text.lstrip('“"«¿¡')[:1].isupper()
+        or last_sign(text) in ".;:,!?"
+        or len(text.split()) > _MOST_WORDS
+    ):
         return False
     if re.search(r"\d{4}$", text):
         return False

@@ -7,13 +7,25 @@ the open lists, a heading, or a line end that came too early to be a wrapped one
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
+from rcm_desktop.domain.text import Mark, Text, merge_marks
 from rcm_desktop.reading.debris import Line, lone_labels, numbers_before_text
 from rcm_desktop.reading.headings import is_decision_title, is_heading
 from rcm_desktop.reading.markers import DOUBTFUL_BULLETS, Marker, marker_at
-from rcm_desktop.reading.numbering import Fit, OpenLists, Place
-from rcm_desktop.reading.prose import begins_small, in_capitals, is_complete, joined, last_sign, leads_in, small_words
+from rcm_desktop.reading.numbering import Fit, OpenLists, Place, goes_on
+from rcm_desktop.reading.prose import (
+    begins_small,
+    ends_in_conjunction,
+    ends_mid_phrase,
+    in_capitals,
+    is_complete,
+    joined,
+    last_sign,
+    leads_in,
+    small_words,
+)
 from rcm_desktop.reading.spoken_dates import without_dates
 
 _LOOKAHEAD = 60
@@ -24,12 +36,18 @@ class Paragraph:
     """A paragraph: a heading, an item (it has a ``place``), or neither."""
 
     text: str
+    marks: tuple[Mark, ...] = ()
     label: str = ""
     place: Place | None = None
     gap: bool = False
     indent: int = 0
     is_heading: bool = False
     is_title: bool = False
+
+    @property
+    def marked(self) -> Text:
+        """Its text with its marks."""
+        return Text(self.text, self.marks)
 
 
 @dataclass(slots=True)
@@ -44,10 +62,35 @@ class _Growing:
     indent: int = 0
     is_heading: bool = False
     is_title: bool = False
+    marks: list[Mark] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._take_marks(self.last)
+
+    def grow(self, line: Line) -> None:
+        """The line goes on where the paragraph ended."""
+        self.text, self.last = joined(self.text, line.text), line
+        self._take_marks(line)
+
+    def _take_marks(self, line: Line) -> None:
+        # The line is the end of the text so far, its label excepted.
+        shift = len(self.text) - len(line.text)
+        self.marks += [
+            replace(mark, start=max(0, mark.start + shift), end=mark.end + shift)
+            for mark in line.marks
+            if mark.end + shift > 0 or mark.end == mark.start == -shift
+        ]
 
     def finished(self) -> Paragraph:
         return Paragraph(
-            self.text, self.label, self.place, self.gap, self.indent, self.is_heading, self.is_title
+            self.text,
+            merge_marks(self.marks),
+            self.label,
+            self.place,
+            self.gap,
+            self.indent,
+            self.is_heading,
+            self.is_title,
         )
 
 
@@ -66,13 +109,18 @@ class Wrapping:
     def of(cls, lines: Sequence[Line]) -> Wrapping:
         runs_on = [
             (_length(before), _first_word(line.text))
-            for before, line in zip(lines, lines[1:], strict=False)
-            if not line.gap and begins_small(line.text) and last_sign(before.text) not in ".;:"
+            for before, line in pairwise(lines)
+            if not line.gap
+            and begins_small(line.text)
+            and not is_complete(before.text)
             and marker_at(line.text) is None
         ]
         if not runs_on:
             return cls(0, False)
         width = max(length for length, _ in runs_on)
+        longer = sum(_length(line) > width + 10 for line in lines)
+        if longer * 10 > len(lines):
+            return cls(0, False)
         fitted = sum(length + 1 + word < width for length, word in runs_on)
         return cls(width, fitted * 10 <= len(runs_on))
 
@@ -115,7 +163,7 @@ class _Layout:
         before = "" if hand is None or hand.is_heading else hand.text
         if hand is not None and hand.label and not hand.text and not self._labels[at]:
             # A label alone on its line: its text comes next, whatever it looks like.
-            hand.text, hand.last = line.text, line
+            hand.grow(line)
             return
         if is_decision_title(line.text) and (line.gap or is_complete(before)):
             self._lists.forget()
@@ -130,7 +178,7 @@ class _Layout:
             self._lists.take(place, marker.label, line.indent)
             self._begin(_Growing(marker.rest, line, marker.label, place, line.gap, line.indent))
         elif hand is not None and not hand.is_heading and self._runs_on(hand, line):
-            hand.text, hand.last = joined(hand.text, line.text), line
+            hand.grow(line)
         else:
             self._begin(_Growing(line.text, line, gap=line.gap, indent=line.indent))
 
@@ -145,7 +193,7 @@ class _Layout:
             and not self._wrapping.breaks_early(hand.last, line.text, 0.6)
             and last_sign(hand.text) != ":"
         ):
-            hand.text, hand.last = joined(hand.text, line.text), line
+            hand.grow(line)
             return
         self._lists.close()
         self._begin(_Growing(line.text, line, gap=line.gap, is_heading=True))
@@ -166,11 +214,12 @@ class _Layout:
         last = hand.last.text
         if last[-1] in "-‐‑" and last[-2:-1].isalnum():
             return True
+        if ends_mid_phrase(last):
+            return True
         stop = last_sign(last)
         if begins_small(line.text):
-            if stop in ":;" and self._wrapping.breaks_early(hand.last, line.text):
-                return False
-            return bool(self._wrapping.width) or stop not in ":;"
+            ends_entry = stop in ":;" or (ends_in_conjunction(last) and ";" in last[-6:])
+            return not (ends_entry and self._wrapping.breaks_early(hand.last, line.text))
         if not self._wrapping.width:
             return False
         if not hand.label and in_capitals(last) != in_capitals(line.text) and len(line.text) > 12:
@@ -200,9 +249,13 @@ class _Layout:
         if marker.is_bullet:
             return place if self._is_bullet(marker, place, complete=complete, early=early) else None
         if place.fit in (Fit.NEXT, Fit.FIRST, Fit.SIMILAR, Fit.EXCEPTION):
+            if not complete and place.fit is Fit.FIRST and not goes_on(place, following):
+                return None
+            enclosed = ")" in marker.label and bool(marker.rest)
+            if not complete and not enclosed and place.fit is not Fit.FIRST and ends_mid_phrase(before):
+                return None
             sure = complete or early or last_sign(before) == ","
-            enclosed = ")" in marker.label and not begins_small(marker.rest) and bool(marker.rest)
-            return place if sure or enclosed else None
+            return place if sure or (enclosed and not begins_small(marker.rest)) else None
         if place.fit is Fit.REPEATED:
             return place if complete and (line.gap or early) else None
         return place if complete else None

@@ -14,8 +14,14 @@ from rcm_desktop.domain.labels import BULLETS, is_exception, readings
 
 # The label, and what may stand between it and its text.
 _TOKEN = re.compile(r"(\S+)(?:\s+(.*))?$", re.DOTALL)
-_TWO_WORDS = re.compile(r"([^\W\d_]+\s[^\W\d_]+[.):]-?|º\.?-?|\d{1,4} (?:bis|ter|quater|quáter|quinquies)[.)]?-?)\s+(.*)$", re.IGNORECASE)  # fmt: skip
-_GLUED = re.compile(r"(\(?[a-z]{1,4}\)|\(?[A-Z]\)|\(?[ivxIVX]{1,5}\)|\(?\d{1,3}\)|\d{1,3}\.-?)([^\W\d_].*)$", re.DOTALL)
+_TWO_WORDS = re.compile(
+    r"([^\W\d_]+\s[^\W\d_]+[.):]-?|º\.?-?"
+    r"|\d{1,4} (?:bis|ter|quater|quáter|quinquies)[.)]?-?)\s+(.*)$",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(
+    r"(\(?[a-z]{1,4}\)|\(?[A-Z]\)|\(?[ivxIVX]{1,5}\)|\(?\d{1,3}\)|\d{1,3}\.-?)([^\W\d_].*)$", re.DOTALL
+)
 _GLUED_BULLET = re.compile(r"([•·▪◦●○■\uf0b7\uf0a7])(\S.*)$", re.DOTALL)
 # A dash or an "o" is a word of the sentence as often as a bullet.
 DOUBTFUL_BULLETS = "-–—o*"

@@ -23,7 +23,9 @@ _BETWEEN = re.compile(
 )
 _CITY_OF = re.compile(r"(?:ciudad|city|valle|estado|state|golfo|gulf|cuenca|new|nuevo)(?: de| of)?\s*$")
 _CITY_AFTER = re.compile(r"\s*(?:city|\(?d\. ?f\.)")
-_HOST = re.compile(r"(?:government|gobierno|people|pueblo)(?: and people| y pueblo)?(?: of| de| del)(?: la| los| the)?\s*$")
+_HOST = re.compile(
+    r"(?:government|gobierno|people|pueblo)(?: and people| y pueblo)?(?: of| de| del)(?: la| los| the)?\s*$"
+)
 _CAPITALISED = r"[^\W\d_a-zà-ÿ][\w.'’´-]*"
 _NEAR = 90
 
@@ -33,7 +35,9 @@ def days_of(title: Sequence[str], opening: str, after: Sequence[str]) -> tuple[d
     for lines in (title, (opening,), after):
         spans = [span for line in lines for span in date_spans(line)]
         if spans:
-            return spans[0].first, spans[0].last
+            # A title may also bear the day it was printed: a span of days is the meeting's.
+            span = next((each for each in spans if each.first < each.last), spans[0])
+            return span.first, span.last
     return None, None
 
 
@@ -66,8 +70,8 @@ def _beside_date(line: str, span: DateSpan) -> str:
     before = re.sub(rf"\s+(?:{alternatives(vocabulary().date_connectors)})$", "", before).rstrip(" ,;")
     after = line[span.end :].strip(" .,;–—-")
     for words in (before, after):
-        last_part = re.split(r"\b(?:in|en)\s+", words)[-1] if small_words(words) > 2 else words
-        if last_part and small_words(last_part) <= 2 and len(last_part) <= 60 and last_part[0].isupper():
+        last_part = re.split(r"\b(?:in|en|at)\s+", words, flags=re.IGNORECASE)[-1]
+        if last_part and small_words(last_part) <= 2 and len(last_part) <= 60 and last_part[0].isupper() and ":" not in last_part:
             return last_part
     return ""
 
@@ -78,9 +82,13 @@ def _ends_in_country(line: str) -> bool:
 
 
 def _place_in_prose(opening: str) -> str:
-    prepositions = "|".join(word + "|" + word.capitalize() for word in sorted(vocabulary().place_prepositions))
+    prepositions = "|".join(
+        word + "|" + word.capitalize() for word in sorted(vocabulary().place_prepositions)
+    )
     name = rf"{_CAPITALISED}(?:\s+(?:(?:de|del|la|of|the)\s+)*{_CAPITALISED})*"
-    for match in re.finditer(rf"(?<!\w)(?:{prepositions})\s+(?:la ciudad de |the city of )?({name}(?:,\s+{name})*)", opening):
+    for match in re.finditer(
+        rf"(?<!\w)(?:{prepositions})\s+(?:la ciudad de |the city of )?({name}(?:,\s+{name})*)", opening
+    ):
         named = match[1]
         near_date = any(
             abs(span.begin - match.end()) < 25 or abs(match.start() - span.end) < 25
@@ -134,7 +142,9 @@ def _tells_presence(text: str, run: Sequence[NamedCountry]) -> bool:
     if len(run) == 1 and _HOST.search(before):
         return False
     # "in San Salvador, El Salvador": the country of a place, not one that took part.
-    place = re.search(rf"\b(?:{alternatives(vocabulary().place_prepositions)})\s+(?:[^,;:]{{1,40}},\s*){{0,2}}$", before)
+    place = re.search(
+        rf"\b(?:{alternatives(vocabulary().place_prepositions)})\s+(?:[^,;:]{{1,40}},\s*){{0,2}}$", before
+    )
     if place is not None and len(run) == 1:
         return False
     follows = any(after.lstrip(" ,").startswith(verb) for verb in vocabulary().participation_after)

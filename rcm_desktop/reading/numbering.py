@@ -138,7 +138,7 @@ class OpenLists:
         return Place(len(self._stack), style, 0, Fit.FIRST)
 
     def _path(self, ways: Sequence[Reading]) -> Place | None:
-        """"3.1" below "3.", and "4.1" where "3.2" was, also where the 3 and the 4 are headings."""
+        """ "3.1" below "3.", and "4.1" where "3.2" was, also where the 3 and the 4 are headings."""
         for way in ways:
             dots = way.style.prefix.count(".")
             if not dots or way.style.counter is not Counter.DECIMAL:
@@ -175,7 +175,7 @@ class OpenLists:
                 if 1 <= way.number <= each.last and self._stack:
                     return Place(depth, each.style, way.number, Fit.REPEATED)
         for way in ways:
-            if 1 < way.number <= _LARGEST_NUMBER and _goes_on(way, following):
+            if 1 < way.number <= _LARGEST_NUMBER and goes_on(way, following):
                 return Place(len(self._stack), way.style, way.number, Fit.LATE)
         return None
 
@@ -199,7 +199,8 @@ def _same(one: LabelStyle, other: LabelStyle) -> bool:
     return one == other
 
 
-def _goes_on(way: Reading, following: Sequence[str]) -> bool:
+def goes_on(way: Reading | Place, following: Sequence[str]) -> bool:
+    """Whether one of the labels that follow is the next of the list that ``way`` is a label of."""
     return any(
         _same(other.style, way.style) and other.number == way.number + 1
         for label in following
@@ -207,7 +208,9 @@ def _goes_on(way: Reading, following: Sequence[str]) -> bool:
     )
 
 
-def _opens(label: str, first: Place, lists: Sequence[_Open], *, after_colon: bool, following: Sequence[str]) -> bool:
+def _opens(
+    label: str, first: Place, lists: Sequence[_Open], *, after_colon: bool, following: Sequence[str]
+) -> bool:
     """Whether "i." after "h." opens a roman list rather than being the ninth letter.
 
     What follows decides: "j." or "ii."; where neither does before an outer list goes on, the colon before it.

@@ -29,6 +29,12 @@ def ends_in_conjunction(text: str) -> bool:
     return match is not None and plain(match[1]) in vocabulary().conjunctions
 
 
+def ends_mid_phrase(text: str) -> bool:
+    """Whether the last word asks for another: "to thank Mexico and", "en el párrafo"."""
+    last = plain(text.rsplit(None, 1)[-1]) if text.strip() else ""
+    return last in vocabulary().linking and not ends_in_conjunction(text)
+
+
 def leads_in(text: str) -> bool:
     """Whether the text announces what follows it: it ends with a colon (a dash or quote after it or not)."""
     return last_sign(re.sub(r"[\s.]*[-–—]$", "", text)) == ":"

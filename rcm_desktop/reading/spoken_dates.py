@@ -15,7 +15,9 @@ from datetime import date
 from rcm_desktop.domain.directory import plain
 from rcm_desktop.reading.vocabulary import vocabulary
 
-_TOKEN = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|ro|er|[º°])?(?!\d)|\d+|[^\W\d_]+\.?|[-–—,/&]|\S")
+_TOKEN = re.compile(
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|ro|er|[º°])?(?!\d)|\d+|[^\W\d_]+\.?|[-–—,/&]|\S"
+)
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|er|[º°])?")
 
 

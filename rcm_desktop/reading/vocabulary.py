@@ -33,6 +33,7 @@ class Vocabulary:
     page_words: frozenset[str]
     page_of: frozenset[str]
     conjunctions: frozenset[str]
+    linking: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -58,6 +59,7 @@ def vocabulary() -> Vocabulary:
         page_words=_words(tables, "page_words"),
         page_of=_words(tables, "page_of"),
         conjunctions=_words(tables, "conjunctions"),
+        linking=_words(tables, "linking"),
     )
 
 
