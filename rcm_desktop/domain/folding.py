@@ -1,0 +1,71 @@
+"""Letters as they are looked for: small, without accents, typographic signs as they stand on a keyboard.
+
+Folding may lengthen a letter (the ligature "ﬁ" becomes "fi") or leave nothing of it (an accent written
+as a character of its own), so what was found is brought back to places of the text it was found in.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+# What a keyboard does not have, as people type it.
+_SIGNS = {
+    **dict.fromkeys("“”„«»″", '"'), **dict.fromkeys("‘’‚´′ʼ", "'"),
+    **dict.fromkeys("‐‑–—−", "-"), "\n": " ", "\t": " ",
+}  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """``text`` with its letters folded; it may be longer or shorter than the text."""
+    if text.isascii() and text.isprintable():
+        return text.lower()
+    return "".join(map(folded_letter, text))
+
+
+@lru_cache(maxsize=4096)
+def folded_letter(letter: str) -> str:
+    """One character folded: "Ñ" is "n", "ß" is "ss", a combining accent is nothing."""
+    if letter in _SIGNS:
+        return _SIGNS[letter]
+    parts = unicodedata.normalize("NFKD", letter.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+@lru_cache(maxsize=4096)
+def typed_letter(letter: str) -> str:
+    """One character with its case and accents, as a keyboard has it: only typographic signs are plain."""
+    return _SIGNS.get(letter, " " if letter == "\u00a0" else letter)
+
+
+def folded_places(text: str) -> list[int | None]:
+    """For each place of ``fold(text)``, its end included, the place in ``text``; None inside a letter."""
+    places: list[int | None] = []
+    for at, letter in enumerate(text):
+        length = len(folded_letter(letter))
+        if length:
+            places += [at, *[None] * (length - 1)]
+    places.append(len(text))
+    return places
+
+
+def occurrences(needle: str, text: str, exact: bool = False) -> Iterator[tuple[int, int]]:
+    """The ranges of ``text`` that read like ``needle``, from the start, none overlapping another.
+
+    ``exact`` minds capitals and accents. A range is made of whole letters: "f" is not found in "ﬁ".
+    """
+    if exact:
+        sought, searched = "".join(map(typed_letter, needle)), "".join(map(typed_letter, text))
+        places: list[int | None] = list(range(len(text) + 1))
+    else:
+        sought, searched = fold(needle), fold(text)
+        places = folded_places(text) if sought in searched else []
+    at = searched.find(sought) if sought else -1
+    while at >= 0:
+        start, end = places[at], places[at + len(sought)]
+        if start is None or end is None:
+            at = searched.find(sought, at + 1)
+            continue
+        yield start, end
+        at = searched.find(sought, at + len(sought))
