@@ -1,0 +1,123 @@
+"""The tables of a library. Columns hold plain text and numbers, so that the queries run on PostgreSQL too."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, PrimaryKeyConstraint, Table, Text, text
+
+metadata = MetaData()
+
+program = Table(
+    "program",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("schema", Integer, nullable=False),
+    Column("written_by", Text, nullable=False),
+    Column("readable_from", Text, nullable=False),
+    Column("clean", Integer, nullable=False),
+)
+"""One row, in a table that never changes shape: every version reads it. ``clean`` is 0 while it is open."""
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+meeting = Table(
+    "meeting",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("body", Text, nullable=False),
+    Column("starts", Text),
+    Column("ends", Text),
+    Column("present", Text, nullable=False),
+    Column("en_title", Text, nullable=False),
+    Column("en_place", Text, nullable=False),
+    Column("en_opening", Text, nullable=False),
+    Column("en_opening_marks", Text),
+    Column("en_after", Text, nullable=False),
+    Column("es_title", Text, nullable=False),
+    Column("es_place", Text, nullable=False),
+    Column("es_opening", Text, nullable=False),
+    Column("es_opening_marks", Text),
+    Column("es_after", Text, nullable=False),
+    Column("created_at", Text, nullable=False),
+    Index("ix_meeting_starts", "starts"),
+)
+"""``starts`` and ``ends`` are ISO dates, ``present`` ISO codes, titles and ``after`` JSON lists."""
+
+meeting_progress = Table(
+    "meeting_progress",
+    metadata,
+    Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True),
+    Column("moment", Integer, nullable=False),
+    Column("caret", Text),
+    Column("at", Text, nullable=False),
+    Index("ix_meeting_progress_at", "at"),
+)
+"""What changes with every key, kept out of the meeting's wide row: the last moment given, and the caret."""
+
+node = Table(
+    "node",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
+    Column("parent_id", ForeignKey("node.id", deferrable=True, initially="DEFERRED")),
+    Column("rank", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("agreed_at", Text),
+    Column("locked", Text),
+    Column("requests", Text),
+    Column("reservations", Text),
+    Column("fixed", Integer, nullable=False),
+    Column("numbering", Text),
+    Column("en_text", Text, nullable=False),
+    Column("en_marks", Text),
+    Column("en_state", Text, nullable=False),
+    Column("en_printed", Text),
+    Column("es_text", Text, nullable=False),
+    Column("es_marks", Text),
+    Column("es_state", Text, nullable=False),
+    Column("es_printed", Text),
+    Index("ix_node_meeting", "meeting_id"),
+    Index("ix_node_parent", "parent_id"),
+)
+"""A node with both its languages, so that one statement stores an edit. Empty is NULL where most rows are."""
+
+step = Table(
+    "step",
+    metadata,
+    Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
+    Column("moment", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("change", Text, nullable=False),
+    Column("caret_before", Text),
+    Column("caret_after", Text),
+    Column("undone", Integer, nullable=False, server_default=text("0")),
+    PrimaryKeyConstraint("meeting_id", "moment"),
+    Index("ix_step_undone", "meeting_id", "undone", "moment"),
+)
+"""The one table of undo: each step with its change, whose inverse takes it back."""
+
+text_history = Table(
+    "text_history",
+    metadata,
+    Column("node_id", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("moment", Integer, nullable=False),
+    Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("before_marks", Text),
+    Column("after", Text, nullable=False),
+    Column("after_marks", Text),
+    PrimaryKeyConstraint("node_id", "language", "moment"),
+    Index("ix_text_history_moment", "meeting_id", "moment"),
+)
+"""What each text was. It outlives its node, which undo may bring back."""
