@@ -247,7 +247,9 @@ class _Layout:
             return None
         early = self._hand is None or self._wrapping.breaks_early(self._hand.last, line.text)
         if marker.is_bullet:
-            return place if self._is_bullet(marker, place, complete=complete, early=early) else None
+            tabbed = line.text[1:].startswith(("\t", "   "))
+            is_bullet = tabbed or self._is_bullet(marker, place, complete=complete, early=early)
+            return place if is_bullet else None
         if place.fit in (Fit.NEXT, Fit.FIRST, Fit.SIMILAR, Fit.EXCEPTION):
             if not complete and place.fit is Fit.FIRST and not goes_on(place, following):
                 return None

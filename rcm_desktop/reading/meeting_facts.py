@@ -71,9 +71,20 @@ def _beside_date(line: str, span: DateSpan) -> str:
     after = line[span.end :].strip(" .,;–—-")
     for words in (before, after):
         last_part = re.split(r"\b(?:in|en|at)\s+", words, flags=re.IGNORECASE)[-1]
-        if last_part and small_words(last_part) <= 2 and len(last_part) <= 60 and last_part[0].isupper() and ":" not in last_part:
+        if (
+            last_part
+            and small_words(last_part) <= 2
+            and len(last_part) <= 60
+            and last_part[0].isupper()
+            and ":" not in last_part
+        ):
             return last_part
     return ""
+
+
+def _is_place(words: str) -> bool:
+    short = 0 < len(words) <= 60 and small_words(words) <= 2
+    return short and words[0].isupper() and ":" not in words
 
 
 def _ends_in_country(line: str) -> bool:

@@ -92,7 +92,7 @@ class OpenLists:
             return self._exception(label)
         if ways[0].style.counter is Counter.BULLET:
             return self._bullet(ways[0].style, indent)
-        on = self._next(ways)
+        on = self._next(ways, indent)
         first = self._first(ways, indent, after_colon=after_colon)
         if on is not None and first is not None:
             outer = self._open()[: on.depth]
@@ -103,13 +103,15 @@ class OpenLists:
     def _open(self) -> list[_Open]:
         return self._stack or ([self._resumable] if self._resumable is not None else [])
 
-    def _next(self, ways: Sequence[Reading]) -> Place | None:
-        lists = self._open()
-        for depth in range(len(lists) - 1, -1, -1):
-            for way in ways:
-                if _same(way.style, lists[depth].style) and way.number == lists[depth].last + 1:
-                    return Place(depth, lists[depth].style, way.number, Fit.NEXT)
-        return None
+    def _next(self, ways: Sequence[Reading], indent: int) -> Place | None:
+        """The list whose next number this is; of several the one indented alike, then the innermost."""
+        found = [
+            (abs(each.indent - indent), -depth, Place(depth, each.style, way.number, Fit.NEXT))
+            for depth, each in enumerate(self._open())
+            for way in ways
+            if _same(way.style, each.style) and way.number == each.last + 1
+        ]
+        return min(found, key=lambda each: each[:2])[2] if found else None
 
     def _first(self, ways: Sequence[Reading], indent: int, *, after_colon: bool) -> Place | None:
         way = next((way for way in ways if way.number == 1), None)
