@@ -9,12 +9,15 @@ _INSTALLED = _PACKAGE / "_resources"
 _CLONED = _PACKAGE.parent / "resources"
 
 
-def resource(*parts: str) -> Path:
-    """The file or folder under ``resources/``; an installed wheel carries that folder inside the package."""
-    root = _INSTALLED if _INSTALLED.is_dir() else _CLONED
-    return root.joinpath(*parts)
-
-
 def resource_path(name: str) -> Path:
-    """The same for a name with slashes."""
-    return resource(*name.split("/"))
+    """The file or folder ``name`` ("fonts/OFL.txt") under ``resources/``.
+
+    An installed wheel carries that folder inside the package; a clone and an editable installation have it
+    beside the package.
+    """
+    return (_INSTALLED if _INSTALLED.is_dir() else _CLONED) / name
+
+
+def resource(*parts: str) -> Path:
+    """The same, by the parts of its name."""
+    return resource_path("/".join(parts))

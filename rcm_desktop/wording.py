@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.resources import resource
+from rcm_desktop.resources import resource_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Wording:
     @classmethod
     def load(cls, language: Language) -> Wording:
         """Read the sentences of ``language``; a value that is no text raises TypeError."""
-        tables = tomllib.loads(resource("wording", f"{language.value}.toml").read_text("utf-8"))
+        tables = tomllib.loads(resource_path(f"wording/{language.value}.toml").read_text("utf-8"))
         return cls(language, dict(_flat(tables, "")))
 
     def sentence(self, condition: Condition) -> str:

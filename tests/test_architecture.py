@@ -40,7 +40,7 @@ OUTSIDE = {
     "reading": {"docx", "lxml", "openpyxl", "icalendar", "defusedxml"},
     "papers": {"reportlab", "openpyxl", "docx", "icalendar"},
     "qt_models": {"PySide6.QtCore", "PySide6.QtGui"},
-    "windows": {*QT, "PySide6.QtPrintSupport", "PySide6.QtSvg"},
+    "windows": {*QT, "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSvg"},
     "bootstrap": QT,
     "main": QT,
 }  # fmt: skip

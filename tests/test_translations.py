@@ -18,22 +18,29 @@ def invisible_words(source: str) -> Iterator[str]:
     """Calls for a translation that lupdate cannot read or Qt could never match, one line for each.
 
     Words put together at run time are never found again in the table of translations, and lupdate sees a
-    plural ("%n files") in ``tr`` only, not in ``QCoreApplication.translate``.
+    plural ("%n files") in ``tr`` only, not in ``QCoreApplication.translate``. Words that were marked with
+    ``QT_TRANSLATE_NOOP`` in the same module may be translated later by name, in the same context.
     """
-    for call in ast.walk(ast.parse(source)):
-        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
-            continue
-        name, owner = call.func.attr, ast.unparse(call.func.value)
-        if name == "tr":
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    marked = {ast.unparse(call.args[0]) for call in calls if ast.unparse(call.func) == "QT_TRANSLATE_NOOP"}
+    for call in calls:
+        function = ast.unparse(call.func)
+        if function.endswith(".tr") or function == "QT_TRANSLATE_NOOP":
             words = call.args[:2]
-        elif name == "translate" and owner in {"QCoreApplication", "QApplication"}:
+        elif function in {"QCoreApplication.translate", "QApplication.translate"}:
             words = call.args[:3]
             if len(call.args) > 3:
                 yield f"line {call.lineno}: a plural outside tr(): {ast.unparse(call)}"
+            if words and ast.unparse(words[0]) in marked and _is_named(words[1]):
+                continue
         else:
             continue
         if any(not _is_literal(word) for word in words) or not words or call.keywords:
             yield f"line {call.lineno}: not plain strings: {ast.unparse(call)}"
+
+
+def _is_named(word: ast.expr) -> bool:
+    return isinstance(word, ast.Name | ast.Attribute)
 
 
 def _is_literal(word: ast.expr) -> bool:
@@ -61,6 +68,9 @@ def test_translated_words_are_plain_strings() -> None:
         "self.tr()",
         'QCoreApplication.translate("Row", words)',
         'QCoreApplication.translate("Row", "%n open", None, count)',
+        'QT_TRANSLATE_NOOP("Row", words)',
+        'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", f"{words}")',
+        'QT_TRANSLATE_NOOP("Other", "Up"); QCoreApplication.translate("Row", words)',
     ],
 )
 def test_words_put_together_are_found(call: str) -> None:
@@ -74,6 +84,7 @@ def test_words_put_together_are_found(call: str) -> None:
         'self.tr("a long line " "in two parts")',
         'self.tr("%n file(s)", "", count)',
         'QCoreApplication.translate("Row", "Agreed")',
+        'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", command.words)',
         "text.translate(table)",
     ],
 )

@@ -108,7 +108,7 @@ def test_a_sentence_takes_the_facts() -> None:
 def test_tables_become_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = '[errors]\n"file.newer" = "a"\n[errors.reading]\nempty = "b"\n[terminal]\nsaved = "c {n}"\n'
     (tmp_path / "en.toml").write_text(text, "utf-8")
-    monkeypatch.setattr("rcm_desktop.wording.resource", lambda *parts: tmp_path / parts[-1])
+    monkeypatch.setattr("rcm_desktop.wording.resource_path", lambda name: tmp_path / Path(name).name)
 
     wording = Wording.load(Language.EN)
 
@@ -122,7 +122,7 @@ def test_tables_become_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_value_that_is_no_text_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "en.toml").write_text("[errors]\nx = 3\n", "utf-8")
-    monkeypatch.setattr("rcm_desktop.wording.resource", lambda *parts: tmp_path / parts[-1])
+    monkeypatch.setattr("rcm_desktop.wording.resource_path", lambda name: tmp_path / Path(name).name)
 
     with pytest.raises(TypeError, match=r"errors\.x"):
         Wording.load(Language.EN)
