@@ -117,7 +117,9 @@ def _item_in_both(english: DocumentItem | None, spanish: DocumentItem | None) ->
     texts = [item.text if item is not None else None for item in pair]
     closings = [item.closing if item is not None else None for item in pair]
     children = zip_longest(*(item.items if item is not None else () for item in pair))
-    marks = {language.value: text for language, text in zip(Language, texts, strict=True) if text and text.marks}
+    marks = {
+        language.value: text for language, text in zip(Language, texts, strict=True) if text and text.marks
+    }
     shape: dict[str, Any] = {
         "label": labels[0] if labels[0] == labels[1] else _by_language(labels),
         "text": _words(texts),

@@ -14,7 +14,7 @@ from rcm_desktop.domain.directory import plain
 from rcm_desktop.domain.labels import Counter, readings
 from rcm_desktop.reading.debris import Line
 from rcm_desktop.reading.markers import Marker, marker_at
-from rcm_desktop.reading.prose import in_capitals, last_sign, leads_in, small_words
+from rcm_desktop.reading.prose import ends_mid_phrase, in_capitals, last_sign, leads_in, small_words
 from rcm_desktop.reading.vocabulary import alternatives, vocabulary
 
 _LONGEST = 120
@@ -52,9 +52,7 @@ def is_heading(lines: Sequence[Line], at: int, *, after: str, within_item: bool)
     of a list is open.
     """
     line = lines[at]
-    separate = (
-        line.gap or not after or last_sign(after) in ".:;" or _is_list_head_after_conjunction(line, after)
-    )
+    separate = line.gap or not after or last_sign(after) in ".:;" or _opens_loudly(line, after)
     if not separate or len(line.text) > _LONGEST:
         return False
     if line.is_heading:
@@ -68,8 +66,9 @@ def is_heading(lines: Sequence[Line], at: int, *, after: str, within_item: bool)
     return following is not None and _is_thematic(line, following, after=after, within_item=within_item)
 
 
-def _is_list_head_after_conjunction(line: Line, after: str) -> bool:
-    return opens_list(line.text) and in_capitals(line.text) and last_sign(after) == ","
+def _opens_loudly(line: Line, after: str) -> bool:
+    """Whether the line is a list heading in capitals, which needs no stop before it."""
+    return opens_list(line.text) and in_capitals(line.text) and not ends_mid_phrase(after)
 
 
 def _stands_alone(text: str) -> bool:

@@ -16,9 +16,23 @@ from rcm_desktop.domain.text import Mark, MarkKind, Text, clean, merge_marks
 from rcm_desktop.reading.debris import Line
 
 _INDENT = 4
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LISTS = ("li", "ul", "ol", "dl", "dt", "dd")
 _BLOCKS = frozenset(
-    ("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table")
-    + ("blockquote", "pre", "section", "article", "body", "center")
+    (
+        *_HEADINGS,
+        *_LISTS,
+        "p",
+        "div",
+        "tr",
+        "table",
+        "blockquote",
+        "pre",
+        "section",
+        "article",
+        "body",
+        "center",
+    )
 )
 _SILENT = frozenset(("style", "script", "head", "title", "xml", "template", "noscript"))
 _VOID = frozenset(
@@ -148,12 +162,7 @@ class _Reader(HTMLParser):
             counter = None if tag == "ul" else _COUNTERS.get(form, Counter.DECIMAL)
             self._lists.append(_List(counter, _number(attributes.get("start"), 1) - 1))
         elif tag == "li" and self._lists:
-            its = self._lists[-1]
-            its.number = _number(attributes.get("value"), its.number + 1)
-            label = (
-                "•" if its.counter is None else LabelStyle(its.counter, suffix=".").label(max(1, its.number))
-            )
-            self._block = _Block(label=label, level=len(self._lists) - 1)
+            self._block = _Block(label=self._next_label(attributes, style), level=len(self._lists) - 1)
         elif (level := _first(style, r"mso-list:\s*\w+\s+level(\d)")) is not None:
             self._block = _Block(level=int(level) - 1)
         elif not self._lists and not self._block.label:
