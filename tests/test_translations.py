@@ -17,9 +17,8 @@ UPDATE = ROOT / "resources" / "translations" / "update.py"
 def invisible_words(source: str) -> Iterator[str]:
     """Calls for a translation that lupdate cannot read or Qt could never match, one line for each.
 
-    Words put together at run time are never found again in the table of translations, and lupdate sees a
-    plural ("%n files") in ``tr`` only, not in ``QCoreApplication.translate``. Words that were marked with
-    ``QT_TRANSLATE_NOOP`` in the same module may be translated later by name, in the same context.
+    Words put together at run time are never found again in the table of translations. Words that were
+    marked with ``QT_TRANSLATE_NOOP`` in the same module may be translated later by name, in the same context.
     """
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     marked = {ast.unparse(call.args[0]) for call in calls if ast.unparse(call.func) == "QT_TRANSLATE_NOOP"}
@@ -29,9 +28,7 @@ def invisible_words(source: str) -> Iterator[str]:
             words = call.args[:2]
         elif function in {"QCoreApplication.translate", "QApplication.translate"}:
             words = call.args[:3]
-            if len(call.args) > 3:
-                yield f"line {call.lineno}: a plural outside tr(): {ast.unparse(call)}"
-            if words and ast.unparse(words[0]) in marked and _is_named(words[1]):
+            if words and ast.unparse(words[0]) in marked and _is_fetched(words[1]):
                 continue
         else:
             continue
@@ -39,8 +36,11 @@ def invisible_words(source: str) -> Iterator[str]:
             yield f"line {call.lineno}: not plain strings: {ast.unparse(call)}"
 
 
-def _is_named(word: ast.expr) -> bool:
-    return isinstance(word, ast.Name | ast.Attribute)
+def _is_fetched(word: ast.expr) -> bool:
+    """Taken whole from where it was kept, not put together."""
+    calls = {ast.unparse(node.func).split(".")[-1] for node in ast.walk(word) if isinstance(node, ast.Call)}
+    together = any(isinstance(node, ast.JoinedStr | ast.BinOp) for node in ast.walk(word))
+    return not together and calls <= {"str", "data"}
 
 
 def _is_literal(word: ast.expr) -> bool:
@@ -67,9 +67,10 @@ def test_translated_words_are_plain_strings() -> None:
         "self.tr(words)",
         "self.tr()",
         'QCoreApplication.translate("Row", words)',
-        'QCoreApplication.translate("Row", "%n open", None, count)',
+        'QCoreApplication.translate("Row", f"{count} open", None, count)',
         'QT_TRANSLATE_NOOP("Row", words)',
         'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", f"{words}")',
+        'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", words.format(1))',
         'QT_TRANSLATE_NOOP("Other", "Up"); QCoreApplication.translate("Row", words)',
     ],
 )
@@ -84,7 +85,9 @@ def test_words_put_together_are_found(call: str) -> None:
         'self.tr("a long line " "in two parts")',
         'self.tr("%n file(s)", "", count)',
         'QCoreApplication.translate("Row", "Agreed")',
+        'QCoreApplication.translate("Row", "%n open", None, count)',
         'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", command.words)',
+        'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", str(action.data()))',
         "text.translate(table)",
     ],
 )

@@ -9,6 +9,7 @@ The source words are English, so ``rcm_en.ts`` holds only what has a plural: "%n
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -38,13 +39,31 @@ def gather(language: str, target: Path) -> None:
     """Bring the words in ``target`` up to date, keeping translations that are there; raises ToolError."""
     plurals = ["-pluralonly"] if language in ONLY_PLURALS else []
     options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en_US"]
-    with tempfile.NamedTemporaryFile("w", suffix=".lst", encoding="utf-8", delete=False) as listed:
-        listed.write("\n".join(path.as_posix() for path in sources()))
-    try:
-        options += ["-target-language", LANGUAGES[language], *plurals]
-        _tool("lupdate", *options, f"@{listed.name}", "-ts", str(target))
-    finally:
-        Path(listed.name).unlink()
+    options += ["-target-language", LANGUAGES[language], *plurals]
+    with tempfile.TemporaryDirectory() as folder:
+        counted, listed = Path(folder, "counted.py"), Path(folder, "sources.lst")
+        counted.write_text(counted_words(), "utf-8")
+        # What comes first decides whether words have a plural.
+        listed.write_text("\n".join(path.as_posix() for path in [counted, *sources()]), "utf-8")
+        _tool("lupdate", *options, f"@{listed}", "-ts", str(target))
+
+
+def counted_words() -> str:
+    """The plurals of ``QCoreApplication.translate(context, words, None, count)``, said again with ``tr``.
+
+    lupdate reads the count in Python's ``tr`` only, and would give the others a single form.
+    """
+    lines = []
+    for path in sources():
+        if path.suffix != ".py" or "QCoreApplication.translate(" not in (text := path.read_text("utf-8")):
+            continue
+        for node in ast.walk(ast.parse(text)):
+            match node:
+                case ast.Call(args=[ast.Constant(value=str(context)), ast.Constant(value=str(words)), _, _]):
+                    lines.append(
+                        f"class {context}:\n    def say(self, n):\n        self.tr({words!r}, '', n)\n"
+                    )
+    return "".join(lines)
 
 
 def compile_words(source: Path, target: Path) -> None:
