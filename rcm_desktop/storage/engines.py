@@ -25,13 +25,16 @@ def writing_engine(path: Path, mode: Mode = Mode.WRITING) -> Engine:
 
 
 def reading_engine(path: Path, mode: Mode) -> Engine:
-    """For reads from any thread; nothing can be changed through it."""
+    """For reads from any thread; nothing can be changed through it.
+
+    A library that this program writes keeps its connections; one that another program may write is held
+    by none between two reads, so that the other can fold its journal in.
+    """
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
         creator=lambda: _reading_connection(path, mode),
-        poolclass=QueuePool,
-        pool_size=2,
+        poolclass=QueuePool if mode is Mode.WRITING else NullPool,
     )
     event.listen(engine, "begin", _begin)
     return engine

@@ -44,10 +44,15 @@ _OTHER_KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A library that can be read. ``obstacle`` is what forbids to write it, None where nothing does."""
+    """A library that can be read.
+
+    ``is_wal`` tells that SQLite reads it together with a journal, which ``has_journal`` says is there;
+    ``obstacle`` is what forbids to write it, None where nothing does.
+    """
 
     path: Path
     schema: int
+    is_wal: bool
     has_journal: bool
     obstacle: LibraryCondition | None
 
@@ -73,7 +78,7 @@ def judge(path: Path) -> Verdict:
         raise _newer(path, schema, journal is not None)
     if schema < 1:
         raise LibraryDamaged(named, "user_version")
-    return Verdict(path, schema, journal is not None, _obstacle(path))
+    return Verdict(path, schema, header[18] == 2, journal is not None, _obstacle(path))
 
 
 def judge_place(path: Path) -> None:

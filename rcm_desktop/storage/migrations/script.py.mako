@@ -1,0 +1,16 @@
+"""${message}
+
+A batch rebuild drops the table's triggers: create again what the schema needs.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = ${repr(up_revision)}
+down_revision = ${repr(down_revision)}
+
+
+def upgrade() -> None:
+    ${upgrades if upgrades else "pass"}
