@@ -19,8 +19,8 @@ San Pedro Sula, Honduras
 Del 30 de noviembre al 2 de diciembre de 2016
 
 El Grupo se reunió del 30 de noviembre al 2 de diciembre de 2016 en San Pedro Sula, Honduras, con la \
-participación de representantes de Canadá, Costa Rica, El Salvador, los Estados Unidos de América, Honduras y \
-México, así como de los observadores Colombia y Perú, y con la ausencia de Belice. Formuló las siguientes:
+participación de representantes de Canadá, Costa Rica, El Salvador, los Estados Unidos de América, Honduras \
+y México, así como de los observadores Colombia y Perú, y con la ausencia de Belice. Formuló las siguientes:
 CONCLUSIONES
 1. Recibir el informe de la Secretaría.
 2. En relación con el presupuesto, se acordó:
@@ -87,8 +87,8 @@ A. Smith for the support.
 
 def test_numbers_alone_on_their_lines_and_a_page_number_in_a_sentence() -> None:
     document = read_conclusions(
-        "Report\n\nCONCLUSIONS\n\n1\n\nTo thank the host.\n\n2\n\nTo ask for:\n\n(a) a list;\n\n(b) a map.\n\n"
-        "Page 1 of 2\n\n3\n\nTo note what the members\n\n4\n\nand observers said.\n"
+        "Report\n\nCONCLUSIONS\n\n1\n\nTo thank the host.\n\n2\n\nTo ask for:\n\n(a) a list;\n\n"
+        "(b) a map.\n\nPage 1 of 2\n\n3\n\nTo note what the members\n\n4\n\nand observers said.\n"
     )
     assert shape(document.sections[0].items) == ["1", "2", ["(a)", "(b)"], "3"]
     assert document.sections[0].items[2].text.plain == "To note what the members and observers said."
@@ -213,7 +213,8 @@ def test_letters_go_past_h_and_romans_open_after_a_colon() -> None:
 
 def test_numbers_by_paths_nest() -> None:
     document = read_conclusions(
-        "Plan\n\n1. Area\n\n1.1 To do:\n\n1.1.1 this;\n\n1.1.2 that.\n\n1.2 To spend\n1.5 million.\n\n2. Area\n\n2.1 End.\n"
+        "Plan\n\n1. Area\n\n1.1 To do:\n\n1.1.1 this;\n\n1.1.2 that.\n\n"
+        "1.2 To spend\n1.5 million.\n\n2. Area\n\n2.1 End.\n"
     )
     assert shape(document.sections[0].items) == ["1.", ["1.1", ["1.1.1", "1.1.2"], "1.2"], "2.", ["2.1"]]
 
@@ -242,7 +243,8 @@ II. Cerrar.
 
 def test_a_paragraph_after_an_item_belongs_to_its_text() -> None:
     document = read_conclusions(
-        "CONCLUSIONS\n\n1) To accept the report.\n\nIt was presented by the chair, who was thanked.\n\n2) To end.\n"
+        "CONCLUSIONS\n\n1) To accept the report.\n\n"
+        "It was presented by the chair, who was thanked.\n\n2) To end.\n"
     )
     assert document.sections[0].items[0].text.plain == (
         "To accept the report.\nIt was presented by the chair, who was thanked."
