@@ -16,6 +16,7 @@ from rcm_desktop.reading.debris import Line
 from rcm_desktop.reading.markers import Marker, marker_at
 from rcm_desktop.reading.prose import ends_mid_phrase, in_capitals, last_sign, leads_in, small_words
 from rcm_desktop.reading.vocabulary import alternatives, vocabulary
+from rcm_desktop.reading.wrapping import Wrapping
 
 _LONGEST = 120
 _MOST_WORDS = 18
@@ -45,15 +46,14 @@ def is_decision_title(text: str) -> bool:
     )
 
 
-def is_heading(lines: Sequence[Line], at: int, *, after: str, within_item: bool) -> bool:
+def is_heading(lines: Sequence[Line], at: int, *, after: str, within_item: bool, wrapping: Wrapping) -> bool:
     """Whether the line at ``at`` is a heading.
 
     ``after`` is the paragraph before it ("" for none or for a heading), ``within_item`` whether an item
     of a list is open.
     """
     line = lines[at]
-    separate = line.gap or not after or last_sign(after) in ".:;" or _opens_loudly(line, after)
-    if not separate or len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST or not _begins_apart(lines, at, after, wrapping):
         return False
     if line.is_heading:
         return True
@@ -63,7 +63,29 @@ def is_heading(lines: Sequence[Line], at: int, *, after: str, within_item: bool)
         return _is_numbered(marker, following)
     if opens_list(line.text) or (in_capitals(line.text) and _stands_alone(line.text)):
         return True
-    return following is not None and _is_thematic(line, following, after=after, within_item=within_item)
+    if following is None or not (following.gap or wrapping.breaks_early(line, following.text)):
+        return False
+    if (within_item and leads_in(after)) or ends_mid_phrase(line.text):
+        return False
+    below = marker_at(following.text)
+    if below is not None and not below.is_bare_number:
+        unstopped = within_item and after and last_sign(after) not in ".;:" and not line.gap
+        return _is_title(line.text) and not unstopped
+    apart = (line.gap and following.gap) or not (wrapping.width or within_item)
+    return apart and is_title_of(line.text, following.text)
+
+
+def is_title_of(text: str, prose: str) -> bool:
+    """Whether a line looks like the title of the paragraph after it, and that like prose."""
+    return _is_title(text) and len(prose) > 60 and last_sign(prose) in ".:;"
+
+
+def _begins_apart(lines: Sequence[Line], at: int, after: str, wrapping: Wrapping) -> bool:
+    line = lines[at]
+    if line.gap or not after or last_sign(after) in ".:;" or _opens_loudly(line, after):
+        return True
+    early = at > 0 and wrapping.breaks_early(lines[at - 1], line.text)
+    return early and in_capitals(line.text) and not ends_mid_phrase(after)
 
 
 def _opens_loudly(line: Line, after: str) -> bool:
@@ -94,20 +116,8 @@ def _is_numbered(marker: Marker, following: Line | None) -> bool:
     return roman_or_letter and counts_on and len(marker.rest.split()) <= 8
 
 
-def _is_thematic(line: Line, following: Line, *, after: str, within_item: bool) -> bool:
-    text = line.text
-    if (
-        not text.lstrip('“"«¿¡')[:1].isupper()
-        or last_sign(text) in ".;:,!?"
-        or len(text.split()) > _MOST_WORDS
-    ):
-        return False
-    if re.search(r"\d{4}$", text):
-        return False
-    if leads_in(after) and within_item:
-        return False
-    below = marker_at(following.text)
-    if below is not None and not below.is_bare_number:
-        return not (within_item and after and last_sign(after) not in ".;:" and not line.gap)
-    long_prose = len(following.text) > 60 and last_sign(following.text) in ".:;"
-    return line.gap and following.gap and long_prose
+def _is_title(text: str) -> bool:
+    """Whether a line could be a thematic heading by its own looks."""
+    capital = text.lstrip('“"«¿¡')[:1].isupper()
+    short = len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
+    return capital and short and last_sign(text) not in ".:;,!?" and re.search(r"\d{4}$", text) is None

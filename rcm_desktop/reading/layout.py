@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from rcm_desktop.domain.text import Mark, Text, merge_marks
 from rcm_desktop.reading.debris import Line, lone_labels, numbers_before_text
-from rcm_desktop.reading.headings import is_decision_title, is_heading
+from rcm_desktop.reading.headings import is_decision_title, is_heading, is_title_of
 from rcm_desktop.reading.markers import DOUBTFUL_BULLETS, Marker, marker_at
 from rcm_desktop.reading.numbering import Fit, OpenLists, Place, goes_on
 from rcm_desktop.reading.prose import (
+    begins_recital,
     begins_small,
     ends_in_conjunction,
     ends_mid_phrase,
@@ -27,6 +27,7 @@ from rcm_desktop.reading.prose import (
     small_words,
 )
 from rcm_desktop.reading.spoken_dates import without_dates
+from rcm_desktop.reading.wrapping import Wrapping
 
 _LOOKAHEAD = 60
 
@@ -94,48 +95,24 @@ class _Growing:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Wrapping:
-    """How the lines of a text were broken.
-
-    ``width`` is the longest line that surely runs on, 0 for a text with a line to each paragraph;
-    ``greedy`` whether each line took all the words that fit.
-    """
-
-    width: int
-    greedy: bool
-
-    @classmethod
-    def of(cls, lines: Sequence[Line]) -> Wrapping:
-        runs_on = [
-            (_length(before), _first_word(line.text))
-            for before, line in pairwise(lines)
-            if not line.gap
-            and begins_small(line.text)
-            and not is_complete(before.text)
-            and marker_at(line.text) is None
-        ]
-        if not runs_on:
-            return cls(0, False)
-        width = max(length for length, _ in runs_on)
-        longer = sum(_length(line) > width + 10 for line in lines)
-        if longer * 10 > len(lines):
-            return cls(0, False)
-        fitted = sum(length + 1 + word < width for length, word in runs_on)
-        return cls(width, fitted * 10 <= len(runs_on))
-
-    def breaks_early(self, last: Line, text: str, tolerance: float = 0.75) -> bool:
-        """Whether a line ended although the next word had room: its end was meant."""
-        if not self.width:
-            return True
-        if self.greedy:
-            return _length(last) + 1 + _first_word(text) <= self.width
-        return _length(last) < tolerance * self.width
-
-
 def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
     """The paragraphs of a text, its items with their places in the lists."""
     return _Layout(lines).paragraphs()
+
+
+def with_wrapped_headings(found: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs with those made headings that stand between paragraphs of prose like a title.
+
+    A thematic heading of one line is known from its line; one that was wrapped only now that it is whole.
+    """
+    whole = list(found)
+    for at in range(1, len(whole) - 1):
+        before, each, after = whole[at - 1 : at + 2]
+        apart = each.gap and after.gap and not (each.is_heading or after.is_heading)
+        outside = before.place is None and each.place is None and after.place is None
+        if apart and outside and is_complete(before.text) and is_title_of(each.text, after.text):
+            whole[at] = replace(each, is_heading=True)
+    return whole
 
 
 class _Layout:
@@ -152,7 +129,7 @@ class _Layout:
         for at in range(len(self._lines)):
             self._take(at)
         self._finish()
-        return self._done
+        return with_wrapped_headings(self._done)
 
     def _label(self, at: int) -> str:
         marker = marker_at(self._lines[at].text)
@@ -169,7 +146,7 @@ class _Layout:
             self._lists.forget()
             self._begin(_Growing(line.text, line, gap=line.gap, is_heading=True, is_title=True))
             return
-        if is_heading(self._lines, at, after=before, within_item=self._lists.depth > 0):
+        if self._is_heading(at, before):
             self._take_heading(line)
             return
         marker = marker_at(line.text)
@@ -181,6 +158,10 @@ class _Layout:
             hand.grow(line)
         else:
             self._begin(_Growing(line.text, line, gap=line.gap, indent=line.indent))
+
+    def _is_heading(self, at: int, before: str) -> bool:
+        within = self._lists.depth > 0
+        return is_heading(self._lines, at, after=before, within_item=within, wrapping=self._wrapping)
 
     def _take_heading(self, line: Line) -> None:
         hand = self._hand
@@ -224,11 +205,15 @@ class _Layout:
             return False
         if not hand.label and in_capitals(last) != in_capitals(line.text) and len(line.text) > 12:
             return False
+        if stop == ";" or ends_in_conjunction(last):
+            return False
+        if not hand.label and stop in ",.;:" and begins_recital(line.text):
+            return False
         if is_complete(last):
             return not self._wrapping.breaks_early(hand.last, line.text, 0.85)
         if hand.label or _is_sentence(hand.text):
             # Inside a sentence only a line that is plainly too short was ended on purpose.
-            return not line.text[0].isalpha() or _length(hand.last) > 0.6 * self._wrapping.width
+            return not line.text[0].isalpha() or not self._wrapping.breaks_early(hand.last, line.text, 0.6)
         return not self._wrapping.breaks_early(hand.last, line.text)
 
     def _place(self, at: int, marker: Marker, before: str) -> Place | None:
@@ -277,11 +262,3 @@ class _Layout:
 def _is_sentence(text: str) -> bool:
     """Whether a line is part of a sentence rather than of a title: a date alone has small words too."""
     return small_words(without_dates(text)) > 3
-
-
-def _length(line: Line) -> int:
-    return line.indent + len(line.text)
-
-
-def _first_word(text: str) -> int:
-    return len(text.split(None, 1)[0])

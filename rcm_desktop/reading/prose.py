@@ -10,6 +10,12 @@ from rcm_desktop.reading.vocabulary import vocabulary
 
 _CLOSERS = "\"'”’»)]"
 _FOOTNOTE_SIGNS = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰-⁹])+$")
+# A gerund with a capital, in either language, perhaps behind "Also" or "Asimismo,".
+_RECITAL = re.compile(
+    r"(?:(?:Also|Further|Deeply|Being|Having|Asimismo|También),?\s+)?"
+    r"(?:[A-Z][a-z]{2,}ing|[A-ZÁÉÍÓÚ][a-záéíóú]+(?:ando|iendo|endo)|[A-ZÁÉÍÓÚ]{3,}(?:ANDO|IENDO|ENDO))\b"
+    r"|(?:Also|Further|Deeply)\s+[a-z]{3,}ing\b|Being\s+[a-z]+\b"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -44,6 +50,11 @@ def begins_small(text: str) -> bool:
     """Whether the first letter is a small one; text that begins with a digit or a sign has none."""
     first = text.lstrip("\"'“‘«([¿¡")[:1]
     return first.islower()
+
+
+def begins_recital(text: str) -> bool:
+    """Whether a paragraph of a preamble begins here: "Recalling …", "Also noting …", "REAFIRMANDO …"."""
+    return _RECITAL.match(text) is not None
 
 
 def in_capitals(text: str) -> bool:
