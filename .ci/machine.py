@@ -19,7 +19,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 OLDEST_PYTHON = (3, 11)
 
-# What Qt's offscreen, X11, Wayland and printing plugins load from the system (their NEEDED entries, less what
+# What Qt's offscreen, X11 and printing plugins load from the system (their NEEDED entries, less what
 # every Debian has), and the Debian packages that hold it: the newer name first.
 QT_LIBRARIES = {
     "libEGL.so.1": ("libegl1",),
@@ -32,8 +32,6 @@ QT_LIBRARIES = {
     "libfreetype.so.6": ("libfreetype6",),
     "libglib-2.0.so.0": ("libglib2.0-0t64", "libglib2.0-0"),
     "libgssapi_krb5.so.2": ("libgssapi-krb5-2",),
-    "libwayland-client.so.0": ("libwayland-client0",),
-    "libwayland-cursor.so.0": ("libwayland-cursor0",),
     "libxcb-cursor.so.0": ("libxcb-cursor0",),
     "libxcb-glx.so.0": ("libxcb-glx0",),
     "libxcb-icccm.so.4": ("libxcb-icccm4",),
