@@ -7,6 +7,8 @@ condition whose code is ``file.newer``. Values are named in braces: ``{path}``, 
 
 from __future__ import annotations
 
+import locale
+import os
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -47,3 +49,11 @@ def _flat(table: Mapping[str, object], prefix: str) -> Iterator[tuple[str, str]]
             yield key, value
         else:
             raise TypeError(f"wording {key}: a text is wanted, not {value!r}")
+
+
+def system_language() -> Language:
+    """The system's language where it is one of ours, else English."""
+    spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    if not spoken:
+        spoken = locale.getlocale()[0] or ""
+    return Language.ES if spoken.lower().startswith(("es", "spanish")) else Language.EN

@@ -52,6 +52,23 @@ class Meeting:
         return self.wording(language).place or self.wording(language.other).place
 
 
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """A meeting as lists show it."""
+
+    id: str
+    key: str
+    body: str
+    start: date | None
+    end: date | None
+    place_en: str
+    place_es: str
+
+    def place(self, language: Language) -> str:
+        first, second = (self.place_en, self.place_es)
+        return (first or second) if language is Language.EN else (second or first)
+
+
 def meeting_key(body: str, start: date | None, taken: Collection[str]) -> str:
     """A key that is not taken: the body and the month, numbered where a month holds several."""
     ascii_body = unicodedata.normalize("NFKD", body).encode("ascii", "ignore").decode()

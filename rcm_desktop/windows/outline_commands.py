@@ -45,11 +45,11 @@ class OutlineCommands(QObject):
     """Actions over one view. ``groups`` lists their names as menus show them."""
 
     groups = (
-        ("insert", "section", "lead_in", "closing", "stock", "reference"),
+        ("insert", "section", "lead_in", "closing"),
         ("move_up", "move_down", "as_closing", "as_heading", "as_preamble", "run_on", "remove"),
-        ("agree", "ad_referendum", "discuss", "reopen", "withdraw", "requests"),
-        ("other_language", "checked", "italic", "bold", "bracket", "labels"),
-        ("next_open", "previous_open", "go_to", "find", "replace"),
+        ("agree", "ad_referendum", "discuss", "reopen", "withdraw"),
+        ("other_language", "checked", "italic", "bold", "bracket"),
+        ("next_open", "previous_open"),
     )
 
     def __init__(self, view: OutlineView, now: Callable[[], datetime] = datetime.now) -> None:

@@ -12,16 +12,16 @@ from rcm_desktop.windows.look import Chip, Look
 from rcm_desktop.windows.outline_columns import Column, Columns
 from rcm_desktop.windows.row_words import chips_of, row_name
 from rcm_desktop.windows.text_cell import TextCell
+from rcm_desktop.windows.virtual_rows import LiveRow
 
 
-class OutlineRow(QWidget):
+class OutlineRow(LiveRow):
     """A node on screen. ``pressed`` says where the mouse went down beside the texts."""
 
     pressed = Signal(object)
 
     def __init__(self, look: Look, fonts: tuple[QFont, QFont], parent: QWidget) -> None:
         super().__init__(parent)
-        self.node_id = ""
         self.is_selected = False
         self.is_in_hand = False
         self._look = look
@@ -86,7 +86,6 @@ class OutlineRow(QWidget):
             cell.show_look(look)
 
     def forget(self) -> None:
-        """Show nothing until the next node."""
         self.node_id, self._node = "", None
         self.hide()
 

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import LANGUAGES, Language
@@ -21,8 +21,8 @@ from rcm_desktop.services.editing import OutlineChanged
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.outline_columns import Columns, columns_for
 from rcm_desktop.windows.outline_row import OutlineRow
-from rcm_desktop.windows.row_heights import RowHeights
 from rcm_desktop.windows.text_cell import TextCell
+from rcm_desktop.windows.virtual_rows import VirtualRows
 
 
 class CellHelper(Protocol):
@@ -35,10 +35,11 @@ class CellHelper(Protocol):
         """Words were typed and stored in the outline."""
 
 
-class OutlineView(QAbstractScrollArea):
-    """``caret_moved`` carries a ``Caret`` when another text or place in it is entered."""
+class OutlineView(VirtualRows[OutlineRow]):
+    """``caret_moved`` carries the ``Caret`` when a text is entered; ``columns_changed`` tells new measures."""
 
     caret_moved = Signal(object)
+    columns_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,18 +48,11 @@ class OutlineView(QAbstractScrollArea):
         self._model: OutlineModel | None = None
         self._languages: tuple[Language, ...] = LANGUAGES
         self._characters = 26
-        self._rows: dict[str, OutlineRow] = {}
-        self._spare: list[OutlineRow] = []
-        self._heights = RowHeights(self._estimate)
         self._columns: Columns | None = None
         self._hand = ""
         self._selection: tuple[str, str] | None = None
-        self._is_arranging = False
         self._fonts = (QFont(), QFont())
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().valueChanged.connect(self._arrange)
         self.viewport().setAutoFillBackground(True)
         self._colour()
 
@@ -79,14 +73,13 @@ class OutlineView(QAbstractScrollArea):
             self._model.changed.disconnect(self._follow)
         self._model = model
         self._hand, self._selection = "", None
-        for row in list(self._rows.values()):
-            self._release(row)
-        self._heights.forget_all()
-        self._heights.set_rows(self.outline.rows)
+        self.let_all_go()
+        self.heights.forget_all()
+        self.heights.set_rows(self.outline.rows)
         if model is not None:
             model.changed.connect(self._follow)
         self.verticalScrollBar().setValue(0)
-        self._arrange()
+        self.arrange()
 
     def set_languages(self, languages: tuple[Language, ...]) -> None:
         self._languages = languages
@@ -105,14 +98,14 @@ class OutlineView(QAbstractScrollArea):
         """The typefaces, and how many characters a line each language keeps before they are stacked."""
         self._fonts = (text, chip)
         self._characters = characters
-        for row in (*self._rows.values(), *self._spare):
+        for row in self.all_rows():
             row.show_look(self._look, self._fonts)
         self._remeasure()
 
     def set_look(self, look: Look) -> None:
         self._look = look
         self._colour()
-        for row in (*self._rows.values(), *self._spare):
+        for row in self.all_rows():
             row.show_look(look, self._fonts)
         self._remeasure()
 
@@ -136,7 +129,7 @@ class OutlineView(QAbstractScrollArea):
         return Caret(self._hand, cell.language, position, anchor if anchor != position else None)
 
     def _cell_in_hand(self) -> TextCell | None:
-        row = self._rows.get(self._hand)
+        row = self.live.get(self._hand)
         if row is None:
             return None
         cells = [row.cells[language] for language in self._languages]
@@ -153,8 +146,8 @@ class OutlineView(QAbstractScrollArea):
         language = caret.language if caret.language in self._languages else self._languages[0]
         self._take_in_hand(caret.node)
         self._language = language
-        self._show_row(caret.node)
-        cell = self._rows[caret.node].cells[language]
+        self.show_row(caret.node)
+        cell = self.live[caret.node].cells[language]
         cell.setFocus(Qt.FocusReason.OtherFocusReason)
         if (cell.position(), cell.anchor()) != (caret.position, caret.anchor):
             cell.set_position(caret.position, caret.anchor)
@@ -183,9 +176,9 @@ class OutlineView(QAbstractScrollArea):
         """Select whole rows from one to another; None gives the selection up."""
         self._selection = None if anchor is None else (anchor, end or anchor)
         if self._selection is not None:
-            self._show_row(self._selection[1])
+            self.show_row(self._selection[1])
         selected = set(self.selected)
-        for id_, row in self._rows.items():
+        for id_, row in self.live.items():
             if row.is_selected != (id_ in selected):
                 row.is_selected = id_ in selected
                 row.update()
@@ -199,7 +192,7 @@ class OutlineView(QAbstractScrollArea):
         if node == self._hand:
             return
         for id_ in (self._hand, node):
-            row = self._rows.get(id_)
+            row = self.live.get(id_)
             if row is not None:
                 row.is_in_hand = id_ == node
                 row.update()
@@ -213,12 +206,12 @@ class OutlineView(QAbstractScrollArea):
         if self._selection and not all(id_ in self.outline for id_ in self._selection):
             self._selection = None
         if changed.is_structural:
-            self._heights.set_rows(self.outline.rows)
-        self._heights.forget([id_ for id_ in changed.ids if id_ not in self._rows])
+            self.heights.set_rows(self.outline.rows)
+        self.heights.forget([id_ for id_ in changed.ids if id_ not in self.live])
         if self._hand and self._hand not in self.outline:
             self._hand = ""
         if changed.is_structural:
-            self._arrange()
+            self.arrange()
         else:
             self._refresh(changed.ids)
         if changed.caret is not None and changed.caret != self.caret():
@@ -228,17 +221,17 @@ class OutlineView(QAbstractScrollArea):
         """Show changed words; everything moves only if a height did."""
         assert self._columns is not None
         for id_ in ids:
-            row = self._rows.get(id_)
+            row = self.live.get(id_)
             if row is None:
                 continue
             row.show_node(self.outline, id_, self._columns)
             if row.lay_out() != row.height():
-                self._arrange()
+                self.arrange()
                 return
 
-    # Arranging rows
+    # Rows
 
-    def _estimate(self, id_: str) -> int:
+    def estimate(self, id_: str) -> int:
         columns = self._columns
         if columns is None:
             return 1
@@ -256,110 +249,32 @@ class OutlineView(QAbstractScrollArea):
         width = self.viewport().width()
         text, chip = QFontMetricsF(self._fonts[0]), QFontMetricsF(self._fonts[1])
         self._columns = columns_for(width, self._languages, text, chip, self._characters)
+        self.columns_changed.emit()
         keep = self._hand or self._first_in_sight()
-        row = self._rows.get(keep)
+        row = self.live.get(keep)
         offset = row.y() if row is not None else 0
-        self._heights.forget_all()
-        for row in self._rows.values():
+        self.heights.forget_all()
+        for row in self.live.values():
             row.show_look(self._look, self._fonts)
-        self._heights.set_rows(self.outline.rows)
+        self.heights.set_rows(self.outline.rows)
         if keep in self.outline:
-            top = self._heights.tops[self.outline.row_of(keep)]
-            self._set_scroll(top - max(0, min(offset, self.viewport().height() - 40)))
-        self._arrange()
+            top = self.heights.tops[self.outline.row_of(keep)]
+            self.scroll_to(top - max(0, min(offset, self.viewport().height() - 40)))
+        self.arrange()
 
     @property
     def columns(self) -> Columns | None:
         """The measures in use, None before the view was shown."""
         return self._columns
 
-    @property
-    def rows_in_sight(self) -> int:
-        """How many rows are on screen now."""
-        return max(1, sum(row.isVisible() for row in self._rows.values()))
-
     def _first_in_sight(self) -> str:
         rows = self.outline.rows
-        return rows[self._heights.row_at(self.verticalScrollBar().value())] if rows else ""
+        return rows[self.heights.row_at(self.verticalScrollBar().value())] if rows else ""
 
-    def _arrange(self) -> None:
-        """Put rows where they belong for the scroll bar's value, measuring what comes into sight."""
-        if self._is_arranging or self._columns is None:
-            return
-        self._is_arranging = True
-        try:
-            self._place_rows()
-        finally:
-            self._is_arranging = False
+    def ids(self) -> Sequence[str]:
+        return self.outline.rows
 
-    def _place_rows(self) -> None:
-        rows, heights, bottom = self.outline.rows, self._heights, self.viewport().height()
-        self._set_scroll(self.verticalScrollBar().value())
-        value = self.verticalScrollBar().value()
-        used: set[str] = set()
-        if rows:
-            first = heights.row_at(value)
-            y = heights.tops[first] - value
-            at = first
-            while at < len(rows) and y < bottom:
-                id_ = rows[at]
-                used.add(id_)
-                was_measured = heights.is_measured(id_)
-                by = self._measure(id_)
-                if at == first and not was_measured:
-                    y -= by  # A row that comes in from above keeps its lower edge.
-                    value += by
-                row = self._rows[id_]
-                row.setGeometry(0, y, self._columns.width if self._columns else 0, heights.height(id_))
-                row.show()
-                y += heights.height(id_)
-                at += 1
-        self._let_rows_go(used)
-        self._set_scroll(value)
-        if self.verticalScrollBar().value() != value and rows:
-            self._shift(value - self.verticalScrollBar().value(), used)
-
-    def _measure(self, id_: str) -> int:
-        assert self._columns is not None
-        row = self._rows.get(id_) or self._take_row(id_)
-        row.is_in_hand = id_ == self._hand
-        row.is_selected = self._selection is not None and id_ in self.selected
-        row.show_node(self.outline, id_, self._columns)
-        return self._heights.measured(id_, row.lay_out())
-
-    def _shift(self, by: int, used: set[str]) -> None:
-        """The end of the list came nearer than estimated: bring rows down, and fill what opens above."""
-        value = self.verticalScrollBar().value()
-        rows, tops = self.outline.rows, self._heights.tops
-        for at in range(self._heights.row_at(value), len(rows)):
-            id_ = rows[at]
-            if id_ not in used:
-                self._measure(id_)
-                used.add(id_)
-            tops = self._heights.tops
-            self._rows[id_].setGeometry(0, tops[at] - value, self._columns.width if self._columns else 0, self._heights.height(id_))
-            self._rows[id_].show()
-
-    def _set_scroll(self, value: int) -> None:
-        bar = self.verticalScrollBar()
-        blocked = bar.blockSignals(True)
-        room = self.viewport().height()
-        bar.setRange(0, max(0, self._heights.total - room + self._margin()))
-        bar.setPageStep(room)
-        bar.setSingleStep(int(QFontMetricsF(self._fonts[0]).lineSpacing()))
-        bar.setValue(value)
-        bar.blockSignals(blocked)
-
-    def _margin(self) -> int:
-        """Room below the last row, so that it is written in the middle of the screen rather than at its edge."""
-        return self.viewport().height() // 3 if self._heights.total > self.viewport().height() // 2 else 0
-
-    def _take_row(self, id_: str) -> OutlineRow:
-        row = self._spare.pop() if self._spare else self._make_row()
-        self._rows[id_] = row
-        return row
-
-    def _make_row(self) -> OutlineRow:
+    def new_row(self) -> OutlineRow:
         row = OutlineRow(self._look, self._fonts, self.viewport())
         row.pressed.connect(self._pressed)
         for cell in row.cells.values():
@@ -369,37 +284,23 @@ class OutlineView(QAbstractScrollArea):
             cell.dragged = self._dragged
         return row
 
-    def _let_rows_go(self, used: set[str]) -> None:
-        """Recycle what is out of sight; the row in hand stays alive, its caret and input method with it."""
-        for id_, row in list(self._rows.items()):
-            if id_ in used:
-                continue
-            if id_ == self._hand and id_ in self.outline and row.isAncestorOf(self.focusWidget() or self):
-                top = self._heights.tops[self.outline.row_of(id_)] - self.verticalScrollBar().value()
-                row.setGeometry(0, top, row.width(), self._heights.height(id_))
-                continue
-            self._release(row)
+    def fill(self, row: OutlineRow, id_: str) -> int:
+        assert self._columns is not None
+        row.is_in_hand = id_ == self._hand
+        row.is_selected = self._selection is not None and id_ in self.selected
+        row.show_node(self.outline, id_, self._columns)
+        return row.lay_out()
 
-    def _release(self, row: OutlineRow) -> None:
-        if row.isAncestorOf(self.focusWidget() or self):
-            self.setFocus()
-        self._rows.pop(row.node_id, None)
-        row.forget()
-        self._spare.append(row)
+    def must_stay(self, id_: str) -> bool:
+        focus = self.focusWidget()
+        return id_ == self._hand and id_ in self.outline and focus is not None and self.live[id_].isAncestorOf(focus)
 
-    def _show_row(self, id_: str) -> None:
-        """Bring a row into sight, with as little movement as can be."""
-        at = self.outline.row_of(id_)
-        for _ in range(2):  # The second time its height is measured.
-            value, room = self.verticalScrollBar().value(), self.viewport().height()
-            top, bottom = self._heights.tops[at], self._heights.tops[at + 1]
-            if top < value or bottom - top > room:
-                value = top
-            elif bottom > value + room:
-                value = bottom - room
-            if value != self.verticalScrollBar().value() or id_ not in self._rows:
-                self._set_scroll(value)
-                self._arrange()
+    def line_height(self) -> int:
+        return int(QFontMetricsF(self._fonts[0]).lineSpacing())
+
+    def arrange(self) -> None:
+        if self._columns is not None:
+            super().arrange()
 
     def _show_caret(self, cell: TextCell) -> None:
         caret = cell.cursorRect().translated(cell.mapTo(self.viewport(), QPoint(0, 0)))
@@ -462,7 +363,7 @@ class OutlineView(QAbstractScrollArea):
         row = cell.parentWidget()
         assert isinstance(row, OutlineRow)
         y = self.viewport().mapFromGlobal(at).y() + self.verticalScrollBar().value()
-        over = self.outline.rows[self._heights.row_at(y)]
+        over = self.outline.rows[self.heights.row_at(y)]
         if over == row.node_id and self._selection is None:
             return False
         self.select_rows(row.node_id, over)
@@ -475,13 +376,13 @@ class OutlineView(QAbstractScrollArea):
         if self._columns is None or self._columns.width != self.viewport().width():
             self._remeasure()
         else:
-            self._arrange()
+            self.arrange()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The view itself is never written in: focus goes on to the text in hand."""
         super().focusInEvent(event)
         rows = self.outline.rows
-        if rows and not self._is_arranging:
+        if rows and not self.is_arranging:
             target = self._hand or next((id_ for id_ in rows if not self.outline.node(id_).is_heading), rows[0])
             cell = self._cell_in_hand()
             self.go_to(Caret(target, self._language, cell.position() if cell else 0, None))

@@ -10,7 +10,6 @@ from rcm_desktop.domain.outline import ItemState, Kind, LanguageState, Node, Out
 from rcm_desktop.windows.look import Chip, Look
 
 
-
 def state_word(state: ItemState) -> str:
     return {
         ItemState.PROPOSED: QCoreApplication.translate("Row", "Proposed"),

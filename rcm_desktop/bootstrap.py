@@ -1,0 +1,151 @@
+"""The only place that wires the floors together: files to services, services to the window.
+
+Storage is imported inside the calls that need it, so that the window is on screen before it.
+"""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.services.sample import add_sample
+from rcm_desktop.wording import Wording, system_language
+
+if TYPE_CHECKING:
+    from rcm_desktop.storage.library import Library
+
+
+class Opened:
+    """A file of records that is open, with the services over it."""
+
+    def __init__(self, library: Library) -> None:
+        from rcm_desktop.storage.journal import FileJournal
+        from rcm_desktop.storage.store import LibraryStore
+
+        self._library = library
+        self._journal = FileJournal(library)
+        self.store = LibraryStore(library, self._journal)
+        self.meetings = Meetings(self.store, who=_user())
+
+    @property
+    def path(self) -> Path:
+        return self._library.path
+
+    @property
+    def read_only(self) -> bool:
+        return self._library.is_read_only
+
+    def setting(self, name: str) -> str | None:
+        with self.store.reading() as unit:
+            return unit.setting(name)
+
+    def listen(
+        self,
+        queued: Callable[[], None],
+        kept: Callable[[datetime], None],
+        trouble: Callable[[Condition], None],
+    ) -> None:
+        """Tell when a record was queued, and from the writer's thread when all is stored or why it is not."""
+        from rcm_desktop.storage.errors import DiskFails
+
+        def failed(error: BaseException) -> None:
+            trouble(DiskFails(str(self.path), type(error).__name__))
+
+        self._journal.listen(queued, lambda: kept(datetime.now()), failed)
+        if not self.read_only:
+            self._library.writer.on_trouble = trouble
+
+    def save_copy(self, target: Path) -> None:
+        """A verified copy; never over an existing file."""
+        self._library.save_copy(target)
+
+    def drain(self) -> None:
+        """Wait until all that was queued is on the disk; raises the condition in the way."""
+        self._journal.drain()
+
+    def close(self, *, abandon: bool = False) -> None:
+        """Store what is queued and let the file go."""
+        self._library.close(abandon=abandon)
+
+
+def open_library(path: Path, *, read_only: bool = False, door: str = "") -> Opened:
+    """Open a file of records. Raises the condition that forbids it, with no byte changed."""
+    from rcm_desktop.storage.library import Library
+
+    return Opened(Library.open(path, read_only=read_only, door=door))
+
+
+def create_library(path: Path, *, sample: bool = False, door: str = "") -> Opened:
+    """Make a file of records, with the invented meetings if ``sample``; never over an existing file."""
+    from rcm_desktop.storage.library import Library
+
+    opened = Opened(Library.create(path, door=door))
+    if sample:
+        add_sample(opened.store)
+    return opened
+
+
+def findings(path: Path) -> list[Condition]:
+    """What a full check of a file finds, nothing where it is sound."""
+    from rcm_desktop.storage.health import check
+
+    return check(path)
+
+
+class LocalFiles:
+    """Files of this computer, for the window."""
+
+    def open(self, path: Path, *, read_only: bool = False, door: str = "") -> Opened:
+        return open_library(path, read_only=read_only, door=door)
+
+    def create(self, path: Path, *, sample: bool = False, door: str = "") -> Opened:
+        return create_library(path, sample=sample, door=door)
+
+    def door_of(self, condition: Condition) -> str:
+        """The door of the program that holds a file, "" where the condition says nothing of one."""
+        from rcm_desktop.storage.errors import Held
+
+        return condition.door if isinstance(condition, Held) else ""
+
+    def can_be_read(self, condition: Condition) -> bool:
+        """Whether a file that cannot be opened for writing can be opened for reading."""
+        from rcm_desktop.storage.errors import Held, InCloudFolder, OnNetworkDrive, ReadOnlyFile, ReadOnlyFolder
+
+        return isinstance(condition, Held | InCloudFolder | OnNetworkDrive | ReadOnlyFile | ReadOnlyFolder)
+
+    @property
+    def folder(self) -> Path:
+        from rcm_desktop.storage.places import default_folder
+
+        return default_folder()
+
+
+def open_window(library: Path | None, language: Language | None) -> int:
+    """Open the window and stay until it is closed; 1 where there is no screen to open it on."""
+    from rcm_desktop.windows.display import has_display
+
+    wording = Wording.load(language or system_language())
+    if not has_display():
+        print(f"rcm-desktop: {wording.text('terminal.no_display')}", file=sys.stderr)  # noqa: T201
+        return 1
+    try:
+        from rcm_desktop.windows.program import run_window
+    except ImportError as error:
+        print(f"rcm-desktop: {wording.text('terminal.no_qt', missing=error)}", file=sys.stderr)  # noqa: T201
+        return 1
+    return run_window(LocalFiles(), library, language)
+
+
+def _user() -> str:
+    """The name history shows: that of the account, until the person gives another."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -1,0 +1,53 @@
+"""Keys and names of what the records hold."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from rcm_desktop.commands.context import Context
+from rcm_desktop.domain.directory import Country, countries
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.meetings import MeetingLine
+
+
+def list_names(arguments: argparse.Namespace, context: Context) -> int:
+    """Print meetings or countries, a line each or as JSON."""
+    if arguments.what == "countries":
+        found = [_country(country) for country in countries()]
+    else:
+        with context.opened(read_only=True) as opened:
+            found = [_meeting(line) for line in opened.meetings.lines()]
+    if arguments.json:
+        json.dump(found, sys.stdout, ensure_ascii=False, indent=2)
+        print()
+        return 0
+    language = context.wording().language
+    for line in found:
+        names = line["name"]
+        print(f"{line['key']}\t{names[language.value]}")
+    return 0
+
+
+def _meeting(line: MeetingLine) -> dict[str, Any]:
+    days = "/".join(day.isoformat() for day in (line.start, line.end) if day)
+    return {
+        "key": line.key,
+        "body": line.body,
+        "start": line.start.isoformat() if line.start else None,
+        "end": line.end.isoformat() if line.end else None,
+        "name": {
+            language.value: ", ".join(part for part in (line.body, line.place(language), days) if part)
+            for language in Language
+        },
+    }
+
+
+def _country(country: Country) -> dict[str, Any]:
+    return {
+        "key": country.code,
+        "role": country.role.value,
+        "name": {language.value: country.names(language).short for language in Language},
+    }

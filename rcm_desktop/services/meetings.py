@@ -1,0 +1,224 @@
+"""Meetings: begin one, keep its record, take its outline in hand, read one in, write one out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+from uuid import uuid4
+
+from rcm_desktop.domain.document import Document
+from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingWording, meeting_key
+from rcm_desktop.domain.outline import Kind, Node, Outline, Version
+from rcm_desktop.domain.outline_documents import nodes_of_sections, sections_of_outline
+from rcm_desktop.domain.ranks import ranks_between
+from rcm_desktop.domain.text import Text
+from rcm_desktop.services.editing import Journal, OutlineEditing
+
+HEADINGS = (("CONCLUSIONS", "CONCLUSIONES"), ("RECOMMENDATIONS", "RECOMENDACIONES"))
+"""The sections a set of conclusions begins with: papers of this body have carried them since 1999."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What an operation changed: ids of meetings."""
+
+    meetings: tuple[str, ...] = ()
+
+
+class ReadingUnit(Protocol):
+    """What can be asked of the library; everything is as of one moment."""
+
+    def meeting_lines(self) -> list[MeetingLine]: ...
+
+    def meeting(self, id_: str) -> Meeting: ...
+
+    def meeting_id(self, key: str) -> str | None: ...
+
+    def keys(self) -> set[str]: ...
+
+    def latest_meeting(self) -> str | None: ...
+
+    def outline(self, meeting: str) -> Outline: ...
+
+    def caret(self, meeting: str) -> Caret | None: ...
+
+    def setting(self, name: str) -> str | None: ...
+
+
+class WritingUnit(ReadingUnit, Protocol):
+    """What can be written; nothing of it stays unless the unit ends well."""
+
+    def add_meeting(self, meeting: Meeting, created_at: datetime) -> None: ...
+
+    def update_meeting(self, meeting: Meeting) -> None: ...
+
+    def add_nodes(self, meeting: str, nodes: Iterable[Node]) -> None: ...
+
+    def put_setting(self, name: str, value: str) -> None: ...
+
+
+class Store(Protocol):
+    """The library as the services see it."""
+
+    def reading(self) -> AbstractContextManager[ReadingUnit]: ...
+
+    def write(self, work: Callable[[WritingUnit], None]) -> None:
+        """Run ``work`` in one transaction on the writer and wait for its answer; raises what it raises."""
+
+    @property
+    def journal(self) -> Journal: ...
+
+    @property
+    def is_read_only(self) -> bool: ...
+
+
+class Meetings:
+    """Operations on meetings. Each write is one unit of work."""
+
+    def __init__(self, store: Store, *, who: str = "", now: Callable[[], datetime] = datetime.now) -> None:
+        self._store = store
+        self._who = who
+        self._now = now
+
+    # Asking
+
+    def lines(self) -> list[MeetingLine]:
+        """All meetings, the latest first; those without a date stand before all others."""
+        with self._store.reading() as unit:
+            lines = unit.meeting_lines()
+        return sorted(lines, key=lambda line: (line.start or date.max, line.key), reverse=True)
+
+    def meeting(self, id_: str) -> Meeting:
+        with self._store.reading() as unit:
+            return unit.meeting(id_)
+
+    def find(self, key: str) -> str | None:
+        """The id of the meeting with this key, None where there is none."""
+        with self._store.reading() as unit:
+            return unit.meeting_id(key)
+
+    def document(self, id_: str, language: Language) -> Document:
+        """The conclusions of a meeting in one language, as a paper is made from them."""
+        with self._store.reading() as unit:
+            meeting, outline = unit.meeting(id_), unit.outline(id_)
+        wording = meeting.wording(language)
+        return Document(
+            title=wording.title,
+            place=meeting.place(language),
+            start=meeting.start,
+            end=meeting.end,
+            opening=wording.opening,
+            present=meeting.present,
+            sections=sections_of_outline(outline, language),
+            after=wording.after,
+        )
+
+    # The outline in hand
+
+    def outline(self, id_: str) -> Outline:
+        """The outline of a meeting, to look at."""
+        with self._store.reading() as unit:
+            return unit.outline(id_)
+
+    def open(self, id_: str) -> tuple[OutlineEditing, Caret | None]:
+        """The outline of a meeting to work on, and where the caret was."""
+        with self._store.reading() as unit:
+            outline, caret = unit.outline(id_), unit.caret(id_)
+        editing = OutlineEditing(id_, outline, self._store.journal, who=self._who, now=self._now)
+        self._keep_setting("meeting_in_hand", id_)
+        return editing, caret
+
+    def last_in_hand(self) -> str | None:
+        """The meeting that was open last, else the latest one."""
+        with self._store.reading() as unit:
+            return unit.setting("meeting_in_hand") or unit.latest_meeting()
+
+    # Writing
+
+    def create(
+        self, body: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
+    ) -> Meeting:
+        """A meeting with the usual sections and one empty conclusion. ``places`` are English, Spanish."""
+        id_ = str(uuid4())
+        meeting = Meeting(
+            id_,
+            meeting_key(body, start, self._keys()),
+            body,
+            start,
+            end,
+            MeetingWording(place=places[0]),
+            MeetingWording(place=places[1]),
+        )
+        self._add(meeting, _usual_nodes())
+        return meeting
+
+    def save(self, meeting: Meeting) -> ChangeSet:
+        """Store a meeting's record."""
+        self._store.write(lambda unit: unit.update_meeting(meeting))
+        return ChangeSet((meeting.id,))
+
+    def add_document(self, document: Document, language: Language, body: str = "") -> Meeting:
+        """Store a document that was read as a new meeting."""
+        return self.add_outline(document, language, list(nodes_of_sections(document.sections, language)), body)
+
+    def add_outline(self, document: Document, language: Language, nodes: list[Node], body: str = "") -> Meeting:
+        """Store a document's record with an outline that a person may have put right before."""
+        wording = MeetingWording(document.title, document.place, document.opening, document.after)
+        body = body or body_of(document)
+        meeting = Meeting(
+            str(uuid4()),
+            meeting_key(body, document.start, self._keys()),
+            body,
+            document.start,
+            document.end,
+            present=document.present,
+        ).with_wording(language, wording)
+        self._add(meeting, nodes)
+        return meeting
+
+    def _add(self, meeting: Meeting, nodes: Iterable[Node]) -> None:
+        def work(unit: WritingUnit) -> None:
+            unit.add_meeting(meeting, self._now())
+            unit.add_nodes(meeting.id, nodes)
+
+        self._store.write(work)
+
+    def _keys(self) -> Collection[str]:
+        with self._store.reading() as unit:
+            return unit.keys()
+
+    def _keep_setting(self, name: str, value: str) -> None:
+        with self._store.reading() as unit:
+            if self._store.is_read_only or unit.setting(name) == value:
+                return
+        self._store.write(lambda unit: unit.put_setting(name, value))
+
+
+def _usual_nodes() -> list[Node]:
+    nodes: list[Node] = []
+    for (en, es), rank in zip(HEADINGS, ranks_between("", "", len(HEADINGS)), strict=True):
+        section = Node(
+            str(uuid4()), Kind.SECTION, None, rank, en=Version(Text(en)), es=Version(Text(es))
+        )
+        item = Node(str(uuid4()), Kind.ITEM, section.id, next(ranks_between("", "", 1)))
+        nodes += [section, item]
+    return nodes
+
+
+_ACRONYMS = {
+    "RCGM": ("RCGM", "GRCM", "REGIONAL CONSULTATION GROUP", "GRUPO REGIONAL DE CONSULTA"),
+    "VM": ("VICE-MINISTERIAL", "VICEMINISTERIAL"),
+    "RCM": ("RCM", "CRM", "REGIONAL CONFERENCE ON MIGRATION", "CONFERENCIA REGIONAL SOBRE MIGRACI"),
+}
+
+
+def body_of(document: Document) -> str:
+    """The acronym of the body whose name stands in the title, "" where none is known."""
+    title = " ".join(document.title).upper()
+    return next((body for body, names in _ACRONYMS.items() if any(name in title for name in names)), "")
+

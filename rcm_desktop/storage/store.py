@@ -1,0 +1,102 @@
+"""The library as the services see it: units of reading and of work over meetings, outlines and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+
+from sqlalchemy import Connection, select
+
+from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.meetings import Meeting, MeetingLine
+from rcm_desktop.domain.outline import Change, Edit, Node, Outline
+from rcm_desktop.storage import meetings, outline_rows, settings, steps
+from rcm_desktop.storage.journal import FileJournal
+from rcm_desktop.storage.library import Library
+from rcm_desktop.storage.tables import meeting as meeting_table
+
+
+class Unit:
+    """One unit of reading or of work over a connection; rows never leave it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def meeting_lines(self) -> list[MeetingLine]:
+        """All meetings as lists show them, in no order."""
+        columns = meeting_table.c
+        wanted = select(
+            columns.id, columns.key, columns.body, columns.starts, columns.ends, columns.en_place, columns.es_place
+        )
+        return [
+            MeetingLine(row[0], row[1], row[2], _day(row[3]), _day(row[4]), row[5], row[6])
+            for row in self._connection.execute(wanted)
+        ]
+
+    def meeting(self, id_: str) -> Meeting:
+        """The meeting with this id; LookupError where there is none."""
+        found = meetings.find_meeting(self._connection, id_)
+        if found is None:
+            raise LookupError(f"no meeting {id_}")
+        return found
+
+    def meeting_id(self, key: str) -> str | None:
+        found = meetings.find_meeting_by_key(self._connection, key)
+        return None if found is None else found.id
+
+    def keys(self) -> set[str]:
+        return meetings.meeting_keys(self._connection)
+
+    def latest_meeting(self) -> str | None:
+        found = meetings.latest_meeting(self._connection)
+        return None if found is None else found.id
+
+    def outline(self, meeting: str) -> Outline:
+        return outline_rows.load_outline(self._connection, meeting)
+
+    def caret(self, meeting: str) -> Caret | None:
+        return steps.caret_left(self._connection, meeting)
+
+    def setting(self, name: str) -> str | None:
+        return settings.setting_of(self._connection, name)
+
+    def add_meeting(self, meeting: Meeting, created_at: datetime) -> None:
+        """Raises KeyTaken."""
+        meetings.add_meeting(self._connection, meeting, created_at)
+
+    def update_meeting(self, meeting: Meeting) -> None:
+        """Raises KeyTaken, LookupError."""
+        meetings.update_meeting(self._connection, meeting)
+
+    def add_nodes(self, meeting: str, nodes: Iterable[Node]) -> None:
+        change = Change(tuple(Edit(None, node) for node in nodes))
+        outline_rows.save_change(self._connection, meeting, change)
+
+    def put_setting(self, name: str, value: str) -> None:
+        settings.save_setting(self._connection, name, value)
+
+
+class LibraryStore:
+    """Units over an open library. ``journal`` takes the records of the editor."""
+
+    def __init__(self, library: Library, journal: FileJournal) -> None:
+        self._library = library
+        self.journal = journal
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._library.is_read_only
+
+    @contextmanager
+    def reading(self) -> Iterator[Unit]:
+        with self._library.reading() as connection:
+            yield Unit(connection)
+
+    def write(self, work: Callable[[Unit], None]) -> None:
+        """All or nothing; returns when it is on the disk. Raises what ``work`` raises and the disk's condition."""
+        self._library.write(lambda connection: work(Unit(connection)))
+
+
+def _day(stored: str | None) -> date | None:
+    return date.fromisoformat(stored) if stored else None

@@ -1,0 +1,182 @@
+"""The page Conclusions: the outline with its panes at the desk, alone in the room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.qt_models.navigator_model import NavigatorModel
+from rcm_desktop.qt_models.outline_model import OutlineModel
+from rcm_desktop.services.editing import OutlineChanged
+from rcm_desktop.windows.column_heads import ColumnHeads
+from rcm_desktop.windows.item_pane import ItemPane
+from rcm_desktop.windows.look import Look, document_font
+from rcm_desktop.windows.navigator import Navigator
+from rcm_desktop.windows.outline_columns import DESK_CHARACTERS, ROOM_CHARACTERS
+from rcm_desktop.windows.outline_commands import OutlineCommands
+from rcm_desktop.windows.outline_keys import OutlineKeys, Suggest
+from rcm_desktop.windows.outline_view import OutlineView
+
+TYPE_SIZES = (9.0, 10.0, 11.0, 12.0, 13.5, 15.0, 17.0, 20.0)
+_USUAL_SIZE = 2
+
+
+class ConclusionsPage(QWidget):
+    """``caret_moved`` carries the ``Caret``; ``counted`` tells that what the status line counts has changed."""
+
+    caret_moved = Signal(object)
+    counted = Signal()
+
+    def __init__(self, look: Look, suggest: Suggest, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._model: OutlineModel | None = None
+        self._is_room = False
+        self._size = _USUAL_SIZE
+        self.view = OutlineView(look, self)
+        self.keys = OutlineKeys(self.view, suggest)
+        self.commands = OutlineCommands(self.view)
+        self._heads = ColumnHeads(look, self)
+        self._navigator_model = NavigatorModel(self)
+        self._navigator = Navigator(self._navigator_model, look, self)
+        self._item = ItemPane(look, self)
+        self._history_timer = QTimer(self, interval=400, singleShot=True)
+        self._compose()
+        self._connect()
+        self.retranslate()
+
+    def _compose(self) -> None:
+        sheet = QWidget(self)
+        layout = QVBoxLayout(sheet)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._heads)
+        layout.addWidget(self.view, 1)
+        self.sheet_layout = layout
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for pane, stretch in ((self._navigator, 0), (sheet, 1), (self._item, 0)):
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setCollapsible(1, False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setSizes([230, 900, 240])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._splitter)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.view.caret_moved.connect(self._on_caret)
+        self.view.columns_changed.connect(lambda: self._heads.show_columns(self.view.columns))
+        self._navigator.chosen.connect(self._go_to_node)
+        self._history_timer.timeout.connect(self._show_history)
+
+    # What it shows
+
+    def set_model(self, model: OutlineModel | None) -> None:
+        """Show a meeting's outline, or none."""
+        if self._model is not None:
+            self._model.changed.disconnect(self._follow)
+        self._model = model
+        self.view.set_model(model)
+        self._navigator_model.set_source(model)
+        if model is not None:
+            model.changed.connect(self._follow)
+        self._show_item()
+        self.counted.emit()
+
+    @property
+    def model(self) -> OutlineModel | None:
+        return self._model
+
+    def set_languages(self, languages: tuple[Language, ...]) -> None:
+        caret = self.view.caret()
+        self.view.set_languages(languages)
+        self._navigator_model.set_language(languages[0])
+        if caret is not None and self.view.isAncestorOf(self.focusWidget() or self):
+            self.view.go_to(caret)
+
+    def set_room(self, is_room: bool) -> None:
+        """The layout for the room has no panes and keeps long lines; the one for the desk has both panes."""
+        self._is_room = is_room
+        self._navigator.setVisible(not is_room)
+        self._item.setVisible(not is_room)
+        self._set_type()
+
+    @property
+    def is_room(self) -> bool:
+        return self._is_room
+
+    def set_type_size(self, size: int) -> None:
+        """``size`` is a place in ``TYPE_SIZES``; outside of it the nearest is taken."""
+        self._size = max(0, min(len(TYPE_SIZES) - 1, size))
+        self._set_type()
+
+    @property
+    def type_size(self) -> int:
+        return self._size
+
+    def _set_type(self) -> None:
+        chip = QFont(self.font())
+        chip.setPointSizeF(max(7.5, TYPE_SIZES[self._size] * 0.76))
+        characters = ROOM_CHARACTERS if self._is_room else DESK_CHARACTERS
+        self.view.set_type(document_font(TYPE_SIZES[self._size]), chip, characters)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._heads.set_look(look)
+        self._navigator.set_look(look)
+        self._item.set_look(look)
+        self.view.set_look(look)
+
+    def go_to(self, caret: Caret) -> None:
+        self.view.go_to(caret)
+
+    # Following
+
+    def _follow(self, changed: OutlineChanged) -> None:
+        if self.view.hand in changed.ids or changed.is_structural:
+            self._show_item()
+        self._navigator.follow(self.view.hand)
+        self._history_timer.start()
+        self.counted.emit()
+
+    def _on_caret(self, caret: Caret) -> None:
+        self._navigator.follow(caret.node)
+        self._show_item()
+        self._history_timer.start()
+        self.caret_moved.emit(caret)
+
+    def _go_to_node(self, node: str) -> None:
+        language = self.view.languages[0]
+        self.view.go_to(Caret(node, language, 0))
+
+    def _show_item(self) -> None:
+        if self._is_room:
+            return
+        outline, hand = self.view.outline, self.view.hand
+        self._item.show_item(outline, outline.node(hand) if hand in outline else None)
+
+    def _show_history(self) -> None:
+        if self._model is not None and self.view.hand and not self._is_room:
+            self._item.show_history(self._model.text_history(self.view.hand))
+
+    # Words of its own
+
+    def retranslate(self) -> None:
+        self.commands.retranslate()
+        self._item.retranslate()
+        self._navigator.setAccessibleName(self.tr("Outline in short"))
+        self.view.setAccessibleName(self.tr("Conclusions"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.view.retranslate()
+            self._heads.update()
+            self._show_item()
+        super().changeEvent(event)
+

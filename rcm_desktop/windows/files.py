@@ -1,0 +1,60 @@
+"""What the window asks of whoever opens files for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.services.meetings import Meetings
+
+
+class OpenFile(Protocol):
+    """A file of records that is open."""
+
+    @property
+    def path(self) -> Path: ...
+
+    @property
+    def read_only(self) -> bool: ...
+
+    @property
+    def meetings(self) -> Meetings: ...
+
+    def listen(
+        self,
+        queued: Callable[[], None],
+        kept: Callable[[datetime], None],
+        trouble: Callable[[Condition], None],
+    ) -> None:
+        """Tell when something was typed (in the caller's thread), and from the writer's thread when all is on
+        the disk or why it is not."""
+
+    def save_copy(self, target: Path) -> None:
+        """A verified copy; never over an existing file."""
+
+    def drain(self) -> None:
+        """Wait until all is on the disk; raises the condition in the way."""
+
+    def close(self, *, abandon: bool = False) -> None:
+        """Store what is queued, then let the file go; raises the condition in the way unless abandoned."""
+
+
+class Files(Protocol):
+    """Opens and makes files. Each raises a ``Condition`` where it cannot, with nothing written."""
+
+    def open(self, path: Path, *, read_only: bool = False, door: str = "") -> OpenFile: ...
+
+    def create(self, path: Path, *, sample: bool = False, door: str = "") -> OpenFile: ...
+
+    def door_of(self, condition: Condition) -> str:
+        """The door of the program that holds a file, "" where the condition says nothing of one."""
+
+    def can_be_read(self, condition: Condition) -> bool:
+        """Whether a file that cannot be opened for writing can be opened for reading."""
+
+    @property
+    def folder(self) -> Path:
+        """Where files lie unless a person says otherwise: local, never synced."""

@@ -1,0 +1,436 @@
+"""The main window: header, tabs, menus. It builds the pages and routes commands; pages stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout
+
+from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.qt_models.outline_model import OutlineModel
+from rcm_desktop.qt_models.saving import SaveState, Saving
+from rcm_desktop.domain.meetings import MeetingLine
+from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.windows.forms.ui_main_window import Ui_MainWindow
+from rcm_desktop.windows.interface_language import InterfaceLanguage
+from rcm_desktop.windows.look import DARK, LIGHT, Look
+from rcm_desktop.windows.menus import Menus
+from rcm_desktop.windows.spoken_days import spoken_days
+from rcm_desktop.windows.status_words import outline_counts, saved_words
+from rcm_desktop.windows.style import style_sheet
+from rcm_desktop.wording import Wording
+
+if TYPE_CHECKING:
+    from rcm_desktop.windows.pages import Pages
+    from rcm_desktop.windows.start_page import StartPage
+
+MEETINGS, CONCLUSIONS = range(2)
+_MESSAGE_MS = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the window works on: the services over one file, and how it is called on screen."""
+
+    meetings: Meetings
+    saving: Saving
+    name: str
+    who: str = ""
+    read_only: str = ""
+
+
+class MainWindow(QMainWindow):
+    """Signals ask the program for what concerns the file: a new one, another one, the sample, a copy."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    sample_wanted = Signal()
+    path_wanted = Signal(object)
+    copy_wanted = Signal()
+    closing = Signal()
+
+    def __init__(self, language: InterfaceLanguage, settings: QSettings) -> None:
+        super().__init__()
+        self.language = language
+        self.settings = settings
+        self.look = LIGHT
+        self.desk: Desk | None = None
+        self.pages: Pages | None = None
+        self._start: StartPage | None = None
+        self.wording = Wording.load(language.language)
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self._counts = QLabel(self)
+        self._file = QLabel(self)
+        self._count_timer = QTimer(self, interval=250, singleShot=True)
+        self.menus = Menus(self.ui.menu_bar)
+        self._fill_menus()
+        self._compose()
+        self._restore()
+
+    def _compose(self) -> None:
+        for label in (self._counts, self._file):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.ui.status_bar.addWidget(self._counts, 1)
+        self.ui.status_bar.addPermanentWidget(self._file)
+        for page in (self.ui.meetings_tab, self.ui.conclusions_tab):
+            layout = QVBoxLayout(page)
+            layout.setContentsMargins(0, 0, 0, 0)
+        self.ui.tabs.currentChanged.connect(self._on_tab)
+        self.ui.meeting_chooser.activated.connect(self._on_chosen)
+        self._count_timer.timeout.connect(self._show_counts)
+        choices = {
+            self.ui.show_english: (Language.EN,),
+            self.ui.show_spanish: (Language.ES,),
+            self.ui.show_both: LANGUAGES,
+        }
+        for button, languages in choices.items():
+            button.clicked.connect(lambda _=False, languages=languages: self.show_languages(languages))
+        self.set_look(self._wanted_look())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.set_look(self._wanted_look()))
+
+    # Commands
+
+    def _fill_menus(self) -> None:
+        add = self.menus.add
+        add("file", "meeting", QT_TRANSLATE_NOOP("Menus", "New meeting…"), "Ctrl+N", self.begin_meeting)
+        self.menus.add_line("file")
+        add("file", "new", QT_TRANSLATE_NOOP("Menus", "New file…"), "", self.new_wanted.emit)
+        add("file", "open", QT_TRANSLATE_NOOP("Menus", "Open…"), "Ctrl+O", self.open_wanted.emit)
+        add("file", "sample", QT_TRANSLATE_NOOP("Menus", "Look at a sample"), "", self.sample_wanted.emit)
+        add("file", "copy", QT_TRANSLATE_NOOP("Menus", "Save a copy…"), "Ctrl+Shift+S", self.copy_wanted.emit)
+        add("file", "saved", QT_TRANSLATE_NOOP("Menus", "Is everything saved?"), "Ctrl+S", self.say_saved)
+        self.menus.add_line("file")
+        add("file", "quit", QT_TRANSLATE_NOOP("Menus", "Quit"), "Ctrl+Q", self.close)
+        add("edit", "undo", QT_TRANSLATE_NOOP("Menus", "Undo"), "Ctrl+Z", lambda: self._turn(back=True))
+        add("edit", "redo", QT_TRANSLATE_NOOP("Menus", "Redo"), "Ctrl+Y", lambda: self._turn(back=False))
+        add("view", "room", QT_TRANSLATE_NOOP("Menus", "Room layout, without panes"), "F11", self._room)
+        add("view", "larger", QT_TRANSLATE_NOOP("Menus", "Larger text"), "Ctrl++", lambda: self._resize_type(1))
+        add("view", "smaller", QT_TRANSLATE_NOOP("Menus", "Smaller text"), "Ctrl+-", lambda: self._resize_type(-1))
+        add("view", "leave", QT_TRANSLATE_NOOP("Menus", "Out of the text and back"), "F6", self._leave_text)
+        looks = {
+            "light": QT_TRANSLATE_NOOP("Menus", "Light"),
+            "dark": QT_TRANSLATE_NOOP("Menus", "Dark"),
+            "system": QT_TRANSLATE_NOOP("Menus", "As the system"),
+        }
+        mode = str(self.settings.value("look", "system"))
+        self.menus.add_choice("view", "look", looks, mode, self.choose_look)
+        languages = {
+            "en": QT_TRANSLATE_NOOP("Menus", "Windows in English"),
+            "es": QT_TRANSLATE_NOOP("Menus", "Windows in Spanish"),
+        }
+        self.menus.add_choice("view", "ui", languages, self.language.language.value, self._switch_language)
+        self.menus.retranslate()
+
+    def _show_page_commands(self) -> None:
+        """Show the commands of the page there is now in their menu."""
+        if self.pages is None:
+            self.menus.show_page(())
+            return
+        commands = self.pages.conclusions.commands
+        self.menus.show_page([[commands.actions[name] for name in group] for group in commands.groups])
+
+    def _offer_commands(self) -> None:
+        """Offer only what means something where the person is."""
+        is_outline = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
+        self.menus.enable(("undo", "redo", "room", "larger", "smaller", "leave"), is_outline)
+        self.menus.enable(("meeting", "copy", "saved"), self.pages is not None)
+        self.menus.show_menu("conclusions", is_outline)
+        if self.pages is not None:
+            for action in self.pages.conclusions.commands.actions.values():
+                action.setEnabled(is_outline)
+
+    def _turn(self, *, back: bool) -> None:
+        model = self.pages.conclusions.model if self.pages else None
+        if model is None:
+            return
+        if back and model.undo() is None:
+            self.say(self.tr("Nothing is left to undo."))
+        elif not back and model.redo() is None:
+            self.say(self.tr("Nothing is left to redo."))
+
+    def _room(self) -> None:
+        if self.pages is not None:
+            self.pages.conclusions.set_room(not self.pages.conclusions.is_room)
+
+    def _resize_type(self, by: int) -> None:
+        if self.pages is not None:
+            self.pages.conclusions.set_type_size(self.pages.conclusions.type_size + by)
+
+    def _leave_text(self) -> None:
+        """F6: out of the text, where Tab moves items, to the header; from anywhere else back to it."""
+        if self.pages is None:
+            return
+        view, focus = self.pages.conclusions.view, self.focusWidget()
+        if focus is not None and view.isAncestorOf(focus):
+            self.ui.meeting_chooser.setFocus()
+        else:
+            view.setFocus()
+
+    def _switch_language(self, value: str) -> None:
+        self.settings.setValue("interface_language", value)
+        self.language.switch(Language(value))
+
+    # Pages
+
+    def work_on(self, desk: Desk) -> None:
+        """Show the pages over a file, with the meeting that was in hand last."""
+        from rcm_desktop.windows.pages import make_pages
+
+        self.leave_desk()
+        self._hide_start()
+        pages = make_pages(desk.meetings, self.look, self)
+        self.desk, self.pages = desk, pages
+        for page, tab in ((pages.meetings, self.ui.meetings_tab), (pages.conclusions, self.ui.conclusions_tab)):
+            layout = tab.layout()
+            assert layout is not None
+            layout.addWidget(page)
+        pages.conclusions.counted.connect(self._count_timer.start)
+        pages.meetings.open_wanted.connect(self.open_conclusions)
+        pages.meetings.new_wanted.connect(self.begin_meeting)
+        pages.meetings.saved.connect(self.reload_meetings)
+        pages.meetings.failed.connect(self.say)
+        pages.conclusions.set_look(self.look)
+        pages.conclusions.set_type_size(self._number("type_size", 2))
+        pages.conclusions.set_room(self._number("room", 0) == 1)
+        self.show_languages(self._kept_languages())
+        desk.saving.changed.connect(self._show_saving)
+        self._file.setText(" · ".join(part for part in (desk.read_only, desk.name, desk.who) if part))
+        self.setWindowTitle(f"{desk.name} – RCM Desktop")
+        self.reload_meetings()
+        self._show_page_commands()
+        in_hand = desk.meetings.last_in_hand()
+        if in_hand is not None:
+            self.take_meeting(in_hand)
+        self.ui.tabs.setCurrentIndex(self._number("tab", CONCLUSIONS) if in_hand else MEETINGS)
+        self._on_tab(self.ui.tabs.currentIndex())
+
+    def leave_desk(self) -> None:
+        """Let the pages of a file go."""
+        if self.pages is None or self.desk is None:
+            return
+        self.desk.saving.changed.disconnect(self._show_saving)
+        self.pages.close()
+        self.desk, self.pages = None, None
+        self._show_page_commands()
+        self.ui.meeting_chooser.clear()
+
+    def take_meeting(self, id_: str) -> None:
+        """Take a meeting in hand; the caret goes where it was left."""
+        if self.desk is None or self.pages is None:
+            return
+        editing, caret = self.desk.meetings.open(id_)
+        model = OutlineModel(editing, self)
+        model.refused.connect(self.say)
+        old = self.pages.conclusions.model
+        self.pages.conclusions.set_model(model)
+        if old is not None:
+            old.deleteLater()
+        self.pages.meetings.show_meeting(id_)
+        place = self.ui.meeting_chooser.findData(id_)
+        self.ui.meeting_chooser.setCurrentIndex(place)
+        self._show_counts()
+        self._go_to_start(caret)
+
+    def _go_to_start(self, caret: Caret | None) -> None:
+        if self.pages is None:
+            return
+        view = self.pages.conclusions.view
+        if caret is not None and caret.node in view.outline:
+            view.go_to(caret)
+        elif self.ui.tabs.currentIndex() == CONCLUSIONS:
+            view.setFocus()
+
+    def show_start(self, recent: Sequence[Path], folder: Path) -> StartPage:
+        """The first page, in place of the tabs, until there is a file."""
+        from rcm_desktop.windows.start_page import StartPage
+
+        self.leave_desk()
+        self._hide_start()
+        page = StartPage(folder, recent, self)
+        page.new_wanted.connect(self.new_wanted)
+        page.open_wanted.connect(self.open_wanted)
+        page.sample_wanted.connect(self.sample_wanted)
+        page.recent_wanted.connect(self.path_wanted)
+        self.ui.central_layout.addWidget(page)
+        self.ui.tabs.hide()
+        self.ui.header.hide()
+        self._start = page
+        self._offer_commands()
+        return page
+
+    def _hide_start(self) -> None:
+        if self._start is not None:
+            self._start.hide()
+            self._start.deleteLater()
+            self._start = None
+        self.ui.tabs.show()
+        self.ui.header.show()
+
+    def begin_meeting(self) -> None:
+        """Ask for the few facts of a new meeting and take it in hand."""
+        from rcm_desktop.windows.new_meeting_dialog import NewMeetingDialog
+
+        if self.desk is None:
+            return
+        lines = self.desk.meetings.lines()
+        dialog = NewMeetingDialog(lines[0].body if lines else "", self)
+        if not dialog.exec():
+            return
+        asked = dialog.new_meeting()
+        try:
+            meeting = self.desk.meetings.create(asked.body, asked.start, asked.end, asked.places)
+        except Condition as condition:
+            self.say(condition)
+            return
+        self.reload_meetings()
+        self.open_conclusions(meeting.id)
+
+    def open_conclusions(self, id_: str) -> None:
+        self.take_meeting(id_)
+        self.ui.tabs.setCurrentIndex(CONCLUSIONS)
+
+    def reload_meetings(self) -> None:
+        """Read the list of meetings again."""
+        if self.desk is None or self.pages is None:
+            return
+        chooser = self.ui.meeting_chooser
+        in_hand = chooser.currentData()
+        chooser.clear()
+        for line in self.desk.meetings.lines():
+            chooser.addItem(self._meeting_words(line), line.id)
+        chooser.setCurrentIndex(chooser.findData(in_hand))
+        self.pages.meetings.reload()
+
+    def _meeting_words(self, line: MeetingLine) -> str:
+        days = spoken_days(line.start, line.end)
+        words = ", ".join(part for part in (line.place(self.language.language), days) if part)
+        return " · ".join(part for part in (line.body, words) if part) or line.key
+
+    def _on_chosen(self, _: int) -> None:
+        id_ = self.ui.meeting_chooser.currentData()
+        if isinstance(id_, str):
+            self.take_meeting(id_)
+
+    def _on_tab(self, index: int) -> None:
+        is_outline = index == CONCLUSIONS
+        self.ui.languages.setVisible(is_outline and self.pages is not None)
+        self.ui.meeting_chooser.setVisible(self.pages is not None)
+        self._counts.setVisible(is_outline)
+        self._offer_commands()
+        if is_outline and self.pages is not None:
+            self.pages.conclusions.setFocus()
+
+    # Header and status line
+
+    def show_languages(self, languages: tuple[Language, ...]) -> None:
+        """Show one language or both in the outline."""
+        button = self.ui.show_both
+        if len(languages) == 1:
+            button = self.ui.show_english if languages[0] is Language.EN else self.ui.show_spanish
+        button.setChecked(True)
+        self.settings.setValue("languages", " ".join(language.value for language in languages))
+        if self.pages is not None:
+            self.pages.conclusions.set_languages(languages)
+
+    def _kept_languages(self) -> tuple[Language, ...]:
+        kept = str(self.settings.value("languages", "en es")).split()
+        return tuple(language for language in LANGUAGES if language.value in kept) or LANGUAGES
+
+    def say(self, told: Condition | str) -> None:
+        """A calm sentence in the status line; it goes away by itself."""
+        words = told if isinstance(told, str) else self.wording.sentence(told)
+        self.ui.status_bar.showMessage(words, _MESSAGE_MS)
+
+    def _show_saving(self, state: SaveState) -> None:
+        words, role = saved_words(state, self.wording)
+        label = self.ui.save_state
+        label.setText(words)
+        if label.property("role") != role:
+            label.setProperty("role", role)
+            label.style().polish(label)
+
+    def say_saved(self) -> None:
+        """Ctrl+S: nothing is left to be done, and the bar says so."""
+        if self.desk is not None:
+            words, _ = saved_words(self.desk.saving.state, self.wording)
+            self.say(words or self.tr("Everything is saved."))
+
+    def _show_counts(self) -> None:
+        if self.pages is not None:
+            self._counts.setText(outline_counts(self.pages.conclusions.view.outline))
+
+    # Look and language
+
+    def _wanted_look(self) -> Look:
+        mode = str(self.settings.value("look", "system"))
+        if mode == "system":
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if mode == "dark" else LIGHT
+
+    def choose_look(self, mode: str) -> None:
+        """``mode`` is "light", "dark" or "system"."""
+        self.settings.setValue("look", mode)
+        self.set_look(self._wanted_look())
+
+    def set_look(self, look: Look) -> None:
+        self.look = look
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(look.palette())
+        application.setStyleSheet(style_sheet(look))
+        if self.pages is not None:
+            self.pages.conclusions.set_look(look)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.wording = Wording.load(self.language.language)
+            self.ui.retranslateUi(self)
+            self.menus.retranslate()
+            if self.desk is not None:
+                self.reload_meetings()
+                self._show_saving(self.desk.saving.state)
+                self._show_counts()
+                self.setWindowTitle(f"{self.desk.name} – RCM Desktop")
+        super().changeEvent(event)
+
+    # State of the window
+
+    def _number(self, name: str, usual: int) -> int:
+        kept = str(self.settings.value(name, usual))
+        return int(kept) if kept.lstrip("-").isdecimal() else usual
+
+    def _restore(self) -> None:
+        geometry = self.settings.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            room = self.screen().availableGeometry()
+            self.resize(min(1366, room.width()), min(800, room.height()))
+
+    def keep_state(self) -> None:
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("tab", self.ui.tabs.currentIndex())
+        if self.pages is not None:
+            self.settings.setValue("room", int(self.pages.conclusions.is_room))
+            self.settings.setValue("type_size", self.pages.conclusions.type_size)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_state()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def come_forward(self) -> None:
+        """A second start asked for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+

@@ -1,0 +1,287 @@
+"""The page Meetings: meetings by year at the left, the record of one at the right.
+
+There is no save button: what was typed is stored when typing rests and when a field is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingWording
+from rcm_desktop.domain.text import Text, clean
+from rcm_desktop.qt_models.meetings_model import LINE_ROLE, LineWords, MeetingsModel
+from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.windows.date_field import dates_problem
+from rcm_desktop.windows.forms.ui_meetings_page import Ui_MeetingsPage
+from rcm_desktop.windows.meeting_lines import MeetingLines
+from rcm_desktop.windows.spoken_days import spoken_days
+
+BODIES = ("RCGM", "VM", "RCM")
+"""Acronyms of the bodies that meet most: the consultation group, the vice-ministers, the conference."""
+
+_REST_MS = 400
+_AGAIN_MS = 3000
+
+
+class MeetingsPage(QWidget):
+    """``chosen``, ``open_wanted`` and ``saved`` carry the id of a meeting, ``failed`` a ``Condition``."""
+
+    chosen = Signal(object)
+    open_wanted = Signal(object)
+    new_wanted = Signal()
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, meetings: Meetings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._meetings = meetings
+        self._shown: Meeting | None = None
+        self._is_filling = False
+        self.ui = Ui_MeetingsPage()
+        self.ui.setupUi(self)
+        self._model = MeetingsModel(self._line_words, lambda: self.tr("No date yet"), self)
+        self._timer = QTimer(self, interval=_REST_MS, singleShot=True)
+        self.ui.body.addItems(BODIES)
+        self.ui.meetings_list.setModel(self._model)
+        self.ui.meetings_list.setItemDelegate(MeetingLines(self.ui.meetings_list))
+        self.ui.panes.setSizes([290, 710])
+        self.ui.panes.setStretchFactor(0, 0)
+        self.ui.panes.setStretchFactor(1, 1)
+        self._connect()
+        self.reload()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.first_button.clicked.connect(self.new_wanted)
+        ui.new_button.clicked.connect(self.new_wanted)
+        ui.open_button.clicked.connect(self._want_open)
+        ui.meetings_list.activated.connect(self._want_open)
+        ui.meetings_list.selectionModel().currentChanged.connect(self._on_current)
+        ui.body.currentTextChanged.connect(self._on_edit)
+        for field in (ui.start, ui.end, ui.place_en, ui.place_es):
+            field.textChanged.connect(self._on_edit)
+        for texts in self._texts():
+            texts.textChanged.connect(self._on_edit)
+        for widget in self._fields():
+            widget.installEventFilter(self)
+        ui.start.several.connect(lambda days: ui.end.set_day(days[1]))
+        self._timer.timeout.connect(self.store)
+
+    def _fields(self) -> Iterable[QWidget]:
+        ui = self.ui
+        return (ui.body, ui.start, ui.end, ui.place_en, ui.place_es, *self._texts())
+
+    def _texts(self) -> Iterable[QPlainTextEdit]:
+        ui = self.ui
+        return (ui.title_en, ui.title_es, ui.opening_en, ui.opening_es, ui.after_en, ui.after_es)
+
+    # What it shows
+
+    @property
+    def meeting(self) -> str | None:
+        """The id of the meeting whose record is shown."""
+        return self._shown.id if self._shown is not None else None
+
+    def reload(self) -> None:
+        """Read the list and the record again; what is being typed stays."""
+        self.store()
+        lines = self._meetings.lines()
+        self._model.set_lines(lines)
+        self.ui.states.setCurrentWidget(self.ui.some if lines else self.ui.nothing)
+        ids = [line.id for line in lines]
+        if not ids:
+            self._shown = None
+        elif self.meeting not in ids:
+            self.show_meeting(ids[0])
+        else:
+            assert self.meeting is not None
+            self.show_meeting(self.meeting)
+
+    def show_meeting(self, id_: str) -> None:
+        """Show the record of a meeting; one that is not stored stays unshown."""
+        self.store()
+        index = self._model.index_of(id_)
+        if not index.isValid():
+            self._model.set_lines(self._meetings.lines())
+            index = self._model.index_of(id_)
+        if not index.isValid():
+            return
+        self.ui.states.setCurrentWidget(self.ui.some)
+        if not self._is_waiting:
+            self._show(self._meetings.meeting(id_))
+        self.ui.meetings_list.setCurrentIndex(index)
+
+    @property
+    def _is_waiting(self) -> bool:
+        """Whether the fields hold something that could not be stored yet."""
+        return self._shown is not None and self._written(self._shown) != self._shown
+
+    def _show(self, meeting: Meeting) -> None:
+        if meeting == self._shown:
+            return
+        is_other = meeting.id != self.meeting
+        self._shown = meeting
+        self._is_filling = True
+        ui = self.ui
+        if ui.body.currentText() != meeting.body:
+            ui.body.setEditText(meeting.body)
+        ui.start.set_day(meeting.start)
+        ui.end.set_day(meeting.end)
+        for language in LANGUAGES:
+            wording = meeting.wording(language)
+            place, title, opening, after = self._fields_of(language)
+            if place.text() != wording.place:
+                place.setText(wording.place)
+            for field, words in (
+                (title, "\n".join(wording.title)),
+                (opening, wording.opening.plain),
+                (after, "\n".join(wording.after)),
+            ):
+                if field.toPlainText() != words:
+                    field.setPlainText(words)
+        self._is_filling = False
+        self._show_title()
+        ui.dates_problem.hide()
+        if is_other:
+            ui.record_area.verticalScrollBar().setValue(0)
+
+    def _fields_of(
+        self, language: Language
+    ) -> tuple[QLineEdit, QPlainTextEdit, QPlainTextEdit, QPlainTextEdit]:
+        ui = self.ui
+        if language is Language.EN:
+            return ui.place_en, ui.title_en, ui.opening_en, ui.after_en
+        return ui.place_es, ui.title_es, ui.opening_es, ui.after_es
+
+    def _show_title(self) -> None:
+        if self._shown is not None:
+            place = self._shown.place(window_language())
+            words = " · ".join(part for part in (self._shown.body, place) if part)
+            self.ui.meeting_title.setText(words or self._shown.key)
+
+    def _line_words(self, line: MeetingLine) -> LineWords:
+        title = " · ".join(part for part in (line.body, line.place(window_language())) if part)
+        return LineWords(title or line.key, spoken_days(line.start, line.end))
+
+    # Choosing
+
+    def _on_current(self, index: QModelIndex) -> None:
+        line = index.data(LINE_ROLE)
+        if isinstance(line, MeetingLine) and line.id != self.meeting:
+            self.store()
+            self._show(self._meetings.meeting(line.id))
+            self.chosen.emit(line.id)
+
+    def _want_open(self, index: QModelIndex | QPersistentModelIndex | bool = False) -> None:
+        line = index.data(LINE_ROLE) if not isinstance(index, bool) else None
+        id_ = line.id if isinstance(line, MeetingLine) else self.meeting
+        if id_ is not None:
+            self.store()
+            self.open_wanted.emit(id_)
+
+    # Storing
+
+    def _on_edit(self) -> None:
+        if self._is_filling or self._shown is None:
+            return
+        self._timer.start(_REST_MS)
+        if not self.ui.dates_problem.isHidden():
+            self._show_dates_problem()
+
+    def store(self) -> None:
+        """Store what was typed; days that are wrong stay in their field and the stored ones stay too."""
+        self._timer.stop()
+        if self._shown is None:
+            return
+        meeting = self._written(self._shown)
+        if meeting == self._shown:
+            return
+        try:
+            self._meetings.save(meeting)
+        except Condition as condition:
+            self.failed.emit(condition)
+            self._timer.start(_AGAIN_MS)
+            return
+        self._shown = meeting
+        self._model.set_lines(self._meetings.lines())
+        self.ui.meetings_list.setCurrentIndex(self._model.index_of(meeting.id))
+        self._show_title()
+        self.saved.emit(meeting.id)
+
+    def _written(self, meeting: Meeting) -> Meeting:
+        """The record as the fields have it now."""
+        ui = self.ui
+        meeting = replace(meeting, body=clean(ui.body.currentText()).strip())
+        if not dates_problem(ui.start, ui.end):
+            meeting = replace(meeting, start=ui.start.day(), end=ui.end.day())
+        for language in LANGUAGES:
+            place, title, opening, after = self._fields_of(language)
+            stored = meeting.wording(language)
+            wording = MeetingWording(
+                title=_lines(title, stored.title),
+                place=clean(place.text()).strip(),
+                opening=_retyped(stored.opening, clean(opening.toPlainText())),
+                after=_lines(after, stored.after),
+            )
+            meeting = meeting.with_wording(language, wording)
+        return meeting
+
+    def _show_dates_problem(self) -> None:
+        words = dates_problem(self.ui.start, self.ui.end)
+        self.ui.dates_problem.setText(words)
+        self.ui.dates_problem.setVisible(bool(words))
+
+    # Events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and not self._is_filling:
+            if watched in (self.ui.start, self.ui.end):
+                self._show_dates_problem()
+            self.store()
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.store()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._model.retranslate()
+            self._show_title()
+            if not self.ui.dates_problem.isHidden():
+                self._show_dates_problem()
+        super().changeEvent(event)
+
+
+def window_language() -> Language:
+    """The language the windows have now."""
+    is_spanish = QLocale().language() == QLocale.Language.Spanish
+    return Language.ES if is_spanish else Language.EN
+
+
+def _lines(field: QPlainTextEdit, stored: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines of a field; those stored where only empty lines at the end differ."""
+    words = clean(field.toPlainText())
+    if words == "\n".join(stored):
+        return stored
+    return tuple(words.rstrip("\n").split("\n")) if words.strip() else ()
+
+
+def _retyped(text: Text, plain: str) -> Text:
+    """A text whose characters became ``plain``: what did not change keeps its marks."""
+    if text.plain == plain:
+        return text
+    shorter = min(len(text.plain), len(plain))
+    start = next((at for at in range(shorter) if text.plain[at] != plain[at]), shorter)
+    tail = 0
+    while tail < shorter - start and text.plain[-1 - tail] == plain[-1 - tail]:
+        tail += 1
+    return text.typed(start, len(text.plain) - tail, plain[start : len(plain) - tail])

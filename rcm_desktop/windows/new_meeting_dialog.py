@@ -1,0 +1,92 @@
+"""The dialog that begins a meeting: body, days, place; all of it can wait."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from rcm_desktop.domain.text import clean
+from rcm_desktop.windows.date_field import DateField, dates_problem
+from rcm_desktop.windows.forms.ui_new_meeting_dialog import Ui_NewMeetingDialog
+from rcm_desktop.windows.meetings_page import BODIES
+
+
+@dataclass(frozen=True, slots=True)
+class NewMeeting:
+    """What a meeting begins with, as ``Meetings.create`` takes it; ``places`` are English, Spanish."""
+
+    body: str
+    start: date | None
+    end: date | None
+    places: tuple[str, str]
+
+
+class NewMeetingDialog(QDialog):
+    """``body`` is proposed: that of the meeting before."""
+
+    def __init__(self, body: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_NewMeetingDialog()
+        self.ui.setupUi(self)
+        self.ui.body.addItems(BODIES)
+        self.ui.body.setEditText(body or BODIES[0])
+        self.ui.start.several.connect(lambda days: self.ui.end.set_day(days[1]))
+        for field in (self.ui.start, self.ui.end):
+            field.textChanged.connect(self._follow_days)
+            field.editingFinished.connect(self._show_problem)
+        self.ui.buttons.accepted.connect(self.accept)
+        self.ui.buttons.rejected.connect(self.reject)
+        self.ui.hint.setMinimumHeight(2 * self.ui.hint.fontMetrics().lineSpacing())
+        self._show_problem()
+        line = self.ui.body.lineEdit()
+        assert line is not None
+        line.selectAll()
+        self.ui.start.setFocus()
+
+    def new_meeting(self) -> NewMeeting:
+        """What was entered; raises ValueError while a day is none."""
+        ui = self.ui
+        places = (clean(ui.place_en.text()).strip(), clean(ui.place_es.text()).strip())
+        return NewMeeting(clean(ui.body.currentText()).strip(), ui.start.day(), ui.end.day(), places)
+
+    def accept(self) -> None:
+        """OK: refused with a sentence, the caret in the field, while the days are wrong."""
+        if self._show_problem():
+            wrong = self.ui.end if _is_fine(self.ui.start) else self.ui.start
+            wrong.setFocus()
+            wrong.selectAll()
+            return
+        super().accept()
+
+    def _show_problem(self) -> bool:
+        """Say what is wrong with the days in the place of the hint, so that nothing moves."""
+        words = dates_problem(self.ui.start, self.ui.end)
+        hint = self.tr("Days as 2025-05-14, 14/05/2025 or 14–16 May 2025. What is not known yet can wait.")
+        self.ui.hint.setText(words or hint)
+        role = "trouble" if words else ""
+        if self.ui.hint.property("role") != role:
+            self.ui.hint.setProperty("role", role)
+            self.ui.hint.style().polish(self.ui.hint)
+        return bool(words)
+
+    def _follow_days(self) -> None:
+        """A sentence goes as soon as the days are right; none comes while a day is being typed."""
+        if self.ui.hint.property("role"):
+            self._show_problem()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._show_problem()
+        super().changeEvent(event)
+
+
+def _is_fine(field: DateField) -> bool:
+    try:
+        field.day()
+    except ValueError:
+        return False
+    return True

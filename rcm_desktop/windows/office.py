@@ -1,0 +1,216 @@
+"""One run of the program: its window, the file that is open, and what is done about files."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.windows.faults import FaultHandler, log_to
+from rcm_desktop.windows.files import Files, OpenFile
+from rcm_desktop.windows.interface_language import InterfaceLanguage
+from rcm_desktop.windows.main_window import Desk, MainWindow
+
+_RECENT = 5
+_SUFFIX = ".rcm"
+
+
+class Office(QObject):
+    """Shows the window at once; storage and the pages are imported after it is on the screen."""
+
+    def __init__(self, files: Files, language: InterfaceLanguage, settings: QSettings) -> None:
+        super().__init__()
+        self._files = files
+        self._settings = settings
+        self._opened: OpenFile | None = None
+        self._door: QObject | None = None
+        self.window = MainWindow(language, settings)
+        self.window.new_wanted.connect(self.new)
+        self.window.open_wanted.connect(self.choose)
+        self.window.sample_wanted.connect(self.sample)
+        self.window.path_wanted.connect(self.open)
+        self.window.copy_wanted.connect(self.save_copy)
+        self.window.closing.connect(self.close)
+        self._faults = FaultHandler(self._save_before_fault, self)
+        self._faults.happened.connect(self._tell_fault)
+
+    def start(self, library: Path | None) -> None:
+        """Show the window, then open the file named, else the last one, else the start page."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+        log_to(Path(folder))
+        self._faults.install()
+        self.window.show()
+        recent = self.recent
+        path = library or (recent[0] if recent else None)
+        QTimer.singleShot(0, lambda: self._open_first(path))
+
+    def _open_first(self, path: Path | None) -> None:
+        if path is None:
+            self._show_start()
+        else:
+            self.open(path)
+
+    # Files
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a file; what stands in the way is said on the start page, with a way out."""
+        from rcm_desktop.windows.door import door_name, knock
+
+        if self._opened is not None and self._opened.path == path and self._opened.read_only == read_only:
+            return
+        try:
+            opened = self._files.open(path, read_only=read_only, door=door_name(path))
+        except Condition as condition:
+            door = self._files.door_of(condition)
+            if door and knock(door):
+                QTimer.singleShot(0, self.window.close)
+                return
+            if door and not read_only:
+                self.open(path, read_only=True)
+                self.window.say(condition)
+                return
+            self._refuse(condition, path)
+            return
+        self._take(opened)
+
+    def choose(self) -> None:
+        folder = str(self._opened.path.parent if self._opened else self._files.folder)
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open"), folder, self.tr("Records (*.rcm);;All files (*)")
+        )
+        if name:
+            self.open(Path(name))
+
+    def new(self) -> None:
+        """A new file where the person says; proposed is a local folder."""
+        folder = self._files.folder
+        folder.mkdir(parents=True, exist_ok=True)
+        proposed = str(folder / (self.tr("Secretariat") + _SUFFIX))
+        name, _ = QFileDialog.getSaveFileName(
+            self.window, self.tr("New file"), proposed, self.tr("Records (*.rcm)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
+        if name:
+            self.create(Path(name) if Path(name).suffix else Path(name + _SUFFIX))
+
+    def create(self, path: Path) -> None:
+        self._make(path, sample=False)
+
+    def sample(self) -> None:
+        """The invented meetings, in a file of their own that can be thrown away."""
+        folder = self._files.folder
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / (self.tr("Sample") + _SUFFIX)
+        if path.exists():
+            self.open(path)
+        else:
+            self._make(path, sample=True)
+
+    def _make(self, path: Path, *, sample: bool) -> None:
+        from rcm_desktop.windows.door import door_name
+
+        try:
+            opened = self._files.create(path, sample=sample, door=door_name(path))
+        except Condition as condition:
+            self._refuse(condition, path)
+            return
+        self._take(opened)
+
+    def _take(self, opened: OpenFile) -> None:
+        """Show the pages over a file; the one before is closed first."""
+        from rcm_desktop.qt_models.saving import Saving
+        from rcm_desktop.windows.door import Door, door_name
+
+        self.close()
+        self._opened = opened
+        saving = Saving(self)
+        opened.listen(saving.queued, saving.kept, saving.trouble)
+        if not opened.read_only:
+            door = Door(door_name(opened.path), self)
+            door.knocked.connect(self.window.come_forward)
+            self._door = door
+        self._remember(opened.path)
+        note = self.tr("read only") if opened.read_only else ""
+        desk = Desk(opened.meetings, saving, opened.path.name, read_only=note)
+        self.window.work_on(desk)
+
+    def _refuse(self, condition: Condition, path: Path) -> None:
+        if self._opened is not None:
+            self._warn(self.window.wording.sentence(condition))
+            return
+        self._show_start(condition, path)
+
+    def _show_start(self, condition: Condition | None = None, path: Path | None = None) -> None:
+        page = self.window.show_start(self.recent, self._files.folder)
+        if condition is not None and path is not None:
+            page.show_problem(self.window.wording.sentence(condition))
+            page.again_wanted.connect(lambda: self.open(path))
+
+    def save_copy(self) -> None:
+        if self._opened is None:
+            return
+        path = self._opened.path
+        proposed = str(path.with_name(f"{path.stem} {date.today():%Y-%m-%d}{path.suffix}"))
+        name, _ = QFileDialog.getSaveFileName(
+            self.window, self.tr("Save a copy"), proposed, self.tr("Records (*.rcm)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
+        if not name:
+            return
+        try:
+            self._opened.save_copy(Path(name))
+        except Condition as condition:
+            self._warn(self.window.wording.sentence(condition))
+        else:
+            self.window.say(self.tr("The copy was made and checked: {0}").format(name))
+
+    def close(self) -> None:
+        """Let the file go; if the disk refuses what is left, a person decides."""
+        if self._opened is None:
+            return
+        self.window.leave_desk()
+        opened, self._opened = self._opened, None
+        if self._door is not None:
+            self._door.deleteLater()
+            self._door = None
+        try:
+            opened.close()
+        except Condition as condition:
+            words = self.window.wording.sentence(condition)
+            question = self.tr("Close all the same? What is not saved will be lost.")
+            answer = QMessageBox.question(self.window, "RCM Desktop", f"{words}\n\n{question}")
+            if answer == QMessageBox.StandardButton.Yes:
+                opened.close(abandon=True)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Files opened before that are still there, the latest first."""
+        kept = self._settings.value("recent", [])
+        names = [str(name) for name in kept] if isinstance(kept, list) else [kept] if isinstance(kept, str) else []
+        return [path for path in map(Path, names) if path.is_file()]
+
+    def _remember(self, path: Path) -> None:
+        names = [str(path), *(str(other) for other in self.recent if other != path)]
+        self._settings.setValue("recent", names[:_RECENT])
+
+    # Faults
+
+    def _save_before_fault(self) -> None:
+        if self._opened is not None:
+            self._opened.drain()
+
+    def _tell_fault(self, kind: str) -> None:
+        words = self.tr(
+            "The program made a mistake. What you typed is saved. You can go on; if it happens again, "
+            "start the program anew and report the word {0}."
+        )
+        self._warn(words.format(kind))
+
+    def _warn(self, words: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "RCM Desktop", words, parent=self.window)
+        box.setTextFormat(box.textFormat().PlainText)
+        box.open()

@@ -1,0 +1,160 @@
+"""Who asked for changes of an item and who has reservations about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from rcm_desktop.domain.agreeing import NoteRequests
+from rcm_desktop.domain.directory import countries, country, sorted_by_name
+from rcm_desktop.domain.directory import plain as folded
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.outline import ChangeRequest, Node
+from rcm_desktop.domain.text import clean
+from rcm_desktop.windows.forms.ui_requests_dialog import Ui_RequestsDialog
+
+_COLUMNS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _RequestRow:
+    row: QWidget
+    country: QComboBox
+    wish: QLineEdit
+    remove: QToolButton
+
+
+class RequestsDialog(QDialog):
+    """``called`` names the item on screen; countries are named in ``language``, that of the windows."""
+
+    def __init__(self, node: Node, called: str, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._node = node
+        self._called = called
+        self._language = language
+        self._rows: list[_RequestRow] = []
+        self._checks: dict[str, QCheckBox] = {}
+        self.ui = Ui_RequestsDialog()
+        self.ui.setupUi(self)
+        self.ui.add_button.clicked.connect(self._add_new_row)
+        self.ui.buttons.accepted.connect(self.accept)
+        self.ui.buttons.rejected.connect(self.reject)
+        self._fill()
+        self._retranslate()
+
+    def operation(self) -> NoteRequests:
+        """What was entered, as one step that can be undone."""
+        requests = tuple(
+            ChangeRequest(self._code_of(row.country), clean(row.wish.text()).strip())
+            for row in self._rows
+            if row.country.currentText().strip()
+        )
+        checked = [code for code, check in self._checks.items() if check.isChecked()]
+        others = (self._code_named(clean(name).strip()) for name in self.ui.others.text().split(","))
+        reservations = dict.fromkeys((*checked, *(name for name in others if name)))
+        return NoteRequests(self._node.id, requests, tuple(reservations))
+
+    # Filling
+
+    def _fill(self) -> None:
+        codes = sorted_by_name(tuple(each.code for each in countries()), self._language)
+        for at, code in enumerate(codes):
+            check = QCheckBox(self._name(code), self.ui.reservations)
+            check.setObjectName(f"reservation_{code.lower()}")
+            check.setChecked(code in self._node.reservations)
+            self._checks[code] = check
+            rows = -(-len(codes) // _COLUMNS)
+            self.ui.reservations_layout.addWidget(check, at % rows, at // rows)
+            before = self.ui.add_button if at == 0 else self._checks[codes[at - 1]]
+            QWidget.setTabOrder(before, check)
+        others = [name for name in self._node.reservations if name not in self._checks]
+        self.ui.others.setText(", ".join(others))
+        QWidget.setTabOrder(self._checks[codes[-1]], self.ui.others)
+        for request in self._node.requests or (ChangeRequest(""),):
+            self._add_row(request)
+        self._rows[-1].country.setFocus()
+
+    def _add_new_row(self) -> None:
+        self._add_row(ChangeRequest("")).country.setFocus()
+
+    def _add_row(self, request: ChangeRequest) -> _RequestRow:
+        widget = QWidget(self.ui.requests)
+        row = _RequestRow(widget, QComboBox(widget), QLineEdit(widget), QToolButton(widget))
+        row.country.setEditable(True)
+        row.country.setMinimumWidth(row.country.fontMetrics().averageCharWidth() * 30)
+        for code in self._checks:
+            row.country.addItem(self._name(code), code)
+        row.country.setCurrentIndex(-1)
+        row.country.setEditText(self._name(request.country))
+        row.wish.setText(request.wish)
+        row.remove.setText("✕")
+        row.remove.setAutoRaise(True)
+        row.remove.setFocusPolicy(self.ui.add_button.focusPolicy())
+        row.remove.clicked.connect(lambda: self._remove_row(row))
+        layout = QHBoxLayout(widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(row.country, 2)
+        layout.addWidget(row.wish, 5)
+        layout.addWidget(row.remove)
+        before: QWidget | None = self._rows[-1].remove if self._rows else None
+        for each in (row.country, row.wish, row.remove, self.ui.add_button):
+            if before is not None:
+                QWidget.setTabOrder(before, each)
+            before = each
+        self._rows.append(row)
+        self.ui.requests_layout.addWidget(widget)
+        self._name_row(row)
+        return row
+
+    def _remove_row(self, row: _RequestRow) -> None:
+        at = self._rows.index(row)
+        self._rows.remove(row)
+        row.row.hide()
+        row.row.deleteLater()
+        if not self._rows:
+            self._add_new_row()
+        else:
+            self._rows[max(0, at - 1)].country.setFocus()
+
+    # Names
+
+    def _name(self, code: str) -> str:
+        known = country(code)
+        return known.names(self._language).short if known is not None else code
+
+    def _code_of(self, field: QComboBox) -> str:
+        return self._code_named(clean(field.currentText()).strip())
+
+    def _code_named(self, name: str) -> str:
+        """The code of a country by its name in either language, or the name as it was given."""
+        wanted = folded(name)
+        for each in countries():
+            names = (each.code, each.en.short, each.es.short, each.en.long, each.es.long, *each.also)
+            if wanted in map(folded, names):
+                return each.code
+        return name
+
+    # Words
+
+    def _name_row(self, row: _RequestRow) -> None:
+        row.country.setAccessibleName(self.tr("Who asked"))
+        row.wish.setAccessibleName(self.tr("What was asked for"))
+        row.wish.setPlaceholderText(self.tr("What was asked for"))
+        row.remove.setAccessibleName(self.tr("Remove this request"))
+        row.remove.setToolTip(self.tr("Remove this request"))
+        line = row.country.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self.tr("Country or name"))
+
+    def _retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        self.ui.item_words.setText(self._called)
+        for row in self._rows:
+            self._name_row(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,57 @@
+"""The style sheet: quiet frames, one accent, tabs and buttons as in the drawings."""
+
+from __future__ import annotations
+
+from rcm_desktop.windows.look import Look
+
+_SHEET = """
+QMainWindow, QFrame#header {{ background: {chrome}; }}
+QMenuBar {{ background: {chrome}; color: {ink}; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
+QMenu {{ background: {paper}; color: {ink}; border: 1px solid {line}; }}
+QMenu::item {{ padding: 5px 24px 5px 22px; }}
+QMenu::item:disabled {{ color: {ghost}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QStatusBar {{ background: {chrome}; color: {quiet}; border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: none; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
+QTabBar {{ background: {chrome}; }}
+QTabBar::tab {{ padding: 7px 15px 6px 15px; border: none; border-bottom: 3px solid transparent;
+    background: {chrome}; color: {quiet}; }}
+QTabBar::tab:selected {{ color: {accent}; border-bottom-color: {accent}; font-weight: 600; }}
+QTabBar::tab:focus {{ color: {accent}; background: {hand}; }}
+QToolButton {{ border: 1px solid {line}; padding: 5px 11px; background: {paper}; color: {ink}; }}
+QToolButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QToolButton:focus, QPushButton:focus, QComboBox:focus {{ border-color: {accent}; }}
+QToolButton#show_english {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; }}
+QToolButton#show_both {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px; }}
+QToolButton#show_spanish {{ border-left: none; border-right: none; }}
+QPushButton {{ border: 1px solid {line}; border-radius: 5px; padding: 6px 14px; background: {paper};
+    color: {ink}; }}
+QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton:disabled {{ color: {ghost}; }}
+QComboBox {{ border: 1px solid {line}; border-radius: 5px; padding: 5px 10px; background: {paper};
+    color: {ink}; }}
+QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; selection-background-color: {accent};
+    selection-color: {on_accent}; }}
+QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {line}; border-radius: 4px; padding: 4px 6px;
+    background: {paper}; color: {ink}; selection-background-color: {accent};
+    selection-color: {on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
+QSplitter::handle {{ background: {line}; }}
+QListView {{ background: {desk}; color: {ink}; }}
+QListView::item:selected {{ background: {selection}; color: {ink}; }}
+QLabel[role="head"] {{ color: {quiet}; font-weight: 600; letter-spacing: 1px; }}
+QLabel[role="good"] {{ color: {good_ink}; }}
+QLabel[role="trouble"] {{ color: {bad_ink}; font-weight: 600; }}
+QToolTip {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: 3px; }}
+"""
+
+
+def style_sheet(look: Look) -> str:
+    """The sheet for one mode."""
+    return _SHEET.format(
+        chrome=look.chrome, ink=look.ink, accent=look.accent, on_accent=look.on_accent, paper=look.paper,
+        line=look.line, quiet=look.quiet, ghost=look.ghost, hand=look.hand, desk=look.desk,
+        selection=look.selection, good_ink=look.good.ink, bad_ink=look.bad.ink,
+    )  # fmt: skip
