@@ -7,7 +7,7 @@ as a character of its own), so what was found is brought back to places of the t
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 # What a keyboard does not have, as people type it.
@@ -39,13 +39,15 @@ def typed_letter(letter: str) -> str:
     return _SIGNS.get(letter, " " if letter == "\u00a0" else letter)
 
 
-def folded_places(text: str) -> list[int | None]:
+def folded_places(text: str) -> Sequence[int | None]:
     """For each place of ``fold(text)``, its end included, the place in ``text``; None inside a letter."""
+    letters = [folded_letter(letter) for letter in text]
+    if "" not in letters and sum(map(len, letters)) == len(text):
+        return range(len(text) + 1)
     places: list[int | None] = []
-    for at, letter in enumerate(text):
-        length = len(folded_letter(letter))
-        if length:
-            places += [at, *[None] * (length - 1)]
+    for at, letter in enumerate(letters):
+        if letter:
+            places += [at, *[None] * (len(letter) - 1)]
     places.append(len(text))
     return places
 
@@ -57,7 +59,7 @@ def occurrences(needle: str, text: str, exact: bool = False) -> Iterator[tuple[i
     """
     if exact:
         sought, searched = "".join(map(typed_letter, needle)), "".join(map(typed_letter, text))
-        places: list[int | None] = list(range(len(text) + 1))
+        places: Sequence[int | None] = range(len(text) + 1)
     else:
         sought, searched = fold(needle), fold(text)
         places = folded_places(text) if sought in searched else []
