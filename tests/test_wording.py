@@ -17,14 +17,14 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.wording import Wording
 
-# What needs Qt has no conditions of its own: they come from below.
-WITH_QT = ("rcm_desktop.qt_models", "rcm_desktop.windows", "rcm_desktop.main", "rcm_desktop.bootstrap")
+# What needs Qt, and what only starts the program, has no conditions of its own: they come from below.
+WITHOUT = ("rcm_desktop.qt_models", "rcm_desktop.windows", "rcm_desktop.main", "rcm_desktop.__main__")
 
 
 def conditions() -> list[type[Condition]]:
     """The classes of conditions in all modules that can be imported without Qt, by code."""
     for module in pkgutil.walk_packages(rcm_desktop.__path__, "rcm_desktop.", onerror=_ignore):
-        if not module.name.startswith(WITH_QT) and ".migrations." not in module.name:
+        if not module.name.startswith(WITHOUT) and ".migrations." not in module.name:
             importlib.import_module(module.name)
     found = [kind for kind in _below(Condition) if kind.__module__.startswith("rcm_desktop.")]
     return sorted((kind for kind in found if "code" in vars(kind)), key=lambda kind: kind.code)
