@@ -48,7 +48,7 @@ class GoToDialog(QDialog):
 
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("&Go"))
+        self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Go"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

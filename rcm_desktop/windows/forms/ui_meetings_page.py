@@ -1,0 +1,523 @@
+"""Compiled from ui/meetings_page.ui by ui/compile.py: change the form, not this file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QListView, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
+    QVBoxLayout, QWidget)
+
+from rcm_desktop.windows.date_field import DateField
+
+class Ui_MeetingsPage:
+    page_layout: QVBoxLayout
+    states: QStackedWidget
+    nothing: QWidget
+    nothing_layout: QVBoxLayout
+    nothing_above: QSpacerItem
+    nothing_head: QLabel
+    nothing_words: QLabel
+    nothing_row: QHBoxLayout
+    nothing_left: QSpacerItem
+    first_button: QPushButton
+    nothing_right: QSpacerItem
+    nothing_below: QSpacerItem
+    some: QWidget
+    some_layout: QHBoxLayout
+    panes: QSplitter
+    list_pane: QWidget
+    list_layout: QVBoxLayout
+    meetings_list: QListView
+    new_row: QHBoxLayout
+    new_button: QPushButton
+    record_area: QScrollArea
+    record: QWidget
+    record_layout: QVBoxLayout
+    head_layout: QHBoxLayout
+    meeting_title: QLabel
+    open_button: QPushButton
+    facts_layout: QGridLayout
+    body_label: QLabel
+    start_label: QLabel
+    end_label: QLabel
+    body: QComboBox
+    start: DateField
+    end: DateField
+    dates_problem: QLabel
+    wording_layout: QGridLayout
+    place_en_label: QLabel
+    place_es_label: QLabel
+    place_en: QLineEdit
+    place_es: QLineEdit
+    title_gap: QSpacerItem
+    title_en_label: QLabel
+    title_es_label: QLabel
+    title_en: QPlainTextEdit
+    title_es: QPlainTextEdit
+    opening_gap: QSpacerItem
+    opening_en_label: QLabel
+    opening_es_label: QLabel
+    opening_en: QPlainTextEdit
+    opening_es: QPlainTextEdit
+    after_gap: QSpacerItem
+    after_en_label: QLabel
+    after_es_label: QLabel
+    after_en: QPlainTextEdit
+    after_es: QPlainTextEdit
+
+    def setupUi(self, meetings_page: QWidget) -> None:
+        if not meetings_page.objectName():
+            meetings_page.setObjectName(u"meetings_page")
+        meetings_page.resize(1000, 680)
+        self.page_layout = QVBoxLayout(meetings_page)
+        self.page_layout.setObjectName(u"page_layout")
+        self.page_layout.setContentsMargins(0, 0, 0, 0)
+        self.states = QStackedWidget(meetings_page)
+        self.states.setObjectName(u"states")
+        self.nothing = QWidget()
+        self.nothing.setObjectName(u"nothing")
+        self.nothing_layout = QVBoxLayout(self.nothing)
+        self.nothing_layout.setSpacing(16)
+        self.nothing_layout.setObjectName(u"nothing_layout")
+        self.nothing_layout.setContentsMargins(48, 24, 48, 24)
+        self.nothing_above = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.nothing_layout.addItem(self.nothing_above)
+
+        self.nothing_head = QLabel(self.nothing)
+        self.nothing_head.setObjectName(u"nothing_head")
+        self.nothing_head.setTextFormat(Qt.TextFormat.PlainText)
+        font = QFont()
+        font.setPointSize(15)
+        font.setBold(True)
+        self.nothing_head.setFont(font)
+        self.nothing_head.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.nothing_layout.addWidget(self.nothing_head)
+
+        self.nothing_words = QLabel(self.nothing)
+        self.nothing_words.setObjectName(u"nothing_words")
+        self.nothing_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing_words.setWordWrap(True)
+        self.nothing_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.nothing_layout.addWidget(self.nothing_words)
+
+        self.nothing_row = QHBoxLayout()
+        self.nothing_row.setObjectName(u"nothing_row")
+        self.nothing_left = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.nothing_row.addItem(self.nothing_left)
+
+        self.first_button = QPushButton(self.nothing)
+        self.first_button.setObjectName(u"first_button")
+
+        self.nothing_row.addWidget(self.first_button)
+
+        self.nothing_right = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.nothing_row.addItem(self.nothing_right)
+
+
+        self.nothing_layout.addLayout(self.nothing_row)
+
+        self.nothing_below = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.nothing_layout.addItem(self.nothing_below)
+
+        self.states.addWidget(self.nothing)
+        self.some = QWidget()
+        self.some.setObjectName(u"some")
+        self.some_layout = QHBoxLayout(self.some)
+        self.some_layout.setObjectName(u"some_layout")
+        self.some_layout.setContentsMargins(0, 0, 0, 0)
+        self.panes = QSplitter(self.some)
+        self.panes.setObjectName(u"panes")
+        self.panes.setOrientation(Qt.Orientation.Horizontal)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(1)
+        self.list_pane = QWidget(self.panes)
+        self.list_pane.setObjectName(u"list_pane")
+        self.list_layout = QVBoxLayout(self.list_pane)
+        self.list_layout.setSpacing(0)
+        self.list_layout.setObjectName(u"list_layout")
+        self.list_layout.setContentsMargins(0, 0, 0, 0)
+        self.meetings_list = QListView(self.list_pane)
+        self.meetings_list.setObjectName(u"meetings_list")
+        self.meetings_list.setFrameShape(QFrame.Shape.NoFrame)
+        self.meetings_list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.meetings_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.meetings_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.meetings_list.setMinimumSize(QSize(180, 0))
+
+        self.list_layout.addWidget(self.meetings_list)
+
+        self.new_row = QHBoxLayout()
+        self.new_row.setObjectName(u"new_row")
+        self.new_row.setContentsMargins(12, 8, 12, 10)
+        self.new_button = QPushButton(self.list_pane)
+        self.new_button.setObjectName(u"new_button")
+
+        self.new_row.addWidget(self.new_button)
+
+
+        self.list_layout.addLayout(self.new_row)
+
+        self.panes.addWidget(self.list_pane)
+        self.record_area = QScrollArea(self.panes)
+        self.record_area.setObjectName(u"record_area")
+        self.record_area.setWidgetResizable(True)
+        self.record_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.record_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.record_area.setMinimumSize(QSize(360, 0))
+        self.record = QWidget()
+        self.record.setObjectName(u"record")
+        self.record_layout = QVBoxLayout(self.record)
+        self.record_layout.setSpacing(16)
+        self.record_layout.setObjectName(u"record_layout")
+        self.record_layout.setContentsMargins(24, 20, 24, 20)
+        self.head_layout = QHBoxLayout()
+        self.head_layout.setSpacing(12)
+        self.head_layout.setObjectName(u"head_layout")
+        self.meeting_title = QLabel(self.record)
+        self.meeting_title.setObjectName(u"meeting_title")
+        self.meeting_title.setText(u"")
+        self.meeting_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.meeting_title.setWordWrap(True)
+        font1 = QFont()
+        font1.setPointSize(14)
+        font1.setBold(True)
+        self.meeting_title.setFont(font1)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.meeting_title.sizePolicy().hasHeightForWidth())
+        self.meeting_title.setSizePolicy(sizePolicy)
+
+        self.head_layout.addWidget(self.meeting_title)
+
+        self.open_button = QPushButton(self.record)
+        self.open_button.setObjectName(u"open_button")
+
+        self.head_layout.addWidget(self.open_button)
+
+
+        self.record_layout.addLayout(self.head_layout)
+
+        self.facts_layout = QGridLayout()
+        self.facts_layout.setObjectName(u"facts_layout")
+        self.facts_layout.setHorizontalSpacing(12)
+        self.facts_layout.setVerticalSpacing(4)
+        self.body_label = QLabel(self.record)
+        self.body_label.setObjectName(u"body_label")
+        self.body_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.facts_layout.addWidget(self.body_label, 0, 0, 1, 1)
+
+        self.start_label = QLabel(self.record)
+        self.start_label.setObjectName(u"start_label")
+        self.start_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.facts_layout.addWidget(self.start_label, 0, 1, 1, 1)
+
+        self.end_label = QLabel(self.record)
+        self.end_label.setObjectName(u"end_label")
+        self.end_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.facts_layout.addWidget(self.end_label, 0, 2, 1, 1)
+
+        self.body = QComboBox(self.record)
+        self.body.setObjectName(u"body")
+        self.body.setEditable(True)
+        self.body.setMinimumSize(QSize(140, 0))
+
+        self.facts_layout.addWidget(self.body, 1, 0, 1, 1)
+
+        self.start = DateField(self.record)
+        self.start.setObjectName(u"start")
+
+        self.facts_layout.addWidget(self.start, 1, 1, 1, 1)
+
+        self.end = DateField(self.record)
+        self.end.setObjectName(u"end")
+
+        self.facts_layout.addWidget(self.end, 1, 2, 1, 1)
+
+        self.dates_problem = QLabel(self.record)
+        self.dates_problem.setObjectName(u"dates_problem")
+        self.dates_problem.setText(u"")
+        self.dates_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.dates_problem.setWordWrap(True)
+        self.dates_problem.setVisible(False)
+        self.dates_problem.setProperty(u"role", u"trouble")
+
+        self.facts_layout.addWidget(self.dates_problem, 2, 0, 1, 4)
+
+        self.facts_layout.setColumnStretch(0, 2)
+        self.facts_layout.setColumnStretch(1, 2)
+        self.facts_layout.setColumnStretch(2, 2)
+        self.facts_layout.setColumnStretch(3, 3)
+
+        self.record_layout.addLayout(self.facts_layout)
+
+        self.wording_layout = QGridLayout()
+        self.wording_layout.setObjectName(u"wording_layout")
+        self.wording_layout.setHorizontalSpacing(16)
+        self.wording_layout.setVerticalSpacing(4)
+        self.place_en_label = QLabel(self.record)
+        self.place_en_label.setObjectName(u"place_en_label")
+        self.place_en_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.wording_layout.addWidget(self.place_en_label, 0, 0, 1, 1)
+
+        self.place_es_label = QLabel(self.record)
+        self.place_es_label.setObjectName(u"place_es_label")
+        self.place_es_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.wording_layout.addWidget(self.place_es_label, 0, 1, 1, 1)
+
+        self.place_en = QLineEdit(self.record)
+        self.place_en.setObjectName(u"place_en")
+
+        self.wording_layout.addWidget(self.place_en, 1, 0, 1, 1)
+
+        self.place_es = QLineEdit(self.record)
+        self.place_es.setObjectName(u"place_es")
+
+        self.wording_layout.addWidget(self.place_es, 1, 1, 1, 1)
+
+        self.title_gap = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.wording_layout.addItem(self.title_gap, 2, 0, 1, 1)
+
+        self.title_en_label = QLabel(self.record)
+        self.title_en_label.setObjectName(u"title_en_label")
+        self.title_en_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.wording_layout.addWidget(self.title_en_label, 3, 0, 1, 1)
+
+        self.title_es_label = QLabel(self.record)
+        self.title_es_label.setObjectName(u"title_es_label")
+        self.title_es_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.wording_layout.addWidget(self.title_es_label, 3, 1, 1, 1)
+
+        self.title_en = QPlainTextEdit(self.record)
+        self.title_en.setObjectName(u"title_en")
+        self.title_en.setTabChangesFocus(True)
+        self.title_en.setMinimumSize(QSize(120, 56))
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.title_en.sizePolicy().hasHeightForWidth())
+        self.title_en.setSizePolicy(sizePolicy1)
+
+        self.wording_layout.addWidget(self.title_en, 4, 0, 1, 1)
+
+        self.title_es = QPlainTextEdit(self.record)
+        self.title_es.setObjectName(u"title_es")
+        self.title_es.setTabChangesFocus(True)
+        self.title_es.setMinimumSize(QSize(120, 56))
+        sizePolicy1.setHeightForWidth(self.title_es.sizePolicy().hasHeightForWidth())
+        self.title_es.setSizePolicy(sizePolicy1)
+
+        self.wording_layout.addWidget(self.title_es, 4, 1, 1, 1)
+
+        self.opening_gap = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.wording_layout.addItem(self.opening_gap, 5, 0, 1, 1)
+
+        self.opening_en_label = QLabel(self.record)
+        self.opening_en_label.setObjectName(u"opening_en_label")
+        self.opening_en_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.wording_layout.addWidget(self.opening_en_label, 6, 0, 1, 1)
+
+        self.opening_es_label = QLabel(self.record)
+        self.opening_es_label.setObjectName(u"opening_es_label")
+        self.opening_es_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.wording_layout.addWidget(self.opening_es_label, 6, 1, 1, 1)
+
+        self.opening_en = QPlainTextEdit(self.record)
+        self.opening_en.setObjectName(u"opening_en")
+        self.opening_en.setTabChangesFocus(True)
+        self.opening_en.setMinimumSize(QSize(120, 80))
+        sizePolicy1.setHeightForWidth(self.opening_en.sizePolicy().hasHeightForWidth())
+        self.opening_en.setSizePolicy(sizePolicy1)
+
+        self.wording_layout.addWidget(self.opening_en, 7, 0, 1, 1)
+
+        self.opening_es = QPlainTextEdit(self.record)
+        self.opening_es.setObjectName(u"opening_es")
+        self.opening_es.setTabChangesFocus(True)
+        self.opening_es.setMinimumSize(QSize(120, 80))
+        sizePolicy1.setHeightForWidth(self.opening_es.sizePolicy().hasHeightForWidth())
+        self.opening_es.setSizePolicy(sizePolicy1)
+
+        self.wording_layout.addWidget(self.opening_es, 7, 1, 1, 1)
+
+        self.after_gap = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.wording_layout.addItem(self.after_gap, 8, 0, 1, 1)
+
+        self.after_en_label = QLabel(self.record)
+        self.after_en_label.setObjectName(u"after_en_label")
+        self.after_en_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.wording_layout.addWidget(self.after_en_label, 9, 0, 1, 1)
+
+        self.after_es_label = QLabel(self.record)
+        self.after_es_label.setObjectName(u"after_es_label")
+        self.after_es_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.wording_layout.addWidget(self.after_es_label, 9, 1, 1, 1)
+
+        self.after_en = QPlainTextEdit(self.record)
+        self.after_en.setObjectName(u"after_en")
+        self.after_en.setTabChangesFocus(True)
+        self.after_en.setMinimumSize(QSize(120, 56))
+        sizePolicy1.setHeightForWidth(self.after_en.sizePolicy().hasHeightForWidth())
+        self.after_en.setSizePolicy(sizePolicy1)
+
+        self.wording_layout.addWidget(self.after_en, 10, 0, 1, 1)
+
+        self.after_es = QPlainTextEdit(self.record)
+        self.after_es.setObjectName(u"after_es")
+        self.after_es.setTabChangesFocus(True)
+        self.after_es.setMinimumSize(QSize(120, 56))
+        sizePolicy1.setHeightForWidth(self.after_es.sizePolicy().hasHeightForWidth())
+        self.after_es.setSizePolicy(sizePolicy1)
+
+        self.wording_layout.addWidget(self.after_es, 10, 1, 1, 1)
+
+        self.wording_layout.setRowStretch(4, 2)
+        self.wording_layout.setRowStretch(7, 4)
+        self.wording_layout.setRowStretch(10, 2)
+        self.wording_layout.setColumnStretch(0, 1)
+        self.wording_layout.setColumnStretch(1, 1)
+
+        self.record_layout.addLayout(self.wording_layout)
+
+        self.record_layout.setStretch(2, 1)
+        self.record_area.setWidget(self.record)
+        self.panes.addWidget(self.record_area)
+
+        self.some_layout.addWidget(self.panes)
+
+        self.states.addWidget(self.some)
+
+        self.page_layout.addWidget(self.states)
+
+#if QT_CONFIG(shortcut)
+        self.body_label.setBuddy(self.body)
+        self.start_label.setBuddy(self.start)
+        self.end_label.setBuddy(self.end)
+        self.place_en_label.setBuddy(self.place_en)
+        self.place_es_label.setBuddy(self.place_es)
+        self.title_en_label.setBuddy(self.title_en)
+        self.title_es_label.setBuddy(self.title_es)
+        self.opening_en_label.setBuddy(self.opening_en)
+        self.opening_es_label.setBuddy(self.opening_es)
+        self.after_en_label.setBuddy(self.after_en)
+        self.after_es_label.setBuddy(self.after_es)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.meetings_list, self.new_button)
+        QWidget.setTabOrder(self.new_button, self.body)
+        QWidget.setTabOrder(self.body, self.start)
+        QWidget.setTabOrder(self.start, self.end)
+        QWidget.setTabOrder(self.end, self.place_en)
+        QWidget.setTabOrder(self.place_en, self.place_es)
+        QWidget.setTabOrder(self.place_es, self.title_en)
+        QWidget.setTabOrder(self.title_en, self.title_es)
+        QWidget.setTabOrder(self.title_es, self.opening_en)
+        QWidget.setTabOrder(self.opening_en, self.opening_es)
+        QWidget.setTabOrder(self.opening_es, self.after_en)
+        QWidget.setTabOrder(self.after_en, self.after_es)
+        QWidget.setTabOrder(self.after_es, self.open_button)
+        QWidget.setTabOrder(self.open_button, self.first_button)
+
+        self.retranslateUi(meetings_page)
+
+        self.states.setCurrentIndex(0)
+        self.first_button.setDefault(True)
+
+    # setupUi
+
+    def retranslateUi(self, meetings_page: QWidget) -> None:
+        self.nothing_head.setText(QCoreApplication.translate("MeetingsPage", u"No meeting yet", None))
+        self.nothing_words.setText(QCoreApplication.translate("MeetingsPage", u"A meeting holds its dates, its place and its conclusions in both languages. Begin the first one here, or read one in from a file with File, Import.", None))
+        self.first_button.setText(QCoreApplication.translate("MeetingsPage", u"&New meeting\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.meetings_list.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Meetings by year; Enter opens the conclusions", None))
+#endif // QT_CONFIG(accessibility)
+        self.new_button.setText(QCoreApplication.translate("MeetingsPage", u"&New meeting\u2026", None))
+        self.open_button.setText(QCoreApplication.translate("MeetingsPage", u"&Open the conclusions", None))
+#if QT_CONFIG(tooltip)
+        self.open_button.setToolTip(QCoreApplication.translate("MeetingsPage", u"Go on to the conclusions of this meeting (Enter in the list)", None))
+#endif // QT_CONFIG(tooltip)
+        self.body_label.setText(QCoreApplication.translate("MeetingsPage", u"&Body", None))
+        self.start_label.setText(QCoreApplication.translate("MeetingsPage", u"&First day", None))
+        self.end_label.setText(QCoreApplication.translate("MeetingsPage", u"&Last day", None))
+#if QT_CONFIG(accessibility)
+        self.body.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Body", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.body.setToolTip(QCoreApplication.translate("MeetingsPage", u"The body that meets, as an acronym", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.start.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"First day", None))
+#endif // QT_CONFIG(accessibility)
+        self.start.setPlaceholderText(QCoreApplication.translate("MeetingsPage", u"2025-05-14", None))
+#if QT_CONFIG(tooltip)
+        self.start.setToolTip(QCoreApplication.translate("MeetingsPage", u"A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.end.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Last day", None))
+#endif // QT_CONFIG(accessibility)
+        self.end.setPlaceholderText(QCoreApplication.translate("MeetingsPage", u"2025-05-14", None))
+#if QT_CONFIG(tooltip)
+        self.end.setToolTip(QCoreApplication.translate("MeetingsPage", u"A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known", None))
+#endif // QT_CONFIG(tooltip)
+        self.place_en_label.setText(QCoreApplication.translate("MeetingsPage", u"&Place in English", None))
+        self.place_es_label.setText(QCoreApplication.translate("MeetingsPage", u"Place &in Spanish", None))
+#if QT_CONFIG(accessibility)
+        self.place_en.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Place in English", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.place_es.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Place in Spanish", None))
+#endif // QT_CONFIG(accessibility)
+        self.title_en_label.setText(QCoreApplication.translate("MeetingsPage", u"&Title in English, a line each", None))
+        self.title_es_label.setText(QCoreApplication.translate("MeetingsPage", u"Title in &Spanish, a line each", None))
+#if QT_CONFIG(accessibility)
+        self.title_en.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Title in English, a line each", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.title_es.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Title in Spanish, a line each", None))
+#endif // QT_CONFIG(accessibility)
+        self.opening_en_label.setText(QCoreApplication.translate("MeetingsPage", u"Op&ening paragraph in English", None))
+        self.opening_es_label.setText(QCoreApplication.translate("MeetingsPage", u"Opening pa&ragraph in Spanish", None))
+#if QT_CONFIG(accessibility)
+        self.opening_en.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Opening paragraph in English", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.opening_es.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Opening paragraph in Spanish", None))
+#endif // QT_CONFIG(accessibility)
+        self.after_en_label.setText(QCoreApplication.translate("MeetingsPage", u"&After the conclusions, in English", None))
+        self.after_es_label.setText(QCoreApplication.translate("MeetingsPage", u"After the &conclusions, in Spanish", None))
+#if QT_CONFIG(accessibility)
+        self.after_en.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"After the conclusions, in English", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.after_es.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"After the conclusions, in Spanish", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi

@@ -1,0 +1,115 @@
+"""A library that only remembers, for pages that ask a service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.meetings import Meeting, MeetingLine
+from rcm_desktop.domain.outline import Node, Outline
+from rcm_desktop.domain.steps import Record, Step, TextMoment
+from rcm_desktop.services.meetings import ReadingUnit, WritingUnit
+
+
+@dataclass
+class MemoryJournal:
+    """Keeps records in a list."""
+
+    records: list[Record] = field(default_factory=list)
+
+    def keep(self, record: Record) -> None:
+        self.records.append(record)
+
+    def step_to_undo(self, meeting: str) -> Step | None:
+        return None
+
+    def step_to_redo(self, meeting: str) -> Step | None:
+        return None
+
+    def last_moment(self, meeting: str) -> int:
+        return 0
+
+    def text_history(self, node: str) -> list[TextMoment]:
+        return []
+
+    def drain(self) -> None:
+        return
+
+
+@dataclass
+class MemoryStore:
+    """``trouble`` is raised by each write while it is set; ``writes`` counts those that went well."""
+
+    journal: MemoryJournal = field(default_factory=MemoryJournal)
+    meetings: dict[str, Meeting] = field(default_factory=dict)
+    nodes: dict[str, list[Node]] = field(default_factory=dict)
+    settings: dict[str, str] = field(default_factory=dict)
+    trouble: Condition | None = None
+    writes: int = 0
+    is_read_only: bool = False
+
+    @contextmanager
+    def reading(self) -> Iterator[ReadingUnit]:
+        yield _Unit(self)
+
+    def write(self, work: Callable[[WritingUnit], None]) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        work(_Unit(self))
+        self.writes += 1
+
+
+@dataclass
+class _Unit:
+    store: MemoryStore
+
+    def meeting_lines(self) -> list[MeetingLine]:
+        return [
+            MeetingLine(
+                each.id,
+                each.key,
+                each.body,
+                each.start,
+                each.end,
+                each.en.place,
+                each.es.place,
+            )
+            for each in self.store.meetings.values()
+        ]
+
+    def meeting(self, id_: str) -> Meeting:
+        return self.store.meetings[id_]
+
+    def meeting_id(self, key: str) -> str | None:
+        return next((each.id for each in self.store.meetings.values() if each.key == key), None)
+
+    def outline(self, meeting: str) -> Outline:
+        return Outline(self.store.nodes.get(meeting, ()))
+
+    def caret(self, meeting: str) -> Caret | None:
+        return None
+
+    def setting(self, name: str) -> str | None:
+        return self.store.settings.get(name)
+
+    def keys(self) -> set[str]:
+        return {each.key for each in self.store.meetings.values()}
+
+    def latest_meeting(self) -> str | None:
+        return next(iter(self.store.meetings), None)
+
+    def add_meeting(self, meeting: Meeting, created_at: datetime) -> None:
+        self.store.meetings[meeting.id] = meeting
+
+    def update_meeting(self, meeting: Meeting) -> None:
+        self.store.meetings[meeting.id] = meeting
+
+    def add_nodes(self, meeting: str, nodes: Iterable[Node]) -> None:
+        self.store.nodes.setdefault(meeting, []).extend(nodes)
+
+    def put_setting(self, name: str, value: str) -> None:
+        self.store.settings[name] = value

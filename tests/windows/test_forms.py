@@ -1,0 +1,131 @@
+"""What holds for every page and dialog: names for the screen reader, plain text, languages, room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.steps import TextMoment
+from rcm_desktop.domain.text import Text
+from rcm_desktop.windows.find_bar import FindBar
+from rcm_desktop.windows.go_to_dialog import GoToDialog
+from rcm_desktop.windows.look import LIGHT
+from rcm_desktop.windows.meetings_page import MeetingsPage
+from rcm_desktop.windows.moment_dialog import MomentDialog
+from rcm_desktop.windows.new_meeting_dialog import NewMeetingDialog
+from rcm_desktop.windows.outline_view import OutlineView
+from rcm_desktop.windows.requests_dialog import RequestsDialog
+from rcm_desktop.windows.start_page import StartPage
+from tests.windows.samples import GRANADA, meetings_of, outline, store
+
+
+def find_bar() -> FindBar:
+    view = OutlineView(LIGHT)
+    bar = FindBar(view)
+    view.setParent(bar)
+    bar.start(replacing=True)
+    return bar
+
+
+def moment_dialog() -> MomentDialog:
+    moment = TextMoment("i0", Language.EN, 1, datetime(2025, 5, 14, 9), "", Text("June"), Text("July"))
+    return MomentDialog(moment, LIGHT)
+
+
+FORMS: dict[str, Callable[[], QWidget]] = {
+    "meetings": lambda: MeetingsPage(meetings_of(store(GRANADA))),
+    "no meetings": lambda: MeetingsPage(meetings_of(store())),
+    "new meeting": NewMeetingDialog,
+    "start": lambda: StartPage(Path("x.rcm"), [Path("a.rcm")]),
+    "find": find_bar,
+    "requests": lambda: RequestsDialog(outline().node("i0"), "1.", Language.EN),
+    "moment": moment_dialog,
+    "go to": lambda: GoToDialog(outline(), Language.EN),
+}
+
+
+@pytest.fixture(params=list(FORMS))
+def form(request: pytest.FixtureRequest, qtbot: QtBot) -> QWidget:
+    made = FORMS[request.param]()
+    qtbot.addWidget(made)
+    return made
+
+
+def focusable(form: QWidget) -> list[QWidget]:
+    found = [each for each in form.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    # Parts of a field are named with it: a combo's line, the pieces of scroll areas, an outline's own cells.
+    return [
+        each
+        for each in found
+        if each.focusProxy() is None
+        and not isinstance(each, QScrollBar)
+        and not each.objectName().startswith("qt_")
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and each.window() is form.window()
+        and not isinstance(each, OutlineView)
+        and not _is_part(each)
+    ]
+
+
+def _is_part(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return parent is not None and parent.focusProxy() is widget
+
+
+def test_everything_that_takes_the_focus_has_a_name(form: QWidget) -> None:
+    buddies = {id(label.buddy()) for label in form.findChildren(QLabel) if label.buddy() is not None}
+    for widget in focusable(form):
+        is_named = bool(widget.accessibleName()) or id(widget) in buddies
+        if isinstance(widget, QAbstractButton):
+            is_named = is_named or any(letter.isalpha() for letter in widget.text())
+        assert is_named, widget.objectName()
+        heard = QAccessible.queryAccessibleInterface(widget)
+        assert heard is not None
+        assert heard.text(QAccessible.Text.Name), widget.objectName()
+
+
+def test_every_field_can_be_reached_with_tab(form: QWidget) -> None:
+    reached: set[int] = set()
+    widget = form.nextInFocusChain()
+    while widget is not None and id(widget) not in reached:
+        reached.add(id(widget))
+        widget = widget.nextInFocusChain()
+    assert focusable(form)
+    assert all(id(each) in reached for each in focusable(form))
+
+
+def test_labels_never_guess_rich_text(form: QWidget) -> None:
+    for label in form.findChildren(QLabel):
+        if not label.objectName().startswith("qt_"):
+            assert label.textFormat() == Qt.TextFormat.PlainText, label.objectName()
+
+
+def test_a_change_of_language_is_taken_while_it_is_shown(form: QWidget) -> None:
+    form.show()
+    QApplication.sendEvent(form, QEvent(QEvent.Type.LanguageChange))
+    named = [each for each in focusable(form) if each.accessibleName()]
+    assert named or focusable(form)
+
+
+def test_no_letter_leads_to_two_fields(form: QWidget) -> None:
+    """Two widgets in sight that share an Alt letter only take turns."""
+    form.show()
+    letters: dict[str, str] = {}
+    texts = [(each.objectName(), each.text()) for each in form.findChildren(QLabel) if each.buddy()]
+    texts += [(each.objectName(), each.text()) for each in form.findChildren(QAbstractButton)]
+    shown = {each.objectName() for each in form.findChildren(QWidget) if each.isVisibleTo(form)}
+    for name, text in texts:
+        place = text.replace("&&", "").find("&")
+        if place < 0 or name not in shown:
+            continue
+        letter = text.replace("&&", "")[place + 1].lower()
+        assert letter not in letters, f"{name} and {letters.get(letter)} share {letter}"
+        letters[letter] = name

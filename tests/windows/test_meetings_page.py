@@ -1,0 +1,159 @@
+"""The page Meetings: the list, the record, and storing without a button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.text import Mark, MarkKind, Text
+from rcm_desktop.windows.meetings_page import MeetingsPage
+from tests.windows.memory_store import MemoryStore
+from tests.windows.samples import COLON, GRANADA, meetings_of, store
+
+
+@dataclass(eq=False)
+class DiskFull(Condition):
+    code: ClassVar[str] = "test.disk_full"
+
+
+def page_over(qtbot: QtBot, made: MemoryStore) -> MeetingsPage:
+    page = MeetingsPage(meetings_of(made))
+    qtbot.addWidget(page)
+    page.resize(1000, 640)
+    page.show()
+    return page
+
+
+def test_without_meetings_the_page_offers_the_first_action(qtbot: QtBot) -> None:
+    page = page_over(qtbot, store())
+    assert page.ui.states.currentWidget() is page.ui.nothing
+    with qtbot.waitSignal(page.new_wanted):
+        QTest.mouseClick(page.ui.first_button, Qt.MouseButton.LeftButton)
+
+
+def test_the_latest_meeting_is_shown_with_its_record(qtbot: QtBot) -> None:
+    page = page_over(qtbot, store(GRANADA, COLON))
+    assert page.meeting == "colon"
+    page.show_meeting("granada")
+    ui = page.ui
+    assert (ui.body.currentText(), ui.start.text(), ui.end.text()) == ("RCGM", "2024-06-11", "2024-06-13")
+    assert ui.title_es.toPlainText().split("\n")[0] == GRANADA.es.title[0]
+    assert ui.opening_en.toPlainText() == GRANADA.en.opening.plain
+    assert ui.meeting_title.text() == "RCGM · Granada, Nicaragua"
+
+
+def test_showing_meetings_stores_nothing(qtbot: QtBot) -> None:
+    made = store(GRANADA, COLON)
+    page = page_over(qtbot, made)
+    page.show_meeting("granada")
+    page.reload()
+    page.show_meeting("colon")
+    page.hide()
+    assert made.writes == 0
+    assert made.meetings == {"granada": GRANADA, "colon": COLON}
+
+
+def test_typing_that_rests_is_stored(qtbot: QtBot) -> None:
+    made = store(GRANADA)
+    page = page_over(qtbot, made)
+    with qtbot.waitSignal(page.saved) as saved:
+        QTest.keyClicks(page.ui.place_en, "!")
+        QTest.keyClicks(page.ui.title_es, "Nueva ")
+    assert saved.args == ["granada"]
+    assert made.writes == 1
+    assert made.meetings["granada"].en.place == "Granada, Nicaragua!"
+    assert made.meetings["granada"].es.title[0].startswith("Nueva Reunión")
+    assert page.ui.meeting_title.text() == "RCGM · Granada, Nicaragua!"
+
+
+def test_leaving_a_field_stores_at_once(qtbot: QtBot) -> None:
+    made = store(GRANADA)
+    page = page_over(qtbot, made)
+    page.ui.place_es.setFocus()
+    qtbot.waitUntil(page.ui.place_es.hasFocus)
+    page.ui.place_es.setText("Masaya")
+    page.ui.body.setFocus()
+    assert made.meetings["granada"].es.place == "Masaya"
+
+
+def test_a_wrong_day_is_said_and_not_stored(qtbot: QtBot) -> None:
+    made = store(GRANADA)
+    page = page_over(qtbot, made)
+    page.ui.start.setFocus()
+    qtbot.waitUntil(page.ui.start.hasFocus)
+    page.ui.start.setText("mañana")
+    page.ui.end.setFocus()
+    assert "“mañana”" in page.ui.dates_problem.text()
+    assert page.ui.dates_problem.isVisible()
+    page.ui.place_en.setText("Masaya")
+    page.store()
+    assert made.meetings["granada"].start == GRANADA.start
+    assert made.meetings["granada"].en.place == "Masaya"
+    page.ui.start.setText("")
+    assert not page.ui.dates_problem.isVisible()
+    page.store()
+    assert made.meetings["granada"].start is None
+
+
+def test_several_days_in_the_first_field_fill_both(qtbot: QtBot) -> None:
+    made = store(GRANADA)
+    page = page_over(qtbot, made)
+    page.ui.start.setText("30 November - 2 December 2026")
+    page.ui.start.editingFinished.emit()
+    page.store()
+    stored = made.meetings["granada"]
+    assert (stored.start, stored.end) == (date(2026, 11, 30), date(2026, 12, 2))
+
+
+def test_marks_of_the_opening_outlive_a_change_beside_them(qtbot: QtBot) -> None:
+    opening = Text("The group met.", (Mark(4, 9, MarkKind.ITALIC),))
+    made = store(GRANADA.with_wording(Language.EN, replace(GRANADA.en, opening=opening)))
+    page = page_over(qtbot, made)
+    page.ui.opening_en.setPlainText("Yesterday, the group met.".replace("the", "The"))
+    page.store()
+    stored = made.meetings["granada"].en.opening
+    assert stored.plain == "Yesterday, The group met."
+    assert [stored.plain[mark.start : mark.end] for mark in stored.marks] == ["group"]
+
+
+def test_what_could_not_be_stored_stays_and_is_tried_again(qtbot: QtBot) -> None:
+    made = store(GRANADA, COLON)
+    page = page_over(qtbot, made)
+    page.show_meeting("granada")
+    made.trouble = DiskFull()
+    with qtbot.waitSignal(page.failed) as failed:
+        page.ui.place_en.setText("Masaya")
+        page.store()
+    assert failed.args == [made.trouble]
+    page.reload()
+    assert page.ui.place_en.text() == "Masaya"
+    made.trouble = None
+    page.store()
+    assert made.meetings["granada"].en.place == "Masaya"
+
+
+def test_a_change_from_outside_is_shown(qtbot: QtBot) -> None:
+    made = store(GRANADA)
+    page = page_over(qtbot, made)
+    made.meetings["granada"] = replace(GRANADA, body="RCM")
+    page.reload()
+    assert page.ui.body.currentText() == "RCM"
+    assert made.writes == 0
+
+
+def test_choosing_and_opening_by_keyboard(qtbot: QtBot) -> None:
+    page = page_over(qtbot, store(GRANADA, COLON))
+    page.ui.meetings_list.setFocus()
+    with qtbot.waitSignal(page.chosen) as chosen:
+        QTest.keyClick(page.ui.meetings_list, Qt.Key.Key_Down)
+    assert chosen.args == ["granada"]
+    with qtbot.waitSignal(page.open_wanted) as wanted:
+        QTest.keyClick(page.ui.meetings_list, Qt.Key.Key_Return)
+    assert wanted.args == ["granada"]
