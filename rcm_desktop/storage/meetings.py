@@ -1,0 +1,117 @@
+"""The records of meetings as rows."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, exists, insert, select, update
+
+from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.domain.meetings import Meeting, MeetingWording
+from rcm_desktop.storage.encoding import lines_json, lines_of, marks_json, text_of
+from rcm_desktop.storage.errors import KeyTaken
+from rcm_desktop.storage.tables import meeting as meetings
+
+
+def add_meeting(connection: Connection, meeting: Meeting, created_at: datetime) -> None:
+    """Store a new meeting. Raises KeyTaken where its key is in use."""
+    _check_key(connection, meeting)
+    row = _row(meeting) | {"created_at": created_at.isoformat(timespec="seconds")}
+    connection.execute(insert(meetings).values(row))
+
+
+def update_meeting(connection: Connection, meeting: Meeting) -> None:
+    """Store a changed record under its id. Raises KeyTaken, and LookupError where there is none."""
+    _check_key(connection, meeting)
+    done = connection.execute(update(meetings).where(meetings.c.id == meeting.id).values(_row(meeting)))
+    if not done.rowcount:
+        raise LookupError(f"no meeting {meeting.id}")
+
+
+def remove_meeting(connection: Connection, id_: str) -> None:
+    """Take a meeting out, with its outline, steps and histories."""
+    connection.execute(delete(meetings).where(meetings.c.id == id_))
+
+
+def find_meeting(connection: Connection, id_: str) -> Meeting | None:
+    row = connection.execute(meetings.select().where(meetings.c.id == id_)).first()
+    return None if row is None else _meeting(row)
+
+
+def find_meeting_by_key(connection: Connection, key: str) -> Meeting | None:
+    row = connection.execute(meetings.select().where(meetings.c.key == key)).first()
+    return None if row is None else _meeting(row)
+
+
+def all_meetings(connection: Connection) -> list[Meeting]:
+    """All meetings, the latest first; those without a date at the end."""
+    in_order = meetings.select().order_by(
+        meetings.c.starts.is_(None), meetings.c.starts.desc(), meetings.c.key.desc()
+    )
+    return [_meeting(row) for row in connection.execute(in_order)]
+
+
+def latest_meeting(connection: Connection) -> Meeting | None:
+    """The meeting with the latest first day; of meetings without any day, the one made last."""
+    dated = meetings.select().where(meetings.c.starts.is_not(None)).order_by(meetings.c.starts.desc())
+    row = connection.execute(dated.limit(1)).first()
+    if row is None:
+        row = connection.execute(meetings.select().order_by(meetings.c.created_at.desc()).limit(1)).first()
+    return None if row is None else _meeting(row)
+
+
+def meeting_keys(connection: Connection) -> set[str]:
+    """The keys that are taken."""
+    return set(connection.execute(select(meetings.c.key)).scalars())
+
+
+def _check_key(connection: Connection, meeting: Meeting) -> None:
+    taken = exists().where(meetings.c.key == meeting.key, meetings.c.id != meeting.id)
+    if connection.execute(select(taken)).scalar():
+        raise KeyTaken(meeting.key)
+
+
+def _row(meeting: Meeting) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "id": meeting.id,
+        "key": meeting.key,
+        "body": meeting.body,
+        "starts": meeting.start.isoformat() if meeting.start else None,
+        "ends": meeting.end.isoformat() if meeting.end else None,
+        "present": " ".join(meeting.present),
+    }
+    for language in LANGUAGES:
+        wording, prefix = meeting.wording(language), language.value
+        row |= {
+            f"{prefix}_title": lines_json(wording.title),
+            f"{prefix}_place": wording.place,
+            f"{prefix}_opening": wording.opening.plain,
+            f"{prefix}_opening_marks": marks_json(wording.opening),
+            f"{prefix}_after": lines_json(wording.after),
+        }
+    return row
+
+
+def _meeting(row: Row[Any]) -> Meeting:
+    en, es = (_wording(row, language.value) for language in LANGUAGES)
+    return Meeting(
+        row.id,
+        row.key,
+        row.body,
+        date.fromisoformat(row.starts) if row.starts else None,
+        date.fromisoformat(row.ends) if row.ends else None,
+        en,
+        es,
+        tuple(row.present.split()),
+    )
+
+
+def _wording(row: Row[Any], prefix: str) -> MeetingWording:
+    stored = row._mapping
+    return MeetingWording(
+        lines_of(stored[f"{prefix}_title"]),
+        stored[f"{prefix}_place"],
+        text_of(stored[f"{prefix}_opening"], stored[f"{prefix}_opening_marks"]),
+        lines_of(stored[f"{prefix}_after"]),
+    )

@@ -1,0 +1,79 @@
+"""Invented meetings and nodes for the tests of storage."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from rcm_desktop.domain.labels import LabelStyle
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.meetings import Meeting, MeetingWording
+from rcm_desktop.domain.outline import (
+    Change,
+    ChangeRequest,
+    Edit,
+    ItemState,
+    Kind,
+    LanguageState,
+    Node,
+    Numbering,
+    Version,
+)
+from rcm_desktop.domain.text import Mark, MarkKind, Text
+
+MEETING = Meeting(
+    id="5d0c8a0e-0000-4000-8000-000000000001",
+    key="rcgm-2031-05",
+    body="RCGM",
+    start=date(2031, 5, 6),
+    end=date(2031, 5, 8),
+    en=MeetingWording(
+        ("Meeting of the Group", "6 to 8 May"),
+        "Antigua, Guatemala",
+        Text("The Group met.", (Mark(4, 9, MarkKind.BOLD),)),
+        ("Signed: the chair", "a note\nof two lines"),
+    ),
+    es=MeetingWording(("Reunión del Grupo",), "Antigua, Guatemala", Text("El Grupo se reunió."), ()),
+    present=("GT", "PA"),
+)
+
+SECTION = Node(
+    "s",
+    Kind.SECTION,
+    None,
+    "V",
+    Version(Text("CONCLUSIONS")),
+    Version(Text("CONCLUSIONES")),
+    numbering=Numbering(
+        LabelStyle.of_first("(1)"), LabelStyle.of_first("PRIMERO.-"), as_printed=True, runs_on=True, start=4
+    ),
+)
+ITEM = Node(
+    "a",
+    Kind.ITEM,
+    "s",
+    "V",
+    Version(
+        Text(
+            "To thank “Panamá” – see item b)\nand a note.",
+            (
+                Mark(0, 8, MarkKind.ITALIC),
+                Mark(24, 31, MarkKind.REFERENCE, target="b"),
+                Mark(42, 42, MarkKind.FOOTNOTE, note="A note of its own"),
+            ),
+        ),
+        LanguageState.CHECKED,
+        "9bis.",
+    ),
+    Version(Text("Agradecer a Panamá", (Mark(0, 9, MarkKind.REFERENCE, note="lost words"),)), printed=""),
+    ItemState.AGREED,
+    datetime(2031, 5, 7, 16, 30, 15),
+    (Language.EN, Language.ES),
+    (ChangeRequest("GT", "a softer word"), ChangeRequest("PA")),
+    ("MX", "An observer"),
+    fixed=True,
+)
+CHILD = Node("b", Kind.ITEM, "a", "V", Version(Text("To go on")))
+
+
+def added(*nodes: Node) -> Change:
+    return Change(tuple(Edit(None, node) for node in nodes))
