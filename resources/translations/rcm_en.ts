@@ -2,12 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>MeetingsPage</name>
+    <name>FindBar</name>
     <message numerus="yes">
-        <source>%n conclusion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, their texts are agreed</source>
+        <translation>
+            <numerusform>%n left, its text is agreed</numerusform>
+            <numerusform>%n left, their texts are agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +29,9 @@
     <name>Row</name>
     <message numerus="yes">
         <source>%n open bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open bracket</numerusform>
+            <numerusform>%n open brackets</numerusform>
         </translation>
     </message>
 </context>
@@ -25,37 +39,37 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agreed</numerusform>
+            <numerusform>%n agreed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under discussion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n under discussion</numerusform>
+            <numerusform>%n under discussion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposed</numerusform>
+            <numerusform>%n proposed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n out of date</numerusform>
+            <numerusform>%n out of date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
         </translation>
     </message>
 </context>

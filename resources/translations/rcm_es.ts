@@ -92,6 +92,47 @@
         <source>Replace &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Languages shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, their texts are agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GoToDialog</name>
@@ -104,7 +145,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go</source>
+        <source>Go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,17 +368,6 @@
         <source>No date yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n conclusion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no conclusions yet</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No meeting yet</source>
         <translation type="unfinished"></translation>
@@ -465,6 +495,10 @@
 </context>
 <context>
     <name>Menus</name>
+    <message>
+        <source>New meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New file…</source>
         <translation type="unfinished"></translation>
@@ -961,10 +995,6 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>A new file will lie here: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The secretariat’s records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1010,6 +1040,10 @@
     </message>
     <message>
         <source>Recent files; Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an empty file for your own meetings. It will lie here: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
