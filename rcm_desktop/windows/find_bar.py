@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.finding import Match, find, replacements
@@ -104,7 +105,7 @@ class FindBar(QFrame):
     def _follow_model(self, model: OutlineModel | None) -> None:
         if model is self._model:
             return
-        if self._model is not None:
+        if self._model is not None and isValid(self._model):
             self._model.changed.disconnect(self._on_changed)
         self._model = model
         if model is not None:

@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
+from rcm_desktop.reading.documents import read_document
 from rcm_desktop.windows.find_bar import FindBar
 from rcm_desktop.windows.go_to_dialog import GoToDialog
+from rcm_desktop.windows.import_page import ImportPage
 from rcm_desktop.windows.look import LIGHT
 from rcm_desktop.windows.meetings_page import MeetingsPage
 from rcm_desktop.windows.moment_dialog import MomentDialog
@@ -48,6 +50,7 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "find": find_bar,
     "requests": lambda: RequestsDialog(outline().node("i0"), "1.", Language.EN),
     "moment": moment_dialog,
+    "import": lambda: ImportPage(LIGHT, meetings_of(store()), read_document, str),
     "go to": lambda: GoToDialog(outline(), Language.EN),
 }
 
