@@ -146,6 +146,11 @@ def damaged_after_a_crash_with_its_journal(path: Path) -> None:
     changed(path, len(path.read_bytes()) - 4096, Random(3).randbytes(2048))
 
 
+def damaged_though_closed(path: Path) -> None:
+    build(path)
+    changed(path, len(path.read_bytes()) - 4096, Random(3).randbytes(2048))
+
+
 def without_its_tables(path: Path) -> None:
     build(path)
     connection = connect(path, Mode.BUILDING)
@@ -175,6 +180,7 @@ BAD: list[tuple[Make, type[errors.LibraryCondition]]] = [
     (newer_without_its_row, errors.LibraryNewerUnknown),
     (damaged_after_a_crash, errors.LibraryDamaged),
     (damaged_after_a_crash_with_its_journal, errors.LibraryDamaged),
+    (damaged_though_closed, errors.LibraryDamaged),
     (without_its_tables, errors.LibraryDamaged),
 ]
 
