@@ -20,16 +20,25 @@ BUSY_MILLISECONDS = 5000
 
 
 class Mode(Enum):
-    """How a file is opened, by the parameters of its SQLite address."""
+    """What a file is opened for."""
 
-    WRITING = "mode=rw"
-    READING = "mode=ro"
-    IMMUTABLE = "mode=ro&immutable=1"
+    WRITING = "writing"
+    READING = "reading"
+    IMMUTABLE = "immutable"
     """For what nobody can change now: SQLite takes no locks and makes no file beside it."""
-    BUILDING = "mode=rwc"
+    BUILDING = "building"
     """For a file that is thrown away unless it becomes complete; its one sync comes at the end."""
+    MIGRATING = "migrating"
+    """As ``BUILDING``, with foreign keys off: rebuilding a table would take along what refers to it."""
 
 
+_PARAMETERS = {
+    Mode.WRITING: "mode=rw",
+    Mode.READING: "mode=ro",
+    Mode.IMMUTABLE: "mode=ro&immutable=1",
+    Mode.BUILDING: "mode=rwc",
+    Mode.MIGRATING: "mode=rw",
+}
 _SAFE: dict[str, str | int] = {
     "foreign_keys": 1,
     "trusted_schema": 0,
@@ -42,6 +51,7 @@ _SETTINGS: dict[Mode, dict[str, str | int]] = {
     Mode.READING: {"query_only": 1, **_SAFE},
     Mode.IMMUTABLE: {"query_only": 1, **_SAFE},
     Mode.BUILDING: {"journal_mode": "delete", "synchronous": 0, **_SAFE},
+    Mode.MIGRATING: {"journal_mode": "delete", "synchronous": 0, **_SAFE, "foreign_keys": 0},
 }
 
 
@@ -108,4 +118,4 @@ def pragma(connection: Connection, name: str) -> Any:
 def address(path: Path, mode: Mode) -> str:
     """The file as SQLite's URI takes it, drive letters and network shares of Windows included."""
     name = path.as_posix()
-    return f"file://{'' if name.startswith('/') else '/'}{quote(name)}?{mode.value}"
+    return f"file://{'' if name.startswith('/') else '/'}{quote(name)}?{_PARAMETERS[mode]}"

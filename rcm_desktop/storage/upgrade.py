@@ -67,19 +67,15 @@ def _name_to_keep(path: Path, schema: int) -> Path:
 
 
 def _migrate(part: Path, schema: int, to: int, migrations: Path) -> None:
-    engine = writing_engine(part, Mode.BUILDING)
+    engine = writing_engine(part, Mode.MIGRATING)
     try:
-        with engine.connect() as connection:
-            # A batch rebuild drops a table others refer to; inside a transaction this pragma is ignored.
-            connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-            connection.rollback()
-            with connection.begin():
-                _run(connection, schema, to, migrations)
-                connection.execute(
-                    text("UPDATE program SET schema = :schema, written_by = :version, readable_from = :from"),
-                    {"schema": to, "version": __version__, "from": READABLE_FROM.get(to, __version__)},
-                )
-                connection.exec_driver_sql(f"PRAGMA user_version = {to}")
+        with engine.begin() as connection:
+            _run(connection, schema, to, migrations)
+            connection.execute(
+                text("UPDATE program SET schema = :schema, written_by = :version, readable_from = :from"),
+                {"schema": to, "version": __version__, "from": READABLE_FROM.get(to, __version__)},
+            )
+            connection.exec_driver_sql(f"PRAGMA user_version = {to}")
     finally:
         engine.dispose()
 

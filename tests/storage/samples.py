@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from rcm_desktop.domain.changes import Change, Edit
 from rcm_desktop.domain.labels import LabelStyle
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
-from rcm_desktop.domain.outline import (
-    Change,
-    ChangeRequest,
-    Edit,
-    ItemState,
-    Kind,
-    LanguageState,
-    Node,
-    Numbering,
-    Version,
-)
+from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, LanguageState, Node, Numbering, Version
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 
 MEETING = Meeting(

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, text
 
-from rcm_desktop.domain.outline import Change, Edit, Outline, Version
+from rcm_desktop.domain.changes import Change, Edit
+from rcm_desktop.domain.nodes import Version
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.text import Text
 from rcm_desktop.storage.encoding import change_json, change_of
 from rcm_desktop.storage.library import Library

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
+from rcm_desktop.domain.changes import Change, Edit
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.outline import Change, Edit, Outline, Version
+from rcm_desktop.domain.nodes import Version
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.steps import STEPS_KEPT, Record, Step
 from rcm_desktop.domain.text import Text
 from rcm_desktop.storage import steps

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Engine, event, text
 
-from rcm_desktop.domain.outline import Change, Edit
+from rcm_desktop.domain.changes import Change, Edit
 from rcm_desktop.storage.engines import writing_engine
 from rcm_desktop.storage.errors import DiskFull, LibraryCondition
 from rcm_desktop.storage.meetings import add_meeting

@@ -1,0 +1,44 @@
+"""Writes the stored file of the current schema: ``python -m tests.storage.store_schema``.
+
+A file is stored once, when its schema is released, and never written again: it stands for the files that
+people have. The program refuses to replace one.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.steps import Record, Step
+from rcm_desktop.storage.file_format import SCHEMA
+from rcm_desktop.storage.library import Library
+from rcm_desktop.storage.meetings import add_meeting
+from rcm_desktop.storage.settings import save_setting
+from rcm_desktop.storage.steps import save_record
+from tests.storage.samples import CHILD, ITEM, MEETING, SECTION, added
+
+STORED = Path(__file__).parent / "stored"
+AT = datetime(2031, 5, 6, 9)
+
+
+def stored_file(schema: int) -> Path:
+    return STORED / f"schema_{schema}.rcm"
+
+
+def write(path: Path) -> None:
+    """A library with one meeting, three nodes, a step and a setting."""
+    change = added(SECTION, ITEM, CHILD)
+    caret = Caret("b", Language.ES, 3)
+    record = Record(
+        MEETING.id, 1, AT, "ana", change, change, Step(1, "insert", change, None, caret), caret=caret
+    )
+    with Library.create(path) as library:
+        library.write(lambda connection: add_meeting(connection, MEETING, AT))
+        library.write(lambda connection: save_record(connection, record))
+        library.write(lambda connection: save_setting(connection, "language", "es"))
+
+
+if __name__ == "__main__":
+    write(stored_file(SCHEMA))

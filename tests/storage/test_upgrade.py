@@ -1,0 +1,198 @@
+"""Migrations: each has its stored file, and each stored file opens with all that the schema needs."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import text
+
+from rcm_desktop.storage import errors
+from rcm_desktop.storage.driver import Mode, connect, pragma
+from rcm_desktop.storage.engines import writing_engine
+from rcm_desktop.storage.file_format import READABLE_FROM, SCHEMA, revision
+from rcm_desktop.storage.health import check, expected_names
+from rcm_desktop.storage.library import Library
+from rcm_desktop.storage.meetings import all_meetings
+from rcm_desktop.storage.outline_rows import load_outline
+from rcm_desktop.storage.schema import build
+from rcm_desktop.storage.settings import setting_of
+from rcm_desktop.storage.steps import step_to_undo
+from rcm_desktop.storage.upgrade import MIGRATIONS, upgrade
+from tests.storage.conftest import contents
+from tests.storage.samples import CHILD, ITEM, MEETING, SECTION
+from tests.storage.store_schema import STORED, stored_file
+
+SCHEMAS = range(1, SCHEMA + 1)
+
+
+def definitions(path: Path) -> dict[str, str]:
+    """What SQLite says of each table, index and trigger, with white space made one."""
+    connection = connect(path, Mode.IMMUTABLE)
+    rows = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'"
+    ).fetchall()
+    connection.close()
+    return {name: re.sub(r"\s+", " ", sql).replace("( ", "(").replace(" )", ")") for name, sql in rows}
+
+
+def test_each_schema_has_its_migration_and_its_stored_file() -> None:
+    migrations = sorted(each.name[:4] for each in (MIGRATIONS / "versions").glob("*.py"))
+    assert migrations == [revision(schema) for schema in SCHEMAS]
+    assert sorted(STORED.glob("*.rcm")) == [stored_file(schema) for schema in SCHEMAS]
+    assert list(READABLE_FROM) == list(SCHEMAS)
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_each_stored_file_opens_with_all_it_held(schema: int, path: Path) -> None:
+    shutil.copy(stored_file(schema), path)
+    with Library.open(path) as library, library.reading() as connection:
+        assert all_meetings(connection) == [MEETING]
+        assert list(load_outline(connection, MEETING.id).nodes()) == [SECTION, ITEM, CHILD]
+        assert setting_of(connection, "language") == "es"
+        step = step_to_undo(connection, MEETING.id)
+        assert step is not None
+        assert step.change.ids == ("s", "a", "b")
+        names = set(connection.execute(text("SELECT name FROM sqlite_master")).scalars())
+    assert expected_names() <= names
+    assert check(path).is_well
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_each_stored_file_has_the_tables_of_a_new_one(schema: int, path: Path, tmp_path: Path) -> None:
+    shutil.copy(stored_file(schema), path)
+    Library.open(path).close()
+    new = tmp_path / "new.rcm"
+    build(new)
+    assert definitions(path) == definitions(new)
+
+
+def test_the_migrations_lead_to_the_tables_of_a_new_file(path: Path, tmp_path: Path) -> None:
+    new, migrated = tmp_path / "new.rcm", tmp_path / "migrated.rcm"
+    build(new)
+    engine = writing_engine(migrated, Mode.BUILDING)
+    with engine.begin() as connection:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(MIGRATIONS))
+        command.upgrade(config, revision(SCHEMA))
+    engine.dispose()
+    assert definitions(migrated) == definitions(new)
+
+
+# A schema to come, as a folder of migrations of its own
+
+_SECOND = """
+import sqlalchemy as sa
+from alembic import op
+revision = "0002"
+down_revision = "0001"
+
+def upgrade():
+    # A rebuild of the table that nodes refer to, which fails where foreign keys are left on.
+    with op.batch_alter_table("meeting", recreate="always") as table:
+        table.add_column(sa.Column("host", sa.Text(), nullable=False, server_default=""))
+    op.execute("UPDATE meeting SET host = 'GT'")
+"""
+_FAILING = _SECOND + "    raise ValueError('a fault in the middle\\nwith a second line')\n"
+_BREAKING = _SECOND + "    op.execute(\"UPDATE node SET meeting_id = 'gone'\")\n"
+
+
+@pytest.fixture
+def migrations(tmp_path: Path) -> Path:
+    folder = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    folder = tmp_path / "records"
+    folder.mkdir()
+    return Path(shutil.copy(stored_file(1), folder / "records.rcm"))
+
+
+def second(migrations: Path, source: str) -> None:
+    (migrations / "versions" / "0002_host.py").write_text(source, "utf-8")
+
+
+def test_an_upgrade_takes_the_files_place_and_keeps_the_old_one(old: Path, migrations: Path) -> None:
+    second(migrations, _SECOND)
+    kept = upgrade(old, 1, to=2, migrations=migrations)
+
+    assert set(contents(old.parent)) == {old.name, kept.name}
+    connection = connect(old, Mode.READING)
+    assert pragma(connection, "user_version") == 2
+    assert connection.execute("SELECT host FROM meeting").fetchall() == [("GT",)]
+    assert connection.execute("SELECT count(*) FROM node").fetchone() == (3,)
+    assert connection.execute("SELECT schema, clean FROM program").fetchone() == (2, 1)
+    connection.close()
+    with Library.open(kept, read_only=True) as library, library.reading() as reading:
+        assert all_meetings(reading) == [MEETING]
+
+
+def test_an_upgraded_file_is_refused_by_the_version_before(old: Path, migrations: Path) -> None:
+    second(migrations, _SECOND)
+    upgrade(old, 1, to=2, migrations=migrations)
+    before = contents(old.parent)
+    with pytest.raises(errors.LibraryNewer):
+        Library.open(old)
+    assert contents(old.parent) == before
+
+
+@pytest.mark.parametrize("source", [_FAILING, _BREAKING], ids=["fails in the middle", "breaks a reference"])
+def test_an_upgrade_that_fails_leaves_the_file_as_it_was(old: Path, migrations: Path, source: str) -> None:
+    second(migrations, source)
+    with pytest.raises(errors.UpgradeFailed) as raised:
+        upgrade(old, 1, to=2, migrations=migrations)
+    assert raised.value.path == str(old)
+    assert "\n" not in raised.value.reason
+    assert set(contents(old.parent)) == {old.name}
+    with Library.open(old) as library, library.reading() as connection:
+        assert all_meetings(connection) == [MEETING]
+
+
+def test_two_upgrades_of_a_day_keep_both_files(old: Path, migrations: Path) -> None:
+    second(migrations, _SECOND)
+    fresh = old.read_bytes()
+    first = upgrade(old, 1, to=2, migrations=migrations)
+    old.write_bytes(fresh)
+    again = upgrade(old, 1, to=2, migrations=migrations)
+    assert first != again
+    assert first.exists()
+    assert again.exists()
+
+
+def test_opening_an_older_file_upgrades_it(
+    old: Path, migrations: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second(migrations, _SECOND)
+    for module in ("library", "judge"):
+        monkeypatch.setattr(sys.modules[f"rcm_desktop.storage.{module}"], "SCHEMA", 2)
+    monkeypatch.setattr(upgrade, "__kwdefaults__", {"to": 2, "migrations": migrations})
+    with pytest.raises(errors.NeedsUpgrade):
+        Library.open(old, read_only=True)
+    with Library.open(old) as library:
+        assert library.kept is not None
+        assert library.kept.exists()
+        with library.reading() as connection:
+            assert connection.execute(text("SELECT host FROM meeting")).scalar() == "GT"
+    with Library.open(old) as library:
+        assert library.kept is None
+
+
+def test_alembic_is_not_imported_to_open_a_current_file(path: Path) -> None:
+    import subprocess
+
+    Library.create(path).close()
+    program = (
+        "import sys\nfrom pathlib import Path\nimport rcm_desktop.storage\n"
+        "assert 'sqlalchemy' not in sys.modules and 'sqlcipher3' not in sys.modules\n"
+        "from rcm_desktop.storage.library import Library\nLibrary.open(Path(sys.argv[1])).close()\n"
+        "assert 'alembic' not in sys.modules and 'sqlalchemy.orm' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", program, str(path)], check=True)
