@@ -19,6 +19,9 @@ from rcm_desktop.resources import resource_path
 # "b)", "(b)", "iv)", "4", "4bis", "18 c)", "18(c)", "3.1"
 _LABEL = r"(?:\d{1,3}(?:\.\d{1,2})*(?: ?(?:bis|ter|quater))?(?: ?\(?[a-z]{1,4}\))?|\(?[a-z]{1,4}\))(?!\w)"
 
+# A document is spoken of as long as its name is not further back than a few sentences.
+_NEAR = 800
+
 
 @dataclass(frozen=True, slots=True)
 class ReferenceCandidate:
@@ -57,10 +60,9 @@ def reference_candidates(text: Text) -> tuple[ReferenceCandidate, ...]:
 
 
 def _names_another(folded: str, match: re.Match[str], words: _Words) -> bool:
-    after = folded[match.end() :]
-    if words.of_other.match(after) and not words.under.match(folded, match.end()):
+    if words.of_other.match(folded, match.end()) and not words.under.match(folded, match.end()):
         return True
-    before = folded[: match.start()]
+    before = folded[max(0, match.start() - _NEAR) : match.start()]
     if words.document_before.search(before):
         return True
     return match["word"] in words.paragraph_words and words.document.search(before) is not None

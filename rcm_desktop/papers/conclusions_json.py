@@ -1,7 +1,7 @@
 """A document as JSON, in the shape of the terminal's contract.
 
-With both languages ``text``, ``closing``, ``heading``, ``opening`` and ``label`` would differ; the first
-three are objects by language as the contract has it, and so is every other value that is words.
+With both languages ``text``, ``closing`` and ``heading`` are objects by language; where the labels of an
+item differ, ``labels`` holds both beside the English ``label``.
 """
 
 from __future__ import annotations
@@ -46,23 +46,22 @@ def shape_of(document: Document) -> dict[str, Any]:
 
 
 def shape_of_both(english: Document, spanish: Document) -> dict[str, Any]:
-    """Both languages as one value: items pair by their place, words are objects by language."""
-    by_language = ((Language.EN, english), (Language.ES, spanish))
-    return {
-        "title": {language.value: list(each.title) for language, each in by_language},
-        "place": {language.value: each.place for language, each in by_language},
-        "start": english.start.isoformat() if english.start is not None else None,
-        "end": english.end.isoformat() if english.end is not None else None,
-        "opening": {language.value: each.opening.plain for language, each in by_language},
-        "present": list(english.present or spanish.present),
-        "sections": [
-            _section_in_both(first, second)
-            for first, second in zip_longest(english.sections, spanish.sections)
-        ],
-        "after": {language.value: list(each.after) for language, each in by_language},
-        "removed": [*english.removed, *spanish.removed],
-        "warnings": [*english.warnings, *spanish.warnings],
-    }
+    """Both languages as one value: items pair by their place, their words are objects by language.
+
+    What is a list or a string in one language stays one: English first, Spanish after it.
+    """
+    whole = shape_of(english)
+    other = shape_of(spanish)
+    for key in ("title", "after", "removed", "warnings"):
+        whole[key] += [line for line in other[key] if key in ("title", "after") or line not in whole[key]]
+    whole["opening"] = "\n".join(each for each in (whole["opening"], other["opening"]) if each)
+    for key in ("place", "start", "end", "present"):
+        whole[key] = whole[key] or other[key]
+    whole["sections"] = [
+        _section_in_both(first, second) for first, second in zip_longest(english.sections, spanish.sections)
+    ]
+    whole.pop("opening_marks", None)
+    return whole
 
 
 def _dumped(shape: dict[str, Any]) -> str:
@@ -121,9 +120,11 @@ def _item_in_both(english: DocumentItem | None, spanish: DocumentItem | None) ->
         language.value: text for language, text in zip(Language, texts, strict=True) if text and text.marks
     }
     shape: dict[str, Any] = {
-        "label": labels[0] if labels[0] == labels[1] else _by_language(labels),
+        "label": labels[0] or labels[1],
         "text": _words(texts),
     }
+    if labels[0] != labels[1]:
+        shape["labels"] = _by_language(labels)
     if marks:
         shape["marks"] = {language: [_mark(mark) for mark in text.marks] for language, text in marks.items()}
     shape["items"] = [_item_in_both(first, second) for first, second in children]

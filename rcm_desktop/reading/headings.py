@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rcm_desktop.domain.directory import plain
 from rcm_desktop.domain.labels import Counter, readings
@@ -38,12 +39,18 @@ def opens_list(text: str) -> bool:
 
 
 def is_decision_title(text: str) -> bool:
-    """Whether the line names a paper of its own: "Decision 7/CMA.3", "Resolución No. 12"."""
+    """Whether the line names a paper of its own: "Decision 7/CMA.3", "RESOLUCIÓN No. 12: PRESUPUESTO"."""
+    return len(text) <= 140 and last_sign(text) not in ";," and _decision().fullmatch(plain(text)) is not None
+
+
+@lru_cache(maxsize=1)
+def _decision() -> re.Pattern[str]:
     words = alternatives(vocabulary().decision_words)
     number = r"(?:n(?:o|um|ro)?[.º°]*\s*)?(?:[a-z]+/)*\d[\w./-]*"
-    return (
-        re.fullmatch(rf"(?:(?:draft|proyecto de)\s+)?(?:{words})\s+{number}\s*[.:]?", plain(text)) is not None
-    )
+    # A title may follow behind a colon or dash, or straight behind a number with strokes ("AB/1/4 …").
+    with_title = rf"{number}\s*[:–—-]\s+[^.]+|(?:[a-z]+/)+\d[\w./-]*\s+[^.]+"
+    named = rf"(?:(?:draft|proyecto de)\s+)?(?:{words})\s+(?:{number}\s*[.:]?|{with_title})"
+    return re.compile(rf"{named}|[a-z]+/res\.?\s*\d+(?:\s*\([^)]*\))?")
 
 
 def is_heading(lines: Sequence[Line], at: int, *, after: str, within_item: bool, wrapping: Wrapping) -> bool:

@@ -30,6 +30,7 @@ from rcm_desktop.reading.spoken_dates import without_dates
 from rcm_desktop.reading.wrapping import Wrapping
 
 _LOOKAHEAD = 60
+_BEGINNING = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ class _Layout:
         if marker is not None and place is not None:
             self._lists.take(place, marker.label, line.indent)
             self._begin(_Growing(marker.rest, line, marker.label, place, line.gap, line.indent))
-        elif hand is not None and not hand.is_heading and self._runs_on(hand, line):
+        elif hand is not None and self._runs_on(hand, line):
             hand.grow(line)
         else:
             self._begin(_Growing(line.text, line, gap=line.gap, indent=line.indent))
@@ -192,6 +193,9 @@ class _Layout:
         """Whether an unlabelled line continues the paragraph in hand."""
         if line.gap:
             return False
+        if hand.is_heading:
+            wrapped = self._wrapping.width and not self._wrapping.breaks_early(hand.last, line.text)
+            return bool(wrapped) and begins_small(line.text)
         last = hand.last.text
         if last[-1] in "-‐‑" and last[-2:-1].isalnum():
             return True
@@ -261,4 +265,4 @@ class _Layout:
 
 def _is_sentence(text: str) -> bool:
     """Whether a line is part of a sentence rather than of a title: a date alone has small words too."""
-    return small_words(without_dates(text)) > 3
+    return small_words(without_dates(text[:_BEGINNING])) > 3

@@ -28,6 +28,7 @@ _HOST = re.compile(
 )
 _CAPITALISED = r"[^\W\d_a-zà-ÿ][\w.'’´-]*"
 _NEAR = 90
+_FARTHEST_APART = 160
 
 
 def days_of(title: Sequence[str], opening: str, after: Sequence[str]) -> tuple[date | None, date | None]:
@@ -129,7 +130,12 @@ def _country_runs(text: str) -> list[list[NamedCountry]]:
     named = [each for each in named_in(text) if not _is_elsewhere(text, each)]
     for before, each in pairwise([None, *named]):
         assert each is not None
-        if before is not None and _BETWEEN.fullmatch(text[before.end : each.start]):
+        apart = each.start - before.end if before is not None else _FARTHEST_APART
+        if (
+            before is not None
+            and apart < _FARTHEST_APART
+            and _BETWEEN.fullmatch(text, before.end, each.start)
+        ):
             runs[-1].append(each)
         else:
             runs.append([each])

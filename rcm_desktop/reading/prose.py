@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from rcm_desktop.domain.directory import plain
 from rcm_desktop.reading.vocabulary import vocabulary
 
+# Only the end of a paragraph is looked at, however long it is.
+_END = 120
 _CLOSERS = "\"'”’»)]"
 _FOOTNOTE_SIGNS = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰-⁹])+$")
 # A gerund with a capital, in either language, perhaps behind "Also" or "Asimismo,".
@@ -18,10 +19,9 @@ _RECITAL = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
 def last_sign(text: str) -> str:
     """The last character that counts: quotes, brackets and footnote signs behind it are passed over."""
-    return _FOOTNOTE_SIGNS.sub("", text).rstrip(_CLOSERS + " \t")[-1:]
+    return _FOOTNOTE_SIGNS.sub("", text[-_END:]).rstrip(_CLOSERS + " \t")[-1:]
 
 
 def is_complete(text: str) -> bool:
@@ -31,19 +31,20 @@ def is_complete(text: str) -> bool:
 
 def ends_in_conjunction(text: str) -> bool:
     """Whether the text ends as the last item but one of a list does: "…; and", "…, y"."""
-    match = re.search(r"[;,]\s+(\w+)$", text)
+    match = re.search(r"[;,]\s+(\w+)$", text[-_END:])
     return match is not None and plain(match[1]) in vocabulary().conjunctions
 
 
 def ends_mid_phrase(text: str) -> bool:
     """Whether the last word asks for another: "to thank Mexico and", "en el párrafo"."""
-    last = plain(text.rsplit(None, 1)[-1]) if text.strip() else ""
+    words = text[-_END:].rsplit(None, 1)
+    last = plain(words[-1]) if words else ""
     return last in vocabulary().linking and not ends_in_conjunction(text)
 
 
 def leads_in(text: str) -> bool:
     """Whether the text announces what follows it: it ends with a colon (a dash or quote after it or not)."""
-    return last_sign(re.sub(r"[\s.]*[-–—]$", "", text)) == ":"
+    return last_sign(re.sub(r"[\s.]*[-–—]$", "", text[-_END:])) == ":"
 
 
 def begins_small(text: str) -> bool:
@@ -73,5 +74,7 @@ def joined(before: str, after: str) -> str:
     if not before or not after:
         return before or after
     if before[-1] in "-‐‑–\u00ad" and before[-2:-1].isalnum() and after[0].isalnum():
-        return before + after
+        # "low- and middle-income": that hyphen waits for another word and keeps its space.
+        waits = plain(after.split(None, 1)[0]) in vocabulary().conjunctions
+        return f"{before} {after}" if waits else before + after
     return f"{before} {after}"
