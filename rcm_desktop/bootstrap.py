@@ -19,6 +19,7 @@ from rcm_desktop.services.sample import add_sample
 from rcm_desktop.wording import Wording, system_language
 
 if TYPE_CHECKING:
+    from rcm_desktop.storage.health import Health
     from rcm_desktop.storage.library import Library
 
 
@@ -92,8 +93,8 @@ def create_library(path: Path, *, sample: bool = False, door: str = "") -> Opene
     return opened
 
 
-def findings(path: Path) -> list[Condition]:
-    """What a full check of a file finds, nothing where it is sound."""
+def health_of(path: Path) -> Health:
+    """How a file is, after a full check. Raises the condition that forbids to open it."""
     from rcm_desktop.storage.health import check
 
     return check(path)
@@ -116,7 +117,13 @@ class LocalFiles:
 
     def can_be_read(self, condition: Condition) -> bool:
         """Whether a file that cannot be opened for writing can be opened for reading."""
-        from rcm_desktop.storage.errors import Held, InCloudFolder, OnNetworkDrive, ReadOnlyFile, ReadOnlyFolder
+        from rcm_desktop.storage.errors import (
+            Held,
+            InCloudFolder,
+            OnNetworkDrive,
+            ReadOnlyFile,
+            ReadOnlyFolder,
+        )
 
         return isinstance(condition, Held | InCloudFolder | OnNetworkDrive | ReadOnlyFile | ReadOnlyFolder)
 

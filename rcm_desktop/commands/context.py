@@ -50,5 +50,3 @@ class Context:
             yield opened
         finally:
             opened.close()
-
-

@@ -54,7 +54,9 @@ def take_in(arguments: argparse.Namespace, context: Context) -> int:
             language = Language(arguments.language) if arguments.language else language_of(document)
             meeting = opened.meetings.add_document(document, language)
             count = sum(len(section.items) for section in document.sections)
-            print(wording.text("terminal.imported", key=meeting.key, count=count, place=document.place or "–"))
+            print(
+                wording.text("terminal.imported", key=meeting.key, count=count, place=document.place or "–")
+            )
             for words in document.warnings:
                 print(wording.text("terminal.warning", words=words), file=sys.stderr)
     return 0
@@ -68,7 +70,9 @@ def export(arguments: argparse.Namespace, context: Context) -> int:
             raise NoSuchMeeting(arguments.meeting)
         english = opened.meetings.document(meeting, Language.EN)
         spanish = opened.meetings.document(meeting, Language.ES)
-    write_whole(arguments.output, paper(english, spanish, arguments.language, arguments.format).encode("utf-8"))
+    write_whole(
+        arguments.output, paper(english, spanish, arguments.language, arguments.format).encode("utf-8")
+    )
     return 0
 
 

@@ -8,7 +8,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from rcm_desktop.bootstrap import create_library, findings
+from rcm_desktop.bootstrap import create_library, health_of
 from rcm_desktop.commands.context import Context
 from rcm_desktop.services.sample import add_sample
 
@@ -26,18 +26,37 @@ def new(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def check(arguments: argparse.Namespace, context: Context) -> int:
-    """Say whether the file is sound: status 1 where it is not."""
-    found = findings(context.path())
+    """Say how the file is, a line for each thing looked at: status 1 where one is not well."""
+    path = context.path()
+    health = health_of(path)
     wording = context.wording()
+    lines = [
+        {
+            "code": each.code,
+            "well": each.is_well,
+            "words": wording.text(f"health.{each.code}"),
+            "detail": each.detail,
+        }
+        for each in health.findings
+    ]
     if arguments.json:
-        shape = {"sound": not found, "findings": [wording.sentence(finding) for finding in found]}
+        shape = {
+            "well": health.is_well,
+            "meetings": health.meetings,
+            "nodes": health.nodes,
+            "findings": lines,
+        }
         json.dump(shape, sys.stdout, ensure_ascii=False, indent=2)
         print()
-    elif not found:
-        print(wording.text("terminal.sound", path=context.path()))
-    if found:
-        print(f"rcm-desktop: {wording.sentence(found[0])}", file=sys.stderr)
-    return 1 if found else 0
+    else:
+        for line in lines:
+            mark = wording.text("health.well" if line["well"] else "health.not_well")
+            print(f"{mark}  {line['words']} {line['detail']}".rstrip())
+        print(wording.text("health.holds", meetings=health.meetings, nodes=health.nodes))
+    if health.is_well:
+        return 0
+    print(f"rcm-desktop: {wording.text('health.damaged', path=path)}", file=sys.stderr)
+    return 1
 
 
 def backup(arguments: argparse.Namespace, context: Context) -> int:

@@ -8,12 +8,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from rcm_desktop.bootstrap import create_library, findings, open_library
+from rcm_desktop.bootstrap import create_library, health_of, open_library
 from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.documents import paper
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.domain.operations import InsertItem, Restate
-from rcm_desktop.domain.outline import Kind
 from rcm_desktop.domain.text import Text
 from rcm_desktop.services.sample import add_sample
 
@@ -113,4 +113,4 @@ class _Trial:
         return _WORDS in papers[0] and _WORDS in papers[2]
 
     def check(self) -> bool:
-        return not findings(self._path)
+        return health_of(self._path).is_well

@@ -7,13 +7,7 @@ from datetime import datetime
 
 from rcm_desktop.domain.drafts import Draft, NotHere
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.outline import (
-    ChangeRequest,
-    ItemState,
-    LanguageState,
-    Node,
-    languages_with_words,
-)
+from rcm_desktop.domain.nodes import ChangeRequest, ItemState, LanguageState, Node, languages_with_words
 from rcm_desktop.domain.restating import reopened
 
 

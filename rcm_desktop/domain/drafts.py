@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, Protocol
 from uuid import uuid4
 
+from rcm_desktop.domain.changes import Change, Edit
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.outline import Change, Edit, Kind, Node, Outline
+from rcm_desktop.domain.nodes import Kind, Node
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.ranks import rank_between
 from rcm_desktop.domain.references import refreshed
 

@@ -31,14 +31,44 @@ class Counter(StrEnum):
 
 BULLETS = "•·▪◦‣●○■\uf0b7\uf0a7-–—o*"
 _ORDINALS = {
-    Language.EN: (
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-    ).split(),
+    Language.EN: [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth",
+    ],
     Language.ES: [
-        *"primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo".split(),
-        *"duodécimo decimotercero decimocuarto decimoquinto decimosexto decimoséptimo".split(),
-        *"decimoctavo decimonoveno vigésimo".split(),
+        *[
+            "primero",
+            "segundo",
+            "tercero",
+            "cuarto",
+            "quinto",
+            "sexto",
+            "séptimo",
+            "octavo",
+            "noveno",
+            "décimo",
+            "undécimo",
+        ],
+        *["duodécimo", "decimotercero", "decimocuarto", "decimoquinto", "decimosexto", "decimoséptimo"],
+        *["decimoctavo", "decimonoveno", "vigésimo"],
     ],
 }
 # Other spellings met in print, by their number.
@@ -51,7 +81,9 @@ _ORDINAL_VARIANTS = {
 }  # fmt: skip
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
           (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-_LABEL = re.compile(r"(?P<prefix>\(?)(?P<path>(?:\d{1,3}\.)*)(?P<core>\d{1,4}|[^\W\d_]+(?: [^\W\d_]+)?)(?P<suffix>[.):]?-?|º\.?-?|\)\.?)")
+_LABEL = re.compile(
+    r"(?P<prefix>\(?)(?P<path>(?:\d{1,3}\.)*)(?P<core>\d{1,4}|[^\W\d_]+(?: [^\W\d_]+)?)(?P<suffix>[.):]?-?|º\.?-?|\)\.?)"
+)
 _EXCEPTION = re.compile(r"\(?\d{1,4} ?(?:bis|ter|quater|quáter|quinquies|[a-zA-Z])[.)]?-?", re.IGNORECASE)
 
 

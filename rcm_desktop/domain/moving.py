@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from rcm_desktop.domain.drafts import Caret, Draft, NotHere, NothingAbove, TooDeep
 from rcm_desktop.domain.labels import LabelStyle
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.operations import InsertItem
-from rcm_desktop.domain.outline import LEVELS, USUAL_NUMBERING, Kind, Node, Outline
+from rcm_desktop.domain.nodes import LEVELS, USUAL_NUMBERING, Kind, Node
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.restating import restated
 from rcm_desktop.domain.text import Text
 

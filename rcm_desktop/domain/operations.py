@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from rcm_desktop.domain.document import DocumentItem
 from rcm_desktop.domain.drafts import Caret, Draft, NotHere, TooDeep, refuse_locked
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.outline import LEVELS, USUAL_NUMBERING, Kind, LanguageState, Node
+from rcm_desktop.domain.nodes import LEVELS, USUAL_NUMBERING, Kind, LanguageState, Node
 from rcm_desktop.domain.references import put_reference, reference_words
 from rcm_desktop.domain.restating import marked_stale, reopened, restated
 from rcm_desktop.domain.sentences import matching_position
@@ -102,7 +102,10 @@ class Split:
         node = reopened(node)
         parent, place = self._place_of_tail(draft, node)
         second = replace(
-            draft.insert(parent, place), state=node.state, requests=node.requests, reservations=node.reservations
+            draft.insert(parent, place),
+            state=node.state,
+            requests=node.requests,
+            reservations=node.reservations,
         )
         first = _with_text(node, language, _rstripped(head))
         second = _with_text(second, language, _lstripped(tail), node.version(language).state)
@@ -163,7 +166,11 @@ class Join:
         if not children:
             return
         siblings, at = outline.siblings(node.id)
-        taker, place = (above.id, 0) if above.id == node.parent else (siblings[at - 1], len(outline.below(siblings[at - 1])))
+        taker, place = (
+            (above.id, 0)
+            if above.id == node.parent
+            else (siblings[at - 1], len(outline.below(siblings[at - 1])))
+        )
         closes = outline.closing_of(node.id) is not None
         if closes and above.id == node.parent:
             raise NotHere
@@ -338,6 +345,26 @@ class Paste:
 
 
 @dataclass(frozen=True, slots=True)
+class InsertWords:
+    """A whole item with its words in both languages, such as one kept in stock."""
+
+    after: str
+    language: Language
+    en: Text
+    es: Text
+    name = "insert_words"
+
+    def perform(self, draft: Draft) -> None:
+        node = draft.outline.node(self.after)
+        if node.kind is not Kind.ITEM or not node.is_empty:
+            parent, at = place_after(draft, self.after)
+            node = draft.insert(parent, at)
+        node = restated(restated(node, Language.EN, self.en), Language.ES, self.es)
+        draft.put(node)
+        draft.caret = Caret(node.id, self.language, len(node.text(self.language)))
+
+
+@dataclass(frozen=True, slots=True)
 class Several:
     """Some operations as one step, such as a replacement in many texts."""
 
@@ -360,4 +387,3 @@ def _rstripped(text: Text) -> Text:
 
 def _lstripped(text: Text) -> Text:
     return text.cut(len(text) - len(text.plain.lstrip()))
-

@@ -1,9 +1,8 @@
 """The outline of a meeting: sections, items to four levels, closing paragraphs, in two languages.
 
 There is one structure, and each node holds its words in both languages, so numbers cannot differ.
-Nodes are frozen; an outline is the table of them with their order. It changes only by a ``Change``,
-a set of (before, after) pairs whose inverse restores it exactly; undo, storage and the screen all
-live on these.
+Nodes are frozen; an outline is the table of them with their order. It changes only by a ``Change``, a set
+of (before, after) pairs; undo, storage and the screen all live on these.
 """
 
 from __future__ import annotations
@@ -11,200 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from enum import StrEnum
 
+from rcm_desktop.domain.changes import Change, Edit
 from rcm_desktop.domain.labels import NO_LABEL, LabelStyle, spoken
-from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.text import EMPTY, MarkKind, Text
-
-LEVELS = 4
-"""How deep items go: a conclusion, its sub-items, and two more."""
-
-
-class Kind(StrEnum):
-    """What a node is. A preamble is a section whose paragraphs bear no labels."""
-
-    SECTION = "section"
-    PREAMBLE = "preamble"
-    ITEM = "item"
-    CLOSING = "closing"
-
-
-class ItemState(StrEnum):
-    """How far the room is with an item."""
-
-    PROPOSED = "proposed"
-    UNDER_DISCUSSION = "under_discussion"
-    AGREED = "agreed"
-    AGREED_AD_REFERENDUM = "agreed_ad_referendum"
-    WITHDRAWN = "withdrawn"
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the room agreed, so that its words are locked."""
-        return self in (ItemState.AGREED, ItemState.AGREED_AD_REFERENDUM)
-
-
-class LanguageState(StrEnum):
-    """How far one language of an item is."""
-
-    DRAFTED = "drafted"
-    TRANSLATED = "translated"
-    CHECKED = "checked"
-    OUT_OF_DATE = "out_of_date"
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """An item in one language: its text, how far that is, and the label it had in print, if it was read in."""
-
-    text: Text = EMPTY
-    state: LanguageState = LanguageState.DRAFTED
-    printed: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Numbering:
-    """How the list below a node is labelled.
-
-    A language without a style of its own has the usual one of its level. ``as_printed`` shows the labels
-    the list was read with; ``runs_on`` continues the count of the section before; ``start`` is the first
-    number, for an excerpt that begins later.
-    """
-
-    en: LabelStyle | None = None
-    es: LabelStyle | None = None
-    as_printed: bool = False
-    runs_on: bool = False
-    start: int = 1
-
-    def style(self, language: Language) -> LabelStyle | None:
-        return self.en if language is Language.EN else self.es
-
-
-USUAL_NUMBERING = Numbering()
-USUAL_STYLES = tuple(LabelStyle.of_first(first) for first in ("1.", "a)", "i.", "•"))
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeRequest:
-    """Who asked for a change of an item, and what for. ``country`` is an ISO code or a name as given."""
-
-    country: str
-    wish: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A section, item or closing paragraph.
-
-    ``locked`` holds the languages that were before the room when it agreed; a language that is translated
-    afterwards stays open. ``fixed`` keeps the printed label ("9bis") outside the count.
-    """
-
-    id: str
-    kind: Kind
-    parent: str | None
-    rank: str
-    en: Version = Version()
-    es: Version = Version()
-    state: ItemState = ItemState.PROPOSED
-    agreed_at: datetime | None = None
-    locked: tuple[Language, ...] = ()
-    requests: tuple[ChangeRequest, ...] = ()
-    reservations: tuple[str, ...] = ()
-    fixed: bool = False
-    numbering: Numbering = USUAL_NUMBERING
-
-    def version(self, language: Language) -> Version:
-        return self.en if language is Language.EN else self.es
-
-    def text(self, language: Language) -> Text:
-        return self.version(language).text
-
-    def with_version(self, language: Language, version: Version) -> Node:
-        return replace(self, en=version) if language is Language.EN else replace(self, es=version)
-
-    @property
-    def is_heading(self) -> bool:
-        return self.kind in (Kind.SECTION, Kind.PREAMBLE)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether it has no words in either language."""
-        return not self.en.text and not self.es.text
-
-    @property
-    def is_counted(self) -> bool:
-        """Whether it takes a number: exceptions keep their label, withdrawn items have none."""
-        return self.kind is Kind.ITEM and not self.fixed and self.state is not ItemState.WITHDRAWN
-
-    @property
-    def refers(self) -> bool:
-        return any(
-            mark.kind is MarkKind.REFERENCE
-            for version in (self.en, self.es)
-            for mark in version.text.marks
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One node before and after; None where it did not exist or no longer does."""
-
-    before: Node | None
-    after: Node | None
-
-    @property
-    def id(self) -> str:
-        node = self.after or self.before
-        assert node is not None
-        return node.id
-
-    @property
-    def is_structural(self) -> bool:
-        """Whether labels or the order of rows may differ after it."""
-        if self.before is None or self.after is None:
-            return True
-        return _place(self.before) != _place(self.after)
-
-
-def _place(node: Node) -> tuple[object, ...]:
-    printed = (node.en.printed, node.es.printed)
-    return (node.parent, node.rank, node.kind, node.is_counted, node.fixed, node.numbering, printed)
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What an operation did: an edit for each node it touched."""
-
-    edits: tuple[Edit, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.edits)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        return tuple(edit.id for edit in self.edits)
-
-    @property
-    def is_structural(self) -> bool:
-        return any(edit.is_structural for edit in self.edits)
-
-    def inverse(self) -> Change:
-        """The change that takes this one back, to the exact state before it."""
-        return Change(tuple(Edit(edit.after, edit.before) for edit in reversed(self.edits)))
-
-    def then(self, later: Change) -> Change:
-        """This change and a later one as one."""
-        first: dict[str, Node | None] = {}
-        last: dict[str, Node | None] = {}
-        for edit in (*self.edits, *later.edits):
-            first.setdefault(edit.id, edit.before)
-            last[edit.id] = edit.after
-        pairs = (Edit(first[id_], last[id_]) for id_ in first)
-        return Change(tuple(edit for edit in pairs if edit.before != edit.after))
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.nodes import LEVELS, USUAL_STYLES, Kind, Node
 
 
 @dataclass(slots=True)
@@ -416,12 +226,3 @@ class Outline:
 
     def _key(self, id_: str) -> tuple[str, str]:
         return (self._nodes[id_].rank, id_)
-
-
-def text_in(node: Node, language: Language) -> Text:
-    """The words of a node in a language, or in the other one where it has none yet."""
-    return node.text(language) or node.text(language.other)
-
-
-def languages_with_words(node: Node) -> tuple[Language, ...]:
-    return tuple(language for language in LANGUAGES if node.text(language))

@@ -9,7 +9,8 @@ from uuid import uuid4
 from rcm_desktop.domain.document import DocumentItem, DocumentSection
 from rcm_desktop.domain.labels import LabelStyle, is_exception, readings
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.outline import ItemState, Kind, Node, Numbering, Outline, Version
+from rcm_desktop.domain.nodes import ItemState, Kind, Node, Numbering, Version
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.ranks import ranks_between
 from rcm_desktop.domain.text import Text
 
@@ -45,7 +46,13 @@ def _nodes_of_items(
 
 
 def _node(
-    kind: Kind, parent: str | None, rank: str, language: Language, text: Text, printed: str | None, numbering: Numbering
+    kind: Kind,
+    parent: str | None,
+    rank: str,
+    language: Language,
+    text: Text,
+    printed: str | None,
+    numbering: Numbering,
 ) -> Node:
     node = Node(str(uuid4()), kind, parent, rank, numbering=numbering)
     return node.with_version(language, Version(text, printed=printed))
@@ -64,7 +71,10 @@ def numbering_of(labels: Sequence[str]) -> Numbering:
         return Numbering()
     style = max(votes, key=lambda candidate: votes[candidate])
     return Numbering(
-        en=style.in_language(Language.EN), es=style.in_language(Language.ES), as_printed=True, start=starts[style]
+        en=style.in_language(Language.EN),
+        es=style.in_language(Language.ES),
+        as_printed=True,
+        start=starts[style],
     )
 
 
@@ -96,4 +106,3 @@ def _items_below(outline: Outline, parent: str, language: Language) -> tuple[Doc
 def prints(node: Node) -> bool:
     """Whether a paper shows this node: what was withdrawn stays in the record, not on paper."""
     return node.state is not ItemState.WITHDRAWN
-

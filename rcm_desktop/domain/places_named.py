@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from rcm_desktop.domain.folding import fold
 from rcm_desktop.domain.labels import Counter
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.outline import Kind, Node, Outline
+from rcm_desktop.domain.nodes import Kind, Node
+from rcm_desktop.domain.outline import Outline
 
 _PART = re.compile(r"\d+ ?(?:bis|ter|quater|quinquies)(?![^\W\d_])|\d+|[^\W\d_]+")
 # Words that say what a number numbers, and nothing about where it stands.

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rcm_desktop.domain.changes import Change
 from rcm_desktop.domain.labels import spoken
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.outline import Change, Kind, Node, Outline, text_in
+from rcm_desktop.domain.nodes import Kind, Node, text_in
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 
 _EXCERPT = 60

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.outline import ItemState, LanguageState, Node, Version
+from rcm_desktop.domain.nodes import ItemState, LanguageState, Node, Version
 from rcm_desktop.domain.text import Text
 
 _FINISHED = (LanguageState.TRANSLATED, LanguageState.CHECKED)

@@ -7,8 +7,55 @@ import re
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
 # What ends in a full stop without ending a sentence, in both languages.
 _SHORT = frozenset(
-    "mr mrs ms dr sr sra srta ing lic no num núm nro art arts para paras pár párr inc inciso cf etc vs p pp "
-    "vol ed fig ee uu u.s ee.uu e.g i.e v.g p.ej approx aprox st sto sta gral prof excmo excma hon".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sr",
+        "sra",
+        "srta",
+        "ing",
+        "lic",
+        "no",
+        "num",
+        "núm",
+        "nro",
+        "art",
+        "arts",
+        "para",
+        "paras",
+        "pár",
+        "párr",
+        "inc",
+        "inciso",
+        "cf",
+        "etc",
+        "vs",
+        "p",
+        "pp",
+        "vol",
+        "ed",
+        "fig",
+        "ee",
+        "uu",
+        "u.s",
+        "ee.uu",
+        "e.g",
+        "i.e",
+        "v.g",
+        "p.ej",
+        "approx",
+        "aprox",
+        "st",
+        "sto",
+        "sta",
+        "gral",
+        "prof",
+        "excmo",
+        "excma",
+        "hon",
+    ]
 )
 
 

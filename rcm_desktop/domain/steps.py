@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from rcm_desktop.domain.changes import Change
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.outline import Change
 from rcm_desktop.domain.text import Text
 
 STEPS_KEPT = 1000

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.outline import Outline, text_in
+from rcm_desktop.domain.nodes import text_in
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.qt_models.outline_model import OutlineModel
 from rcm_desktop.services.editing import OutlineChanged
 
@@ -44,7 +45,11 @@ class NavigatorModel(QAbstractListModel):
         return self._source.outline if self._source is not None else Outline()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if self._source is None or (parent is not None and parent.isValid()) else len(self._source.outline)
+        return (
+            0
+            if self._source is None or (parent is not None and parent.isValid())
+            else len(self._source.outline)
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

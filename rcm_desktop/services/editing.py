@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from rcm_desktop.domain.changes import Change
 from rcm_desktop.domain.drafts import Caret, Operation, perform
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.operations import Restate
-from rcm_desktop.domain.outline import Change, Outline
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.steps import Record, Step, TextMoment
 from rcm_desktop.domain.text import Text
 
@@ -94,9 +95,7 @@ class OutlineEditing:
         """New words while typing: keys without a pause between them are one step. Raises as ``Restate``."""
         change = perform(self.outline, Restate(node, language, text)).change
         now = self._now()
-        goes_on = (
-            self._typing == (node, language) and (now - self._typed_at).total_seconds() < PAUSE_SECONDS
-        )
+        goes_on = self._typing == (node, language) and (now - self._typed_at).total_seconds() < PAUSE_SECONDS
         self._typing, self._typed_at = (node, language), now
         if not change:
             return OutlineChanged((), False)
@@ -111,9 +110,7 @@ class OutlineEditing:
         """End the step of typing: what is typed next is a step of its own."""
         self._typing = None
 
-    def _add(
-        self, name: str, change: Change, before: Caret | None, after: Caret | None
-    ) -> OutlineChanged:
+    def _add(self, name: str, change: Change, before: Caret | None, after: Caret | None) -> OutlineChanged:
         self._moment += 1
         step = Step(self._moment, name, change, before, after)
         self._done.append(step)

@@ -13,7 +13,8 @@ from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingWording, meeting_key
-from rcm_desktop.domain.outline import Kind, Node, Outline, Version
+from rcm_desktop.domain.nodes import Kind, Node, Version
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.outline_documents import nodes_of_sections, sections_of_outline
 from rcm_desktop.domain.ranks import ranks_between
 from rcm_desktop.domain.text import Text
@@ -164,9 +165,13 @@ class Meetings:
 
     def add_document(self, document: Document, language: Language, body: str = "") -> Meeting:
         """Store a document that was read as a new meeting."""
-        return self.add_outline(document, language, list(nodes_of_sections(document.sections, language)), body)
+        return self.add_outline(
+            document, language, list(nodes_of_sections(document.sections, language)), body
+        )
 
-    def add_outline(self, document: Document, language: Language, nodes: list[Node], body: str = "") -> Meeting:
+    def add_outline(
+        self, document: Document, language: Language, nodes: list[Node], body: str = ""
+    ) -> Meeting:
         """Store a document's record with an outline that a person may have put right before."""
         wording = MeetingWording(document.title, document.place, document.opening, document.after)
         body = body or body_of(document)
@@ -202,9 +207,7 @@ class Meetings:
 def _usual_nodes() -> list[Node]:
     nodes: list[Node] = []
     for (en, es), rank in zip(HEADINGS, ranks_between("", "", len(HEADINGS)), strict=True):
-        section = Node(
-            str(uuid4()), Kind.SECTION, None, rank, en=Version(Text(en)), es=Version(Text(es))
-        )
+        section = Node(str(uuid4()), Kind.SECTION, None, rank, en=Version(Text(en)), es=Version(Text(es)))
         item = Node(str(uuid4()), Kind.ITEM, section.id, next(ranks_between("", "", 1)))
         nodes += [section, item]
     return nodes
@@ -221,4 +224,3 @@ def body_of(document: Document) -> str:
     """The acronym of the body whose name stands in the title, "" where none is known."""
     title = " ".join(document.title).upper()
     return next((body for body, names in _ACRONYMS.items() if any(name in title for name in names)), "")
-

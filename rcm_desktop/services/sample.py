@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingWording, meeting_key
-from rcm_desktop.domain.outline import ItemState, Kind, LanguageState, Node, Version, languages_with_words
+from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node, Version, languages_with_words
 from rcm_desktop.domain.ranks import ranks_between
 from rcm_desktop.domain.references import put_reference
 from rcm_desktop.domain.text import EMPTY, Text
@@ -40,7 +40,9 @@ def _meeting(table: Table, taken: set[str]) -> Meeting:
     meeting = Meeting(str(uuid4()), key, table["body"], table["start"], table["end"])
     for language in LANGUAGES:
         wording = MeetingWording(
-            tuple(table["title"][language.value]), table["place"][language.value], Text(table["opening"][language.value])
+            tuple(table["title"][language.value]),
+            table["place"][language.value],
+            Text(table["opening"][language.value]),
         )
         meeting = meeting.with_wording(language, wording)
     return meeting
@@ -81,9 +83,7 @@ def _node(table: Table, kind: Kind, parent: str | None, rank: str, at: datetime)
     node = Node(str(uuid4()), kind, parent, rank, versions[Language.EN], versions[Language.ES], state)
     if state.is_settled:
         locked = languages_with_words(node)
-        node = Node(
-            node.id, kind, parent, rank, node.en, node.es, state, agreed_at=at, locked=locked
-        )
+        node = Node(node.id, kind, parent, rank, node.en, node.es, state, agreed_at=at, locked=locked)
     return node
 
 

@@ -138,16 +138,15 @@ def synced(path: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError:
-        # Some file systems cannot; the name is then as safe as they make it.
-        return
-    finally:
-        os.close(handle)
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        except OSError:
+            # Some file systems cannot; the name is then as safe as they make it.
+            return
+        finally:
+            os.close(handle)
 
 
 def check_target(path: Path, *, replace: bool) -> None:

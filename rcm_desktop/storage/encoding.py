@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from rcm_desktop.domain.changes import Change, Edit
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.labels import Counter, LabelStyle
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.outline import (
+from rcm_desktop.domain.nodes import (
     USUAL_NUMBERING,
-    Change,
     ChangeRequest,
-    Edit,
     ItemState,
     Kind,
     LanguageState,

@@ -106,7 +106,7 @@ def _read(path: Path) -> tuple[bytes, int]:
 def _without_magic(path: str, sample: bytes, size: int) -> LibraryCondition:
     if not any(sample):
         # What a power cut leaves of a file whose length was stored before its content.
-        return LibraryDamaged(path, "0")
+        return LibraryDamaged(path, "00 00 00 …")
     known = sample.startswith(_OTHER_KINDS)
     if not known and len(sample) >= 1024 and size % 512 == 0 and _entropy(sample) > _LIKE_NOISE:
         return LibraryEncrypted(path)

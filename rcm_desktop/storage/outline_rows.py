@@ -8,7 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select, text
 
-from rcm_desktop.domain.outline import Change, ItemState, Kind, LanguageState, Node, Outline, Version
+from rcm_desktop.domain.changes import Change
+from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node, Version
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.storage.encoding import (
     locked_of,
     locked_words,

@@ -8,9 +8,11 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, select
 
+from rcm_desktop.domain.changes import Change, Edit
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
-from rcm_desktop.domain.outline import Change, Edit, Node, Outline
+from rcm_desktop.domain.nodes import Node
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.storage import meetings, outline_rows, settings, steps
 from rcm_desktop.storage.journal import FileJournal
 from rcm_desktop.storage.library import Library

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.qt_models.navigator_model import NavigatorModel
 from rcm_desktop.qt_models.outline_model import OutlineModel
 from rcm_desktop.services.editing import OutlineChanged
 from rcm_desktop.windows.column_heads import ColumnHeads
+from rcm_desktop.windows.find_bar import FindBar
 from rcm_desktop.windows.item_pane import ItemPane
 from rcm_desktop.windows.look import Look, document_font
 from rcm_desktop.windows.navigator import Navigator
 from rcm_desktop.windows.outline_columns import DESK_CHARACTERS, ROOM_CHARACTERS
 from rcm_desktop.windows.outline_commands import OutlineCommands
-from rcm_desktop.windows.outline_keys import OutlineKeys, Suggest
+from rcm_desktop.windows.outline_dialogs import OutlineDialogs
+from rcm_desktop.windows.outline_keys import OutlineKeys
 from rcm_desktop.windows.outline_view import OutlineView
+from rcm_desktop.windows.writing_help import WritingHelp
 
 TYPE_SIZES = (9.0, 10.0, 11.0, 12.0, 13.5, 15.0, 17.0, 20.0)
 _USUAL_SIZE = 2
@@ -30,15 +36,21 @@ class ConclusionsPage(QWidget):
     caret_moved = Signal(object)
     counted = Signal()
 
-    def __init__(self, look: Look, suggest: Suggest, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, meeting: Callable[[str], Meeting], parent: QWidget | None = None) -> None:
+        """``meeting`` gives the record of a meeting by its id."""
         super().__init__(parent)
+        self._meeting = meeting
+        self._help = WritingHelp()
         self._look = look
         self._model: OutlineModel | None = None
         self._is_room = False
         self._size = _USUAL_SIZE
         self.view = OutlineView(look, self)
-        self.keys = OutlineKeys(self.view, suggest)
+        self.keys = OutlineKeys(self.view, self._help.suggest)
         self.commands = OutlineCommands(self.view)
+        self.find_bar = FindBar(self.view, self)
+        self.dialogs = OutlineDialogs(self.view, self.commands, self.find_bar, self._meeting_in_hand)
+        self._left = ""
         self._heads = ColumnHeads(look, self)
         self._navigator_model = NavigatorModel(self)
         self._navigator = Navigator(self._navigator_model, look, self)
@@ -55,7 +67,7 @@ class ConclusionsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._heads)
         layout.addWidget(self.view, 1)
-        self.sheet_layout = layout
+        layout.addWidget(self.find_bar)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for pane, stretch in ((self._navigator, 0), (sheet, 1), (self._item, 0)):
             self._splitter.addWidget(pane)
@@ -73,6 +85,7 @@ class ConclusionsPage(QWidget):
         self.view.columns_changed.connect(lambda: self._heads.show_columns(self.view.columns))
         self._navigator.chosen.connect(self._go_to_node)
         self._history_timer.timeout.connect(self._show_history)
+        self._item.moment_chosen.connect(lambda moment: self.dialogs.show_moment(moment, self._look))
 
     # What it shows
 
@@ -83,6 +96,7 @@ class ConclusionsPage(QWidget):
         self._model = model
         self.view.set_model(model)
         self._navigator_model.set_source(model)
+        self._help.take_meeting(self.view.outline)
         if model is not None:
             model.changed.connect(self._follow)
         self._show_item()
@@ -144,7 +158,13 @@ class ConclusionsPage(QWidget):
         self._history_timer.start()
         self.counted.emit()
 
+    def _meeting_in_hand(self) -> Meeting | None:
+        return self._meeting(self._model.meeting) if self._model is not None else None
+
     def _on_caret(self, caret: Caret) -> None:
+        if self._left and self._left != caret.node:
+            self._help.remember(self._left)
+        self._left = caret.node
         self._navigator.follow(caret.node)
         self._show_item()
         self._history_timer.start()
@@ -179,4 +199,3 @@ class ConclusionsPage(QWidget):
             self._heads.update()
             self._show_item()
         super().changeEvent(event)
-

@@ -27,6 +27,7 @@ class GoToDialog(QDialog):
         self.ui.query.textEdited.connect(lambda: self.ui.problem.clear())
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)
+        self.ui.problem.setMinimumHeight(2 * self.ui.problem.fontMetrics().lineSpacing())
         self._retranslate()
         self.ui.query.setFocus()
 

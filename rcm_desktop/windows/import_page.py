@@ -17,7 +17,8 @@ from rcm_desktop.domain.directory import country, named_in
 from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.outline import Kind, Node, Numbering, Outline
+from rcm_desktop.domain.nodes import Kind, Node, Numbering
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.outline_documents import nodes_of_sections
 from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.text import text_of
@@ -88,8 +89,10 @@ class ImportPage(QWidget):
     def _compose(self) -> None:
         ui = self.ui
         ui.outline_layout.addWidget(self.view)
-        ui.outline_frame.setMinimumHeight(8 * self.fontMetrics().height())
-        ui.title_lines.setFixedHeight(int(4.9 * self.fontMetrics().lineSpacing()))
+        line = self.fontMetrics().lineSpacing()
+        ui.outline_frame.setMinimumHeight(6 * line)
+        ui.title_lines.setMinimumHeight(int(2.9 * line))
+        ui.title_lines.setMaximumHeight(int(5.9 * line))
         ui.remarks.setModel(self._remarks)
         ui.panes.setSizes([460, 740])
         ui.body.addItems(BODIES)
@@ -270,10 +273,8 @@ class ImportPage(QWidget):
             return
         outline = self._model.outline
         count = sum(node.kind is Kind.ITEM and outline.level(node.id) == 1 for node in outline.nodes())
-        words = self.tr(
-            "As it was understood: %n item(s), to be put right with the outline’s keys", "", count
-        )
-        self.ui.understood_label.setText(words)
+        found = self.tr("%n item(s)", "", count)
+        self.ui.understood_words.setText(f"{found} · {self.tr('F6 leaves the outline')}")
 
     def _show_present(self) -> None:
         codes = _codes_in(self.ui.present.text())

@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.outline import Kind, Node, Outline
+from rcm_desktop.domain.nodes import Kind, Node
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.qt_models.history_model import MOMENT_ROLE, HistoryModel
 from rcm_desktop.windows.look import Look
@@ -30,7 +31,10 @@ class ItemPane(QWidget):
         self._history = HistoryModel(self)
         self._title = _head(self)
         self._form = QFormLayout()
-        self._facts = {name: (QLabel(self), QLabel(self)) for name in ("state", "en", "es", "asked", "reserved", "agreed")}
+        self._facts = {
+            name: (QLabel(self), QLabel(self))
+            for name in ("state", "en", "es", "asked", "reserved", "agreed")
+        }
         for label, value in self._facts.values():
             for part in (label, value):
                 part.setTextFormat(Qt.TextFormat.PlainText)

@@ -10,11 +10,16 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
-from rcm_desktop.domain.outline import ItemState
+from rcm_desktop.domain.nodes import ItemState
 from rcm_desktop.resources import resource_path
 
 SERIF = "Noto Serif"
-_FONT_FILES = ("NotoSerif-Regular.ttf", "NotoSerif-Italic.ttf", "NotoSerif-Bold.ttf", "NotoSerif-BoldItalic.ttf")
+_FONT_FILES = (
+    "NotoSerif-Regular.ttf",
+    "NotoSerif-Italic.ttf",
+    "NotoSerif-Bold.ttf",
+    "NotoSerif-BoldItalic.ttf",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
 
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.qt_models.outline_model import OutlineModel
-from rcm_desktop.qt_models.saving import SaveState, Saving
 from rcm_desktop.domain.meetings import MeetingLine
-from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.qt_models.outline_model import OutlineModel
+from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.forms.ui_main_window import Ui_MainWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.look import DARK, LIGHT, Look
 from rcm_desktop.windows.menus import Menus
 from rcm_desktop.windows.spoken_days import spoken_days
-from rcm_desktop.windows.status_words import outline_counts, saved_words
+from rcm_desktop.windows.status_line import StatusLine, saved_words
 from rcm_desktop.windows.style import style_sheet
+from rcm_desktop.windows.window_settings import WindowSettings
 from rcm_desktop.wording import Wording
 
 if TYPE_CHECKING:
@@ -32,18 +32,6 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.start_page import StartPage
 
 MEETINGS, CONCLUSIONS = range(2)
-_MESSAGE_MS = 6000
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What the window works on: the services over one file, and how it is called on screen."""
-
-    meetings: Meetings
-    saving: Saving
-    name: str
-    who: str = ""
-    read_only: str = ""
 
 
 class MainWindow(QMainWindow):
@@ -54,9 +42,12 @@ class MainWindow(QMainWindow):
     sample_wanted = Signal()
     path_wanted = Signal(object)
     copy_wanted = Signal()
+    read_wanted = Signal()
+    export_wanted = Signal()
+    phrases_wanted = Signal()
     closing = Signal()
 
-    def __init__(self, language: InterfaceLanguage, settings: QSettings) -> None:
+    def __init__(self, language: InterfaceLanguage, settings: WindowSettings) -> None:
         super().__init__()
         self.language = language
         self.settings = settings
@@ -64,22 +55,17 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.pages: Pages | None = None
         self._start: StartPage | None = None
-        self.wording = Wording.load(language.language)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self._counts = QLabel(self)
-        self._file = QLabel(self)
+        self.status = StatusLine(self.ui.status_bar, self.ui.save_state, Wording.load(language.language))
         self._count_timer = QTimer(self, interval=250, singleShot=True)
-        self.menus = Menus(self.ui.menu_bar)
-        self._fill_menus()
+        self.menus = Menus(self.ui.menu_bar, self._runs())
+        self.menus.choose(f"look_{settings.look}")
+        self.menus.choose(f"window_{language.language.value}")
         self._compose()
         self._restore()
 
     def _compose(self) -> None:
-        for label in (self._counts, self._file):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.ui.status_bar.addWidget(self._counts, 1)
-        self.ui.status_bar.addPermanentWidget(self._file)
         for page in (self.ui.meetings_tab, self.ui.conclusions_tab):
             layout = QVBoxLayout(page)
             layout.setContentsMargins(0, 0, 0, 0)
@@ -98,36 +84,28 @@ class MainWindow(QMainWindow):
 
     # Commands
 
-    def _fill_menus(self) -> None:
-        add = self.menus.add
-        add("file", "meeting", QT_TRANSLATE_NOOP("Menus", "New meeting…"), "Ctrl+N", self.begin_meeting)
-        self.menus.add_line("file")
-        add("file", "new", QT_TRANSLATE_NOOP("Menus", "New file…"), "", self.new_wanted.emit)
-        add("file", "open", QT_TRANSLATE_NOOP("Menus", "Open…"), "Ctrl+O", self.open_wanted.emit)
-        add("file", "sample", QT_TRANSLATE_NOOP("Menus", "Look at a sample"), "", self.sample_wanted.emit)
-        add("file", "copy", QT_TRANSLATE_NOOP("Menus", "Save a copy…"), "Ctrl+Shift+S", self.copy_wanted.emit)
-        add("file", "saved", QT_TRANSLATE_NOOP("Menus", "Is everything saved?"), "Ctrl+S", self.say_saved)
-        self.menus.add_line("file")
-        add("file", "quit", QT_TRANSLATE_NOOP("Menus", "Quit"), "Ctrl+Q", self.close)
-        add("edit", "undo", QT_TRANSLATE_NOOP("Menus", "Undo"), "Ctrl+Z", lambda: self._turn(back=True))
-        add("edit", "redo", QT_TRANSLATE_NOOP("Menus", "Redo"), "Ctrl+Y", lambda: self._turn(back=False))
-        add("view", "room", QT_TRANSLATE_NOOP("Menus", "Room layout, without panes"), "F11", self._room)
-        add("view", "larger", QT_TRANSLATE_NOOP("Menus", "Larger text"), "Ctrl++", lambda: self._resize_type(1))
-        add("view", "smaller", QT_TRANSLATE_NOOP("Menus", "Smaller text"), "Ctrl+-", lambda: self._resize_type(-1))
-        add("view", "leave", QT_TRANSLATE_NOOP("Menus", "Out of the text and back"), "F6", self._leave_text)
-        looks = {
-            "light": QT_TRANSLATE_NOOP("Menus", "Light"),
-            "dark": QT_TRANSLATE_NOOP("Menus", "Dark"),
-            "system": QT_TRANSLATE_NOOP("Menus", "As the system"),
+    def _runs(self) -> dict[str, Callable[[], object]]:
+        """What each entry of the menus does."""
+        return {
+            "meeting": self.begin_meeting,
+            "read": self.read_wanted.emit,
+            "export": self.export_wanted.emit,
+            "new": self.new_wanted.emit,
+            "open": self.open_wanted.emit,
+            "sample": self.sample_wanted.emit,
+            "copy": self.copy_wanted.emit,
+            "saved": self.say_saved,
+            "quit": self.close,
+            "undo": lambda: self._turn(back=True),
+            "redo": lambda: self._turn(back=False),
+            "phrases": self.phrases_wanted.emit,
+            "room": self._room,
+            "larger": lambda: self._resize_type(1),
+            "smaller": lambda: self._resize_type(-1),
+            "leave": self._leave_text,
+            **{f"look_{mode}": partial(self.choose_look, mode) for mode in ("light", "dark", "system")},
+            **{f"window_{each.value}": partial(self._switch_language, each) for each in Language},
         }
-        mode = str(self.settings.value("look", "system"))
-        self.menus.add_choice("view", "look", looks, mode, self.choose_look)
-        languages = {
-            "en": QT_TRANSLATE_NOOP("Menus", "Windows in English"),
-            "es": QT_TRANSLATE_NOOP("Menus", "Windows in Spanish"),
-        }
-        self.menus.add_choice("view", "ui", languages, self.language.language.value, self._switch_language)
-        self.menus.retranslate()
 
     def _show_page_commands(self) -> None:
         """Show the commands of the page there is now in their menu."""
@@ -141,7 +119,7 @@ class MainWindow(QMainWindow):
         """Offer only what means something where the person is."""
         is_outline = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
         self.menus.enable(("undo", "redo", "room", "larger", "smaller", "leave"), is_outline)
-        self.menus.enable(("meeting", "copy", "saved"), self.pages is not None)
+        self.menus.enable(("meeting", "read", "export", "copy", "saved", "phrases"), self.pages is not None)
         self.menus.show_menu("conclusions", is_outline)
         if self.pages is not None:
             for action in self.pages.conclusions.commands.actions.values():
@@ -152,9 +130,9 @@ class MainWindow(QMainWindow):
         if model is None:
             return
         if back and model.undo() is None:
-            self.say(self.tr("Nothing is left to undo."))
+            self.status.say(self.tr("Nothing is left to undo."))
         elif not back and model.redo() is None:
-            self.say(self.tr("Nothing is left to redo."))
+            self.status.say(self.tr("Nothing is left to redo."))
 
     def _room(self) -> None:
         if self.pages is not None:
@@ -174,9 +152,9 @@ class MainWindow(QMainWindow):
         else:
             view.setFocus()
 
-    def _switch_language(self, value: str) -> None:
-        self.settings.setValue("interface_language", value)
-        self.language.switch(Language(value))
+    def _switch_language(self, language: Language) -> None:
+        self.settings.put("interface_language", language.value)
+        self.language.switch(language)
 
     # Pages
 
@@ -188,7 +166,10 @@ class MainWindow(QMainWindow):
         self._hide_start()
         pages = make_pages(desk.meetings, self.look, self)
         self.desk, self.pages = desk, pages
-        for page, tab in ((pages.meetings, self.ui.meetings_tab), (pages.conclusions, self.ui.conclusions_tab)):
+        for page, tab in (
+            (pages.meetings, self.ui.meetings_tab),
+            (pages.conclusions, self.ui.conclusions_tab),
+        ):
             layout = tab.layout()
             assert layout is not None
             layout.addWidget(page)
@@ -196,27 +177,27 @@ class MainWindow(QMainWindow):
         pages.meetings.open_wanted.connect(self.open_conclusions)
         pages.meetings.new_wanted.connect(self.begin_meeting)
         pages.meetings.saved.connect(self.reload_meetings)
-        pages.meetings.failed.connect(self.say)
+        pages.meetings.failed.connect(self.status.say)
         pages.conclusions.set_look(self.look)
-        pages.conclusions.set_type_size(self._number("type_size", 2))
-        pages.conclusions.set_room(self._number("room", 0) == 1)
-        self.show_languages(self._kept_languages())
-        desk.saving.changed.connect(self._show_saving)
-        self._file.setText(" · ".join(part for part in (desk.read_only, desk.name, desk.who) if part))
+        pages.conclusions.set_type_size(self.settings.number("type_size", 2))
+        pages.conclusions.set_room(self.settings.number("room", 0) == 1)
+        self.show_languages(self.settings.languages)
+        desk.saving.changed.connect(self.status.show_saving)
+        self.status.show_file(desk.read_only, desk.name, desk.who)
         self.setWindowTitle(f"{desk.name} – RCM Desktop")
         self.reload_meetings()
         self._show_page_commands()
         in_hand = desk.meetings.last_in_hand()
         if in_hand is not None:
             self.take_meeting(in_hand)
-        self.ui.tabs.setCurrentIndex(self._number("tab", CONCLUSIONS) if in_hand else MEETINGS)
+        self.ui.tabs.setCurrentIndex(self.settings.number("tab", CONCLUSIONS) if in_hand else MEETINGS)
         self._on_tab(self.ui.tabs.currentIndex())
 
     def leave_desk(self) -> None:
         """Let the pages of a file go."""
         if self.pages is None or self.desk is None:
             return
-        self.desk.saving.changed.disconnect(self._show_saving)
+        self.desk.saving.changed.disconnect(self.status.show_saving)
         self.pages.close()
         self.desk, self.pages = None, None
         self._show_page_commands()
@@ -228,7 +209,7 @@ class MainWindow(QMainWindow):
             return
         editing, caret = self.desk.meetings.open(id_)
         model = OutlineModel(editing, self)
-        model.refused.connect(self.say)
+        model.refused.connect(self.status.say)
         old = self.pages.conclusions.model
         self.pages.conclusions.set_model(model)
         if old is not None:
@@ -288,7 +269,7 @@ class MainWindow(QMainWindow):
         try:
             meeting = self.desk.meetings.create(asked.body, asked.start, asked.end, asked.places)
         except Condition as condition:
-            self.say(condition)
+            self.status.say(condition)
             return
         self.reload_meetings()
         self.open_conclusions(meeting.id)
@@ -323,7 +304,7 @@ class MainWindow(QMainWindow):
         is_outline = index == CONCLUSIONS
         self.ui.languages.setVisible(is_outline and self.pages is not None)
         self.ui.meeting_chooser.setVisible(self.pages is not None)
-        self._counts.setVisible(is_outline)
+        self._show_counts()
         self._offer_commands()
         if is_outline and self.pages is not None:
             self.pages.conclusions.setFocus()
@@ -336,41 +317,25 @@ class MainWindow(QMainWindow):
         if len(languages) == 1:
             button = self.ui.show_english if languages[0] is Language.EN else self.ui.show_spanish
         button.setChecked(True)
-        self.settings.setValue("languages", " ".join(language.value for language in languages))
+        self.settings.put_languages(languages)
         if self.pages is not None:
             self.pages.conclusions.set_languages(languages)
-
-    def _kept_languages(self) -> tuple[Language, ...]:
-        kept = str(self.settings.value("languages", "en es")).split()
-        return tuple(language for language in LANGUAGES if language.value in kept) or LANGUAGES
-
-    def say(self, told: Condition | str) -> None:
-        """A calm sentence in the status line; it goes away by itself."""
-        words = told if isinstance(told, str) else self.wording.sentence(told)
-        self.ui.status_bar.showMessage(words, _MESSAGE_MS)
-
-    def _show_saving(self, state: SaveState) -> None:
-        words, role = saved_words(state, self.wording)
-        label = self.ui.save_state
-        label.setText(words)
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
 
     def say_saved(self) -> None:
         """Ctrl+S: nothing is left to be done, and the bar says so."""
         if self.desk is not None:
-            words, _ = saved_words(self.desk.saving.state, self.wording)
-            self.say(words or self.tr("Everything is saved."))
+            words, _ = saved_words(self.desk.saving.state, self.status.wording)
+            self.status.say(words or self.tr("Everything is saved."))
 
     def _show_counts(self) -> None:
-        if self.pages is not None:
-            self._counts.setText(outline_counts(self.pages.conclusions.view.outline))
+        is_shown = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
+        outline = self.pages.conclusions.view.outline if self.pages is not None and is_shown else None
+        self.status.show_outline(outline)
 
     # Look and language
 
     def _wanted_look(self) -> Look:
-        mode = str(self.settings.value("look", "system"))
+        mode = self.settings.look
         if mode == "system":
             dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
             return DARK if dark else LIGHT
@@ -378,7 +343,7 @@ class MainWindow(QMainWindow):
 
     def choose_look(self, mode: str) -> None:
         """``mode`` is "light", "dark" or "system"."""
-        self.settings.setValue("look", mode)
+        self.settings.put("look", mode)
         self.set_look(self._wanted_look())
 
     def set_look(self, look: Look) -> None:
@@ -392,34 +357,30 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.wording = Wording.load(self.language.language)
+            self.status.wording = Wording.load(self.language.language)
             self.ui.retranslateUi(self)
             self.menus.retranslate()
             if self.desk is not None:
                 self.reload_meetings()
-                self._show_saving(self.desk.saving.state)
+                self.status.show_saving(self.desk.saving.state)
                 self._show_counts()
                 self.setWindowTitle(f"{self.desk.name} – RCM Desktop")
         super().changeEvent(event)
 
     # State of the window
 
-    def _number(self, name: str, usual: int) -> int:
-        kept = str(self.settings.value(name, usual))
-        return int(kept) if kept.lstrip("-").isdecimal() else usual
-
     def _restore(self) -> None:
-        geometry = self.settings.value("geometry")
+        geometry = self.settings.geometry
         if geometry is None or not self.restoreGeometry(geometry):
             room = self.screen().availableGeometry()
             self.resize(min(1366, room.width()), min(800, room.height()))
 
     def keep_state(self) -> None:
-        self.settings.setValue("geometry", self.saveGeometry())
-        self.settings.setValue("tab", self.ui.tabs.currentIndex())
+        self.settings.put("geometry", self.saveGeometry())
+        self.settings.put("tab", self.ui.tabs.currentIndex())
         if self.pages is not None:
-            self.settings.setValue("room", int(self.pages.conclusions.is_room))
-            self.settings.setValue("type_size", self.pages.conclusions.type_size)
+            self.settings.put("room", int(self.pages.conclusions.is_room))
+            self.settings.put("type_size", self.pages.conclusions.type_size)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_state()
@@ -432,5 +393,3 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-

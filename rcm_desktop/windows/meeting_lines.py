@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rcm_desktop.qt_models.meetings_model import DETAIL_ROLE, LINE_ROLE
@@ -13,7 +13,7 @@ _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
 
 class MeetingLines(QStyledItemDelegate):
-    """Draws with the palette and style of its list, so that light and dark need no word of their own."""
+    """Draws with the program's palette, so that light and dark need no word of their own."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = QFontMetrics(option.font).height()
@@ -36,7 +36,7 @@ class MeetingLines(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
         painter.setFont(font)
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
         room = rect.adjusted(0, 0, 0, -QFontMetrics(font).height() // 4)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignBottom), words.upper())
 
@@ -45,7 +45,7 @@ class MeetingLines(QStyledItemDelegate):
         widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
         if option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_HasFocus:
             bar = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
-            painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Accent))
+            painter.fillRect(bar, QGuiApplication.palette().color(QPalette.ColorRole.Accent))
 
     def _paint_meeting(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, index: Index
@@ -56,12 +56,14 @@ class MeetingLines(QStyledItemDelegate):
         detail_font.setPointSizeF(detail_font.pointSizeF() * 0.92)
         middle = rect.center().y()
         gap = QFontMetrics(option.font).height() // 6
+        # Not the list's own palette: a style sheet makes its quiet colour too faint to read.
+        palette = QGuiApplication.palette()
         ink, quiet = QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText
         for font, role, colour, top, bottom in (
             (title_font, Qt.ItemDataRole.DisplayRole, ink, rect.top() + gap, middle),
             (detail_font, DETAIL_ROLE, quiet, middle, rect.bottom() - gap),
         ):
             painter.setFont(font)
-            painter.setPen(option.palette.color(colour))
+            painter.setPen(palette.color(colour))
             words = QFontMetrics(font).elidedText(index.data(role), Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(QRect(rect.left(), top, rect.width(), bottom - top), _MIDDLE, words)

@@ -28,6 +28,10 @@ BODIES = ("RCGM", "VM", "RCM")
 
 _REST_MS = 400
 _AGAIN_MS = 3000
+_SIDE_BY_SIDE = 90
+"""How many characters wide the record must be to hold both languages beside each other."""
+_STACKED_FROM = 12
+"""The row of the form from which the second language stands when it goes below the first."""
 
 
 class MeetingsPage(QWidget):
@@ -54,6 +58,7 @@ class MeetingsPage(QWidget):
         self.ui.panes.setSizes([290, 710])
         self.ui.panes.setStretchFactor(0, 0)
         self.ui.panes.setStretchFactor(1, 1)
+        self._is_stacked = False
         self._connect()
         self.reload()
 
@@ -69,6 +74,7 @@ class MeetingsPage(QWidget):
             field.textChanged.connect(self._on_edit)
         for texts in self._texts():
             texts.textChanged.connect(self._on_edit)
+        ui.record_area.installEventFilter(self)
         for widget in self._fields():
             widget.installEventFilter(self)
         ui.start.several.connect(lambda days: ui.end.set_day(days[1]))
@@ -238,9 +244,34 @@ class MeetingsPage(QWidget):
         self.ui.dates_problem.setText(words)
         self.ui.dates_problem.setVisible(bool(words))
 
+    # Room
+
+    def _stack_languages(self, stacked: bool) -> None:
+        """Set Spanish under English instead of beside it where lines would become too short."""
+        if stacked == self._is_stacked:
+            return
+        self._is_stacked = stacked
+        ui = self.ui
+        for label, place, field in (
+            (ui.place_es_label, 0, ui.place_es),
+            (ui.title_es_label, 3, ui.title_es),
+            (ui.opening_es_label, 6, ui.opening_es),
+            (ui.after_es_label, 9, ui.after_es),
+        ):
+            row = _STACKED_FROM + place if stacked else place
+            column = 0 if stacked else 1
+            ui.wording_layout.addWidget(label, row, column)
+            ui.wording_layout.addWidget(field, row + 1, column)
+            stretch = ui.wording_layout.rowStretch(place + 1)
+            ui.wording_layout.setRowStretch(_STACKED_FROM + place + 1, stretch if stacked else 0)
+        ui.wording_layout.setColumnStretch(1, 0 if stacked else 1)
+
     # Events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.ui.record_area and event.type() == QEvent.Type.Resize:
+            width = self.ui.record_area.width() / self.fontMetrics().averageCharWidth()
+            self._stack_languages(width < _SIDE_BY_SIDE)
         if event.type() == QEvent.Type.FocusOut and not self._is_filling:
             if watched in (self.ui.start, self.ui.end):
                 self._show_dates_problem()

@@ -1,56 +1,100 @@
-"""The menu bar: each command once, with its key. It knows menus and actions, not what they do."""
+"""The menu bar: each command of the window once, with its key. It knows menus, not what they do."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-_TITLES = {
+_TITLES: dict[str, object] = {
     "file": QT_TRANSLATE_NOOP("Menus", "&File"),
     "edit": QT_TRANSLATE_NOOP("Menus", "&Edit"),
     "conclusions": QT_TRANSLATE_NOOP("Menus", "&Conclusions"),
     "view": QT_TRANSLATE_NOOP("Menus", "&View"),
-    "help": QT_TRANSLATE_NOOP("Menus", "&Help"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A command in a menu; ``words`` come from QT_TRANSLATE_NOOP. A ``choice`` is one of several of its kind,
+    by the name before the underscore."""
+
+    menu: str
+    name: str
+    words: object
+    key: str = ""
+    is_choice: bool = False
+    opens_group: bool = False
+
+
+ENTRIES = (
+    Entry("file", "meeting", QT_TRANSLATE_NOOP("Menus", "New meeting…"), "Ctrl+N"),
+    Entry("file", "read", QT_TRANSLATE_NOOP("Menus", "Read in a document…"), "Ctrl+Shift+O"),
+    Entry("file", "export", QT_TRANSLATE_NOOP("Menus", "Write out the conclusions…"), "Ctrl+E"),
+    Entry("file", "new", QT_TRANSLATE_NOOP("Menus", "New file…"), opens_group=True),
+    Entry("file", "open", QT_TRANSLATE_NOOP("Menus", "Open…"), "Ctrl+O"),
+    Entry("file", "sample", QT_TRANSLATE_NOOP("Menus", "Look at a sample")),
+    Entry("file", "copy", QT_TRANSLATE_NOOP("Menus", "Save a copy…"), "Ctrl+Shift+S"),
+    Entry("file", "saved", QT_TRANSLATE_NOOP("Menus", "Is everything saved?"), "Ctrl+S"),
+    Entry("file", "quit", QT_TRANSLATE_NOOP("Menus", "Quit"), "Ctrl+Q", opens_group=True),
+    Entry("edit", "undo", QT_TRANSLATE_NOOP("Menus", "Undo"), "Ctrl+Z"),
+    Entry("edit", "redo", QT_TRANSLATE_NOOP("Menus", "Redo"), "Ctrl+Y"),
+    Entry("edit", "phrases", QT_TRANSLATE_NOOP("Menus", "Stock phrases…"), opens_group=True),
+    Entry("view", "room", QT_TRANSLATE_NOOP("Menus", "Room layout, without panes"), "F11"),
+    Entry("view", "larger", QT_TRANSLATE_NOOP("Menus", "Larger text"), "Ctrl++"),
+    Entry("view", "smaller", QT_TRANSLATE_NOOP("Menus", "Smaller text"), "Ctrl+-"),
+    Entry("view", "leave", QT_TRANSLATE_NOOP("Menus", "Out of the text and back"), "F6"),
+    Entry("view", "look_light", QT_TRANSLATE_NOOP("Menus", "Light"), is_choice=True, opens_group=True),
+    Entry("view", "look_dark", QT_TRANSLATE_NOOP("Menus", "Dark"), is_choice=True),
+    Entry("view", "look_system", QT_TRANSLATE_NOOP("Menus", "As the system"), is_choice=True),
+    Entry(
+        "view",
+        "window_en",
+        QT_TRANSLATE_NOOP("Menus", "Windows in English"),
+        is_choice=True,
+        opens_group=True,
+    ),
+    Entry("view", "window_es", QT_TRANSLATE_NOOP("Menus", "Windows in Spanish"), is_choice=True),
+)
 
 
 class Menus(QObject):
     """Owns the window's actions, by name; the actions of a page come and go with it."""
 
-    def __init__(self, bar: QMenuBar) -> None:
+    def __init__(self, bar: QMenuBar, runs: Mapping[str, Callable[[], object]]) -> None:
+        """``runs`` says what each entry does; for a choice it is given the value after the underscore."""
         super().__init__(bar)
         self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in _TITLES}
+        self._groups: dict[str, QActionGroup] = {}
         self.actions: dict[str, QAction] = {}
+        for entry in ENTRIES:
+            self._add(entry, runs[entry.name])
+        self.retranslate()
 
-    def add(self, menu: str, name: str, words: object, key: str, run: Callable[[], object]) -> QAction:
-        """An action at the end of a menu; ``words`` come from QT_TRANSLATE_NOOP("Menus", …)."""
+    def _add(self, entry: Entry, run: Callable[[], object]) -> None:
+        menu = self._menus[entry.menu]
+        if entry.opens_group:
+            menu.addSeparator()
         action = QAction(self)
-        action.setObjectName(name)
-        action.setData(str(words))
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: run())
-        self._menus[menu].addAction(action)
-        self.actions[name] = action
-        return action
-
-    def add_line(self, menu: str) -> None:
-        self._menus[menu].addSeparator()
-
-    def add_choice(
-        self, menu: str, prefix: str, choices: dict[str, object], chosen: str, choose: Callable[[str], object]
-    ) -> None:
-        """Actions of which one is on; ``choices`` gives the words of each value."""
-        self.add_line(menu)
-        group = QActionGroup(self)
-        for value, words in choices.items():
-            action = self.add(menu, f"{prefix}_{value}", words, "", partial(choose, value))
+        action.setObjectName(entry.name)
+        action.setData(str(entry.words))
+        action.setShortcut(QKeySequence(entry.key))
+        action.triggered.connect(partial(_call, run))
+        if entry.is_choice:
+            kind = entry.name.partition("_")[0]
+            group = self._groups.setdefault(kind, QActionGroup(self))
             action.setCheckable(True)
-            action.setChecked(value == chosen)
             group.addAction(action)
+        menu.addAction(action)
+        self.actions[entry.name] = action
+
+    def choose(self, name: str) -> None:
+        """Show which of several choices is on."""
+        self.actions[name].setChecked(True)
 
     def show_page(self, groups: Iterable[Iterable[QAction]]) -> None:
         """Put the commands of the conclusions page in their menu; none takes them out."""
@@ -72,3 +116,7 @@ class Menus(QObject):
             menu.setTitle(QCoreApplication.translate("Menus", str(_TITLES[name])))
         for action in self.actions.values():
             action.setText(QCoreApplication.translate("Menus", action.data()))
+
+
+def _call(run: Callable[[], object], _checked: bool = False) -> None:
+    run()

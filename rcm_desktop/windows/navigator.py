@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from rcm_desktop.domain.outline import ItemState, Node
+from rcm_desktop.domain.nodes import ItemState, Node
 from rcm_desktop.qt_models.navigator_model import LABEL_ROLE, LEVEL_ROLE, NODE_ROLE, NavigatorModel
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.row_words import STATE_SIGNS
@@ -79,7 +79,11 @@ class _Lines(QStyledItemDelegate):
             left += (index.data(LEVEL_ROLE) - 1) * em
             painter.setPen(QColor(look.quiet))
             label = QRect(left, rect.top(), label_width, rect.height())
-            painter.drawText(label, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), index.data(LABEL_ROLE))
+            painter.drawText(
+                label,
+                int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+                index.data(LABEL_ROLE),
+            )
             left += label_width + em // 2
             chip = look.state_chip(node.state)
             painter.setPen(QColor(chip.ink if node.state is not ItemState.PROPOSED else look.ghost))
@@ -87,5 +91,7 @@ class _Lines(QStyledItemDelegate):
             painter.drawText(sign, int(Qt.AlignmentFlag.AlignCenter), STATE_SIGNS[node.state])
         painter.setPen(QColor(look.quiet if node.is_heading else look.ink))
         words = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRect(left, rect.top(), right - left, rect.height()), int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.drawText(
+            QRect(left, rect.top(), right - left, rect.height()), int(Qt.AlignmentFlag.AlignVCenter), words
+        )
         painter.restore()

@@ -5,24 +5,24 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.domain.languages import Language
+from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.faults import FaultHandler, log_to
 from rcm_desktop.windows.files import Files, OpenFile
 from rcm_desktop.windows.interface_language import InterfaceLanguage
-from rcm_desktop.windows.main_window import Desk, MainWindow
+from rcm_desktop.windows.main_window import MainWindow
+from rcm_desktop.windows.window_settings import WindowSettings
 
-_RECENT = 5
 _SUFFIX = ".rcm"
 
 
 class Office(QObject):
     """Shows the window at once; storage and the pages are imported after it is on the screen."""
 
-    def __init__(self, files: Files, language: InterfaceLanguage, settings: QSettings) -> None:
+    def __init__(self, files: Files, language: InterfaceLanguage, settings: WindowSettings) -> None:
         super().__init__()
         self._files = files
         self._settings = settings
@@ -44,7 +44,7 @@ class Office(QObject):
         log_to(Path(folder))
         self._faults.install()
         self.window.show()
-        recent = self.recent
+        recent = self._settings.recent
         path = library or (recent[0] if recent else None)
         QTimer.singleShot(0, lambda: self._open_first(path))
 
@@ -71,7 +71,7 @@ class Office(QObject):
                 return
             if door and not read_only:
                 self.open(path, read_only=True)
-                self.window.say(condition)
+                self.window.status.say(condition)
                 return
             self._refuse(condition, path)
             return
@@ -124,7 +124,9 @@ class Office(QObject):
         """Show the pages over a file; the one before is closed first."""
         from rcm_desktop.qt_models.saving import Saving
         from rcm_desktop.windows.door import Door, door_name
+        from rcm_desktop.windows.look import load_fonts
 
+        load_fonts()
         self.close()
         self._opened = opened
         saving = Saving(self)
@@ -133,21 +135,21 @@ class Office(QObject):
             door = Door(door_name(opened.path), self)
             door.knocked.connect(self.window.come_forward)
             self._door = door
-        self._remember(opened.path)
+        self._settings.remember(opened.path)
         note = self.tr("read only") if opened.read_only else ""
         desk = Desk(opened.meetings, saving, opened.path.name, read_only=note)
         self.window.work_on(desk)
 
     def _refuse(self, condition: Condition, path: Path) -> None:
         if self._opened is not None:
-            self._warn(self.window.wording.sentence(condition))
+            self._warn(self.window.status.wording.sentence(condition))
             return
         self._show_start(condition, path)
 
     def _show_start(self, condition: Condition | None = None, path: Path | None = None) -> None:
-        page = self.window.show_start(self.recent, self._files.folder)
+        page = self.window.show_start(self._settings.recent, self._files.folder)
         if condition is not None and path is not None:
-            page.show_problem(self.window.wording.sentence(condition))
+            page.show_problem(self.window.status.wording.sentence(condition))
             page.again_wanted.connect(lambda: self.open(path))
 
     def save_copy(self) -> None:
@@ -164,9 +166,9 @@ class Office(QObject):
         try:
             self._opened.save_copy(Path(name))
         except Condition as condition:
-            self._warn(self.window.wording.sentence(condition))
+            self._warn(self.window.status.wording.sentence(condition))
         else:
-            self.window.say(self.tr("The copy was made and checked: {0}").format(name))
+            self.window.status.say(self.tr("The copy was made and checked: {0}").format(name))
 
     def close(self) -> None:
         """Let the file go; if the disk refuses what is left, a person decides."""
@@ -180,22 +182,11 @@ class Office(QObject):
         try:
             opened.close()
         except Condition as condition:
-            words = self.window.wording.sentence(condition)
+            words = self.window.status.wording.sentence(condition)
             question = self.tr("Close all the same? What is not saved will be lost.")
             answer = QMessageBox.question(self.window, "RCM Desktop", f"{words}\n\n{question}")
             if answer == QMessageBox.StandardButton.Yes:
                 opened.close(abandon=True)
-
-    @property
-    def recent(self) -> list[Path]:
-        """Files opened before that are still there, the latest first."""
-        kept = self._settings.value("recent", [])
-        names = [str(name) for name in kept] if isinstance(kept, list) else [kept] if isinstance(kept, str) else []
-        return [path for path in map(Path, names) if path.is_file()]
-
-    def _remember(self, path: Path) -> None:
-        names = [str(path), *(str(other) for other in self.recent if other != path)]
-        self._settings.setValue("recent", names[:_RECENT])
 
     # Faults
 

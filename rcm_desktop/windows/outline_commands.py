@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from rcm_desktop.domain.agreeing import SetLanguageState, SetState
@@ -25,18 +25,18 @@ from rcm_desktop.domain.moving import (
     ToggleHeading,
     TogglePreamble,
 )
+from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node
 from rcm_desktop.domain.operations import Emphasise, InsertItem, InsertSection, Remove, Restate
-from rcm_desktop.domain.outline import ItemState, Kind, LanguageState, Node
 from rcm_desktop.domain.text import MarkKind
+from rcm_desktop.windows.command_words import WORDS
 from rcm_desktop.windows.outline_view import OutlineView
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: a stable name, its words in English (as QT_TRANSLATE_NOOP gives them), its key, what it does."""
+    """A command: a stable name, whose words stand in ``command_words``, its key, what it does."""
 
     name: str
-    words: object
     key: str
     run: Callable[[], object]
 
@@ -45,11 +45,12 @@ class OutlineCommands(QObject):
     """Actions over one view. ``groups`` lists their names as menus show them."""
 
     groups = (
-        ("insert", "section", "lead_in", "closing"),
-        ("move_up", "move_down", "as_closing", "as_heading", "as_preamble", "run_on", "remove"),
-        ("agree", "ad_referendum", "discuss", "reopen", "withdraw"),
+        ("insert", "section", "lead_in", "closing", "stock", "reference"),
+        ("move_up", "move_down", "as_closing", "as_heading", "as_preamble", "remove"),
+        ("agree", "ad_referendum", "discuss", "reopen", "withdraw", "requests"),
         ("other_language", "checked", "italic", "bold", "bracket"),
-        ("next_open", "previous_open"),
+        ("run_on", "labels", "fix_label"),
+        ("next_open", "previous_open", "go_to", "find", "replace"),
     )
 
     def __init__(self, view: OutlineView, now: Callable[[], datetime] = datetime.now) -> None:
@@ -64,7 +65,7 @@ class OutlineCommands(QObject):
         """An action for a command of the page's own, beside those here."""
         action = QAction(self)
         action.setObjectName(command.name)
-        action.setData(command.words)
+        action.setData(str(WORDS[command.name]))
         action.setShortcut(QKeySequence(command.key))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda: command.run())
@@ -73,41 +74,37 @@ class OutlineCommands(QObject):
 
     def retranslate(self) -> None:
         for action in self.actions.values():
-            action.setText(QCoreApplication.translate("OutlineCommands", str(action.data())))
+            action.setText(QCoreApplication.translate("OutlineCommands", action.data()))
 
     def _commands(self) -> list[Command]:
         view = self._view
         return [
-            Command("insert", QT_TRANSLATE_NOOP("OutlineCommands", "New item below"), "Ctrl+Shift+Down", lambda: self._on_hand(InsertItem)),
-            Command("section", QT_TRANSLATE_NOOP("OutlineCommands", "New section"), "Ctrl+Shift+N", self._insert_section),
-            Command("lead_in", QT_TRANSLATE_NOOP("OutlineCommands", "Lead-in with sub-items"), "Ctrl+L", self._lead_in),
-            Command("closing", QT_TRANSLATE_NOOP("OutlineCommands", "Closing paragraph"), "Ctrl+Shift+L", self._closing),
-            Command("move_up", QT_TRANSLATE_NOOP("OutlineCommands", "Move up"), "Alt+Up", lambda: self._move(up=True)),
-            Command("move_down", QT_TRANSLATE_NOOP("OutlineCommands", "Move down"), "Alt+Down", lambda: self._move(up=False)),
-            Command("as_closing", QT_TRANSLATE_NOOP("OutlineCommands", "Item or closing paragraph"), "Ctrl+Shift+J",
-                    lambda: self._in_place(ToggleClosing(view.hand))),
-            Command("as_heading", QT_TRANSLATE_NOOP("OutlineCommands", "Item or heading"), "Ctrl+Shift+H",
-                    lambda: self._in_place(ToggleHeading(view.hand))),
-            Command("as_preamble", QT_TRANSLATE_NOOP("OutlineCommands", "Section or preamble"), "Ctrl+Shift+B",
-                    lambda: self._in_place(TogglePreamble(view.hand))),
-            Command("run_on", QT_TRANSLATE_NOOP("OutlineCommands", "Numbers run on from the section above"), "Ctrl+Shift+U", self._run_on),
-            Command("remove", QT_TRANSLATE_NOOP("OutlineCommands", "Remove"), "Ctrl+Shift+Del", self._remove),
-            Command("agree", QT_TRANSLATE_NOOP("OutlineCommands", "Agreed, and on to the next"), "Ctrl+Return",
-                    lambda: self._settle(ItemState.AGREED)),
-            Command("ad_referendum", QT_TRANSLATE_NOOP("OutlineCommands", "Agreed ad referendum"), "Ctrl+Shift+Return",
-                    lambda: self._settle(ItemState.AGREED_AD_REFERENDUM)),
-            Command("discuss", QT_TRANSLATE_NOOP("OutlineCommands", "Under discussion"), "Ctrl+D",
-                    lambda: self._state(ItemState.UNDER_DISCUSSION)),
-            Command("reopen", QT_TRANSLATE_NOOP("OutlineCommands", "Reopen"), "F4", lambda: self._state(ItemState.UNDER_DISCUSSION)),
-            Command("withdraw", QT_TRANSLATE_NOOP("OutlineCommands", "Withdraw"), "Ctrl+Shift+W", self._withdraw),
-            Command("other_language", QT_TRANSLATE_NOOP("OutlineCommands", "Other language"), "F7", self._other_language),
-            Command("checked", QT_TRANSLATE_NOOP("OutlineCommands", "Translation checked"), "Ctrl+Shift+T", self._checked),
-            Command("italic", QT_TRANSLATE_NOOP("OutlineCommands", "Italics"), "Ctrl+I", lambda: self._emphasise(MarkKind.ITALIC)),
-            Command("bold", QT_TRANSLATE_NOOP("OutlineCommands", "Bold"), "Ctrl+B", lambda: self._emphasise(MarkKind.BOLD)),
-            Command("bracket", QT_TRANSLATE_NOOP("OutlineCommands", "Brackets around the words, or off"), "F8", self._bracket),
-            Command("next_open", QT_TRANSLATE_NOOP("OutlineCommands", "Next open point"), "F9", lambda: self._open_point(1)),
-            Command("previous_open", QT_TRANSLATE_NOOP("OutlineCommands", "Previous open point"), "Shift+F9", lambda: self._open_point(-1)),
-        ]  # fmt: skip
+            Command("insert", "Ctrl+Shift+Down", lambda: self._on_hand(InsertItem)),
+            Command("section", "Ctrl+Shift+N", self._insert_section),
+            Command("lead_in", "Ctrl+L", self._lead_in),
+            Command("closing", "Ctrl+Shift+L", self._closing),
+            Command("move_up", "Alt+Up", lambda: self._move(up=True)),
+            Command("move_down", "Alt+Down", lambda: self._move(up=False)),
+            Command("as_closing", "Ctrl+Shift+J", lambda: self._in_place(ToggleClosing(view.hand))),
+            Command("as_heading", "Ctrl+Shift+H", lambda: self._in_place(ToggleHeading(view.hand))),
+            Command("as_preamble", "Ctrl+Shift+B", lambda: self._in_place(TogglePreamble(view.hand))),
+            Command("run_on", "Ctrl+Shift+U", self._run_on),
+            Command("remove", "Ctrl+Shift+Del", self._remove),
+            Command("agree", "Ctrl+Return", lambda: self._settle(ItemState.AGREED)),
+            Command(
+                "ad_referendum", "Ctrl+Shift+Return", lambda: self._settle(ItemState.AGREED_AD_REFERENDUM)
+            ),
+            Command("discuss", "Ctrl+D", lambda: self._state(ItemState.UNDER_DISCUSSION)),
+            Command("reopen", "F4", lambda: self._state(ItemState.UNDER_DISCUSSION)),
+            Command("withdraw", "Ctrl+Shift+W", self._withdraw),
+            Command("other_language", "F7", self._other_language),
+            Command("checked", "Ctrl+Shift+T", self._checked),
+            Command("italic", "Ctrl+I", lambda: self._emphasise(MarkKind.ITALIC)),
+            Command("bold", "Ctrl+B", lambda: self._emphasise(MarkKind.BOLD)),
+            Command("bracket", "F8", self._bracket),
+            Command("next_open", "F9", lambda: self._open_point(1)),
+            Command("previous_open", "Shift+F9", lambda: self._open_point(-1)),
+        ]
 
     # Carrying out
 
@@ -259,4 +256,3 @@ def word_at(plain: str, position: int) -> tuple[int, int]:
     while end < len(plain) and not plain[end].isspace() and plain[end] not in ".,;:":
         end += 1
     return start, end
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
 from rcm_desktop.domain.drafts import AgreedIsLocked, Caret, Operation
@@ -12,6 +12,7 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.moving import Demote, Promote
 from rcm_desktop.domain.operations import Join, Remove, Restate, Split
 from rcm_desktop.windows.outline_view import OutlineView
+from rcm_desktop.windows.pasting import Pasting
 from rcm_desktop.windows.text_cell import TextCell
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -26,6 +27,7 @@ class OutlineKeys:
         self._view = view
         self._suggest = suggest
         self._column_x: int | None = None
+        self._pasting = Pasting(view)
         view.helper = self
 
     # What cells ask
@@ -35,6 +37,9 @@ class OutlineKeys:
         if cell.textCursor().hasSelection() or cell.is_locked:
             return
         cell.show_ghost(self._suggest(cell.language, cell.text.plain, cell.position()))
+
+    def paste(self, cell: TextCell, node: str, source: QMimeData) -> bool:
+        return self._pasting.paste(cell, node, source)
 
     def key(self, cell: TextCell, node: str, event: QKeyEvent) -> bool:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -67,9 +72,7 @@ class OutlineKeys:
             return False
         caret = self._caret(cell, node)
         low, high = sorted((cell.position(), cell.anchor()))
-        if low != high and not self._do(
-            Restate(node, cell.language, cell.text.typed(low, high, "")), caret
-        ):
+        if low != high and not self._do(Restate(node, cell.language, cell.text.typed(low, high, "")), caret):
             return True
         self._do(Split(node, cell.language, low), caret)
         return True
@@ -185,7 +188,9 @@ class OutlineKeys:
     # Whole rows
 
     def _begin_selection(self, cell: TextCell, node: str, key: Qt.Key) -> bool:
-        if (key == Qt.Key.Key_Up and cell.is_on_first_line()) or (key == Qt.Key.Key_Down and cell.is_on_last_line()):
+        if (key == Qt.Key.Key_Up and cell.is_on_first_line()) or (
+            key == Qt.Key.Key_Down and cell.is_on_last_line()
+        ):
             cursor = cell.textCursor()
             cursor.clearSelection()
             cell.setTextCursor(cursor)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.outline import Kind, Node, Outline
+from rcm_desktop.domain.nodes import Kind, Node
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.windows.look import Chip, Look
 from rcm_desktop.windows.outline_columns import Column, Columns
 from rcm_desktop.windows.row_words import chips_of, row_name
@@ -16,14 +17,17 @@ from rcm_desktop.windows.virtual_rows import LiveRow
 
 
 class OutlineRow(LiveRow):
-    """A node on screen. ``pressed`` says where the mouse went down beside the texts."""
+    """A node on screen. ``pressed`` says where the mouse went down beside the texts; ``outgrown`` that a text
+    needs another height than it was measured with, as Qt finds only once a new editor is shown."""
 
     pressed = Signal(object)
+    outgrown = Signal()
 
     def __init__(self, look: Look, fonts: tuple[QFont, QFont], parent: QWidget) -> None:
         super().__init__(parent)
         self.is_selected = False
         self.is_in_hand = False
+        self._is_laying_out = False
         self._look = look
         self._text_font, self._chip_font = fonts
         self._columns: Columns | None = None
@@ -34,6 +38,7 @@ class OutlineRow(LiveRow):
         self.cells = {language: TextCell(language, look, self) for language in LANGUAGES}
         for cell in self.cells.values():
             cell.hide()
+            cell.document().documentLayout().documentSizeChanged.connect(self._check_heights)
 
     # Binding
 
@@ -59,8 +64,10 @@ class OutlineRow(LiveRow):
         font = QFont(self._text_font)
         if node.is_heading:
             font.setWeight(QFont.Weight.DemiBold)
-        if cell.font() != font:
+        if cell.font() != font or cell.document().defaultFont() != font:
             cell.setFont(font)
+            # The style sheet gives a font to the document only when the cell is shown, too late to measure.
+            cell.document().setDefaultFont(font)
         if other_node:
             cell.set_position(0)
         cell.show_text(node.text(cell.language))
@@ -95,6 +102,7 @@ class OutlineRow(LiveRow):
         """Place the editors and give the height the row needs, in pixels."""
         columns = self._columns
         assert columns is not None
+        self._is_laying_out = True
         top = columns.padding
         bottom = top
         for column in columns.columns:
@@ -105,8 +113,14 @@ class OutlineRow(LiveRow):
             bottom = max(bottom, top + height)
             if columns.stacked:
                 top += height + columns.padding // 2
+        self._is_laying_out = False
         chips = self._chip_height() * len(self._chips)
         return max(bottom, columns.padding + chips) + columns.padding
+
+    def _check_heights(self) -> None:
+        cells = (cell for cell in self.cells.values() if cell.isVisible())
+        if not self._is_laying_out and any(cell.height() != cell.needed_height for cell in cells):
+            self.outgrown.emit()
 
     def _chip_height(self) -> int:
         return int(QFontMetrics(self._chip_font).height() * 1.35)
@@ -159,7 +173,9 @@ class OutlineRow(LiveRow):
         height = self._chip_height()
         top = columns.padding
         for words, chip in self._chips:
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, columns.state_width - metrics.height())
+            shown = metrics.elidedText(
+                words, Qt.TextElideMode.ElideRight, columns.state_width - metrics.height()
+            )
             width = metrics.horizontalAdvance(shown) + metrics.height()
             shape = QRectF(columns.state_left, top + 1, width, height - 3)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -7,9 +7,8 @@ outline of its model, tells it what is typed and follows what it says has change
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,21 +17,12 @@ from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.qt_models.outline_model import OutlineModel
 from rcm_desktop.services.editing import OutlineChanged
+from rcm_desktop.windows.cell_helper import CellHelper
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.outline_columns import Columns, columns_for
 from rcm_desktop.windows.outline_row import OutlineRow
 from rcm_desktop.windows.text_cell import TextCell
 from rcm_desktop.windows.virtual_rows import VirtualRows
-
-
-class CellHelper(Protocol):
-    """What answers the keys and words of the cells."""
-
-    def key(self, cell: TextCell, node: str, event: QKeyEvent) -> bool:
-        """Handle a key; False leaves it to the text editor."""
-
-    def typed(self, cell: TextCell, node: str) -> None:
-        """Words were typed and stored in the outline."""
 
 
 class OutlineView(VirtualRows[OutlineRow]):
@@ -50,8 +40,11 @@ class OutlineView(VirtualRows[OutlineRow]):
         self._characters = 26
         self._columns: Columns | None = None
         self._hand = ""
+        self._language = Language.EN
         self._selection: tuple[str, str] | None = None
         self._fonts = (QFont(), QFont())
+        self._again = QTimer(self, interval=0, singleShot=True)
+        self._again.timeout.connect(self.arrange)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(True)
         self._colour()
@@ -136,8 +129,6 @@ class OutlineView(VirtualRows[OutlineRow]):
         return next((cell for cell in cells if cell.hasFocus()), None) or next(
             (cell for cell in cells if cell.language is self._language), cells[0]
         )
-
-    _language = Language.EN
 
     def go_to(self, caret: Caret) -> None:
         """Put the caret somewhere and bring it into sight."""
@@ -277,10 +268,12 @@ class OutlineView(VirtualRows[OutlineRow]):
     def new_row(self) -> OutlineRow:
         row = OutlineRow(self._look, self._fonts, self.viewport())
         row.pressed.connect(self._pressed)
+        row.outgrown.connect(self._again.start)
         for cell in row.cells.values():
             cell.typed.connect(self._typed)
             cell.entered.connect(self._entered)
             cell.keys = self._key
+            cell.pasted = self._paste
             cell.dragged = self._dragged
         return row
 
@@ -293,7 +286,12 @@ class OutlineView(VirtualRows[OutlineRow]):
 
     def must_stay(self, id_: str) -> bool:
         focus = self.focusWidget()
-        return id_ == self._hand and id_ in self.outline and focus is not None and self.live[id_].isAncestorOf(focus)
+        return (
+            id_ == self._hand
+            and id_ in self.outline
+            and focus is not None
+            and self.live[id_].isAncestorOf(focus)
+        )
 
     def line_height(self) -> int:
         return int(QFontMetricsF(self._fonts[0]).lineSpacing())
@@ -344,6 +342,11 @@ class OutlineView(VirtualRows[OutlineRow]):
         assert isinstance(row, OutlineRow)
         return self.helper is not None and self.helper.key(cell, row.node_id, event)
 
+    def _paste(self, cell: TextCell, source: QMimeData) -> bool:
+        row = cell.parentWidget()
+        assert isinstance(row, OutlineRow)
+        return self.helper is not None and self.helper.paste(cell, row.node_id, source)
+
     def _pressed(self, event: QMouseEvent) -> None:
         row = self.sender()
         if not isinstance(row, OutlineRow) or event.button() != Qt.MouseButton.LeftButton:
@@ -383,6 +386,8 @@ class OutlineView(VirtualRows[OutlineRow]):
         super().focusInEvent(event)
         rows = self.outline.rows
         if rows and not self.is_arranging:
-            target = self._hand or next((id_ for id_ in rows if not self.outline.node(id_).is_heading), rows[0])
+            target = self._hand or next(
+                (id_ for id_ in rows if not self.outline.node(id_).is_heading), rows[0]
+            )
             cell = self._cell_in_hand()
             self.go_to(Caret(target, self._language, cell.position() if cell else 0, None))

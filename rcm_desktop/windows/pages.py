@@ -27,4 +27,4 @@ class Pages:
 
 def make_pages(meetings: Meetings, look: Look, parent: QWidget) -> Pages:
     """The pages over the services of a file."""
-    return Pages(MeetingsPage(meetings, parent), ConclusionsPage(look, lambda *_: "", parent))
+    return Pages(MeetingsPage(meetings, parent), ConclusionsPage(look, meetings.meeting, parent))

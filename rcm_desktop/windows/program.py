@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.windows.files import Files
 from rcm_desktop.windows.interface_language import InterfaceLanguage, system_language
 from rcm_desktop.windows.office import Office
+from rcm_desktop.windows.window_settings import WindowSettings
 
 
 def run_window(files: Files, library: Path | None, language: Language | None) -> int:
@@ -23,9 +23,8 @@ def run_window(files: Files, library: Path | None, language: Language | None) ->
     application.setApplicationName("RCM Desktop")
     application.setOrganizationName("RCM")
     application.setStyle("Fusion")
-    settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "RCM", "RCM Desktop")
-    kept = str(settings.value("interface_language", ""))
-    chosen = language or (Language(kept) if kept in ("en", "es") else system_language())
+    settings = WindowSettings.of_user()
+    chosen = language or settings.interface_language or system_language()
     office = Office(files, InterfaceLanguage(chosen, application), settings)
     office.start(library)
     status = application.exec()

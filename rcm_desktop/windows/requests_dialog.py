@@ -11,7 +11,7 @@ from rcm_desktop.domain.agreeing import NoteRequests
 from rcm_desktop.domain.directory import countries, country, sorted_by_name
 from rcm_desktop.domain.directory import plain as folded
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.outline import ChangeRequest, Node
+from rcm_desktop.domain.nodes import ChangeRequest, Node
 from rcm_desktop.domain.text import clean
 from rcm_desktop.windows.forms.ui_requests_dialog import Ui_RequestsDialog
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from rcm_desktop.domain.brackets import open_brackets
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.outline import ItemState, Kind, LanguageState, Node, Outline
+from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.windows.look import Chip, Look
 
 
@@ -44,7 +45,9 @@ def language_state_word(state: LanguageState) -> str:
     }[state]
 
 
-def chips_of(outline: Outline, node: Node, languages: tuple[Language, ...], look: Look) -> list[tuple[str, Chip]]:
+def chips_of(
+    outline: Outline, node: Node, languages: tuple[Language, ...], look: Look
+) -> list[tuple[str, Chip]]:
     """The chips of a row, the state of the item first."""
     chips: list[tuple[str, Chip]] = []
     if node.is_heading:
@@ -81,7 +84,9 @@ def row_name(outline: Outline, node: Node, language: Language) -> str:
     elif node.kind is Kind.CLOSING:
         parts.append(QCoreApplication.translate("Row", "Closing paragraph"))
     else:
-        parts.append(QCoreApplication.translate("Row", "Item {0}").format(spoken_path(outline, node, language)))
+        parts.append(
+            QCoreApplication.translate("Row", "Item {0}").format(spoken_path(outline, node, language))
+        )
         level = QCoreApplication.translate("Row", "level {0}").format(outline.level(node.id))
         parts.append(level)
     parts.append(language_word(language))
@@ -101,5 +106,3 @@ def spoken_path(outline: Outline, node: Node, language: Language) -> str:
         labels.insert(0, label if current.id == node.id else label.rstrip("."))
         current = outline.node(current.parent) if current.parent else None
     return " ".join(label for label in labels if label)
-
-

@@ -51,6 +51,7 @@ class TextCell(QTextEdit):
         self.before = 0
         self.ghost = ""
         self.keys: Callable[[TextCell, QKeyEvent], bool] | None = None
+        self.pasted: Callable[[TextCell, QMimeData], bool] | None = None
         self.dragged: Callable[[TextCell, QPoint], bool] | None = None
         self._look = look
         self._shows_marks = False
@@ -94,7 +95,9 @@ class TextCell(QTextEdit):
     def show_locked(self, locked: bool) -> None:
         flags = Qt.TextInteractionFlag.TextEditorInteraction
         if locked:
-            flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            flags = (
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
         if self.textInteractionFlags() != flags:
             self.setTextInteractionFlags(flags)
 
@@ -123,7 +126,12 @@ class TextCell(QTextEdit):
         document = self.document()
         if document.textWidth() != width:
             document.setTextWidth(width)
-        return int(document.size().height() + 0.999)
+        return self.needed_height
+
+    @property
+    def needed_height(self) -> int:
+        """The height its text needs at the width it was laid out for."""
+        return int(self.document().size().height() + 0.999)
 
     def is_on_first_line(self) -> bool:
         return self._line_of(self.textCursor()) == 0 and self.textCursor().blockNumber() == 0
@@ -131,7 +139,9 @@ class TextCell(QTextEdit):
     def is_on_last_line(self) -> bool:
         cursor = self.textCursor()
         layout = cursor.block().layout()
-        return cursor.block() == self.document().lastBlock() and self._line_of(cursor) == layout.lineCount() - 1
+        return (
+            cursor.block() == self.document().lastBlock() and self._line_of(cursor) == layout.lineCount() - 1
+        )
 
     @staticmethod
     def _line_of(cursor: QTextCursor) -> int:
@@ -169,8 +179,9 @@ class TextCell(QTextEdit):
         self.set_position(position)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste characters only; a list is taken by the view before it comes here."""
-        self.insertPlainText(clean(source.text()))
+        """Lists and marks are taken by ``pasted``; anything else comes in as characters."""
+        if self.pasted is None or not self.pasted(self, source):
+            self.insertPlainText(clean(source.text()))
 
     # Marks
 
@@ -249,7 +260,11 @@ class TextCell(QTextEdit):
             self.show_ghost("")
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_of_program(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and is_of_program(event)
+        ):
             event.ignore()
             return False
         return super().event(event)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from rcm_desktop.domain.languages import LANGUAGES
-from rcm_desktop.domain.outline import LEVELS, Kind, Outline
+from rcm_desktop.domain.nodes import LEVELS, Kind
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.references import reference_words
 from rcm_desktop.domain.text import MarkKind
 

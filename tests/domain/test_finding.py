@@ -10,7 +10,8 @@ from rcm_desktop.domain.drafts import perform
 from rcm_desktop.domain.finding import Match, find, replacements
 from rcm_desktop.domain.folding import fold, folded_places, occurrences
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.outline import Kind, Node, Outline, Version
+from rcm_desktop.domain.nodes import Kind, Node, Version
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 
 EN, ES = LANGUAGES

@@ -6,7 +6,8 @@ import pytest
 
 from rcm_desktop.domain.labels import LabelStyle
 from rcm_desktop.domain.languages import LANGUAGES
-from rcm_desktop.domain.outline import ItemState, Kind, Node, Numbering, Outline, Version
+from rcm_desktop.domain.nodes import ItemState, Kind, Node, Numbering, Version
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.places_named import find_place
 from rcm_desktop.domain.text import Text
 

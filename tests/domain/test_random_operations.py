@@ -10,6 +10,7 @@ from datetime import datetime
 import pytest
 
 from rcm_desktop.domain.agreeing import SetLanguageState, SetState
+from rcm_desktop.domain.changes import Change
 from rcm_desktop.domain.document import DocumentItem
 from rcm_desktop.domain.drafts import Operation, perform
 from rcm_desktop.domain.errors import Condition
@@ -28,6 +29,7 @@ from rcm_desktop.domain.moving import (
     ToggleHeading,
     TogglePreamble,
 )
+from rcm_desktop.domain.nodes import ItemState, LanguageState
 from rcm_desktop.domain.operations import (
     Emphasise,
     InsertItem,
@@ -39,7 +41,7 @@ from rcm_desktop.domain.operations import (
     Restate,
     Split,
 )
-from rcm_desktop.domain.outline import Change, ItemState, LanguageState, Outline
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.text import MarkKind, Text
 from tests.domain.invariants import assert_sound
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -47,7 +46,7 @@ def test_a_dead_owners_lock_is_free_at_once(tmp_path: Path) -> None:
         with pytest.raises(Held) as raised:
             Lock.take(library)
         assert raised.value.door == "rcm-door"
-        owner.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
+        owner.kill()
         owner.wait()
     assert (tmp_path / "records.rcm.lock").exists()
     lock = Lock.take(library)

@@ -10,7 +10,8 @@ from datetime import datetime
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
-from rcm_desktop.domain.outline import Node, Outline
+from rcm_desktop.domain.nodes import Node
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.steps import Record, Step, TextMoment
 from rcm_desktop.services.meetings import ReadingUnit, WritingUnit
 

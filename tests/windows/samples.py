@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
-from rcm_desktop.domain.outline import Kind, Node, Outline, Version
+from rcm_desktop.domain.nodes import Kind, Node, Version
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.ranks import ranks_between
 from rcm_desktop.domain.text import Text
 from rcm_desktop.services.meetings import Meetings

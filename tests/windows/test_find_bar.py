@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.outline import ItemState, Outline
+from rcm_desktop.domain.nodes import ItemState
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.qt_models.outline_model import OutlineModel
 from rcm_desktop.services.editing import OutlineEditing
 from rcm_desktop.windows.find_bar import FindBar

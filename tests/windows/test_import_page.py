@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.moving import Demote
-from rcm_desktop.domain.outline import Kind
+from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.reading.documents import read_document
 from rcm_desktop.windows.import_page import ImportPage
 from rcm_desktop.windows.look import LIGHT

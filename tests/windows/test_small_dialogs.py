@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.agreeing import NoteRequests
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.outline import ChangeRequest, Node
+from rcm_desktop.domain.nodes import ChangeRequest, Node
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.windows.go_to_dialog import GoToDialog

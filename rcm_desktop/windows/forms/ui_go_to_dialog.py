@@ -23,7 +23,7 @@ class Ui_GoToDialog:
     def setupUi(self, go_to_dialog: QDialog) -> None:
         if not go_to_dialog.objectName():
             go_to_dialog.setObjectName(u"go_to_dialog")
-        go_to_dialog.setMinimumSize(QSize(340, 0))
+        go_to_dialog.setMinimumSize(QSize(380, 0))
         self.dialog_layout = QVBoxLayout(go_to_dialog)
         self.dialog_layout.setSpacing(8)
         self.dialog_layout.setObjectName(u"dialog_layout")
@@ -44,6 +44,7 @@ class Ui_GoToDialog:
         self.problem.setText(u"")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
+        self.problem.setAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.problem.setProperty(u"role", u"trouble")
 
         self.dialog_layout.addWidget(self.problem)

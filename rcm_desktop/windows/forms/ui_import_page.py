@@ -100,11 +100,22 @@ class Ui_ImportPage:
 
         self.language = QComboBox(self.source_pane)
         self.language.setObjectName(u"language")
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.language.setMinimumContentsLength(5)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.language.sizePolicy().hasHeightForWidth())
+        self.language.setSizePolicy(sizePolicy)
 
         self.source_facts.addWidget(self.language, 1, 0, 1, 1)
 
         self.encoding = QComboBox(self.source_pane)
         self.encoding.setObjectName(u"encoding")
+        self.encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.encoding.setMinimumContentsLength(5)
+        sizePolicy.setHeightForWidth(self.encoding.sizePolicy().hasHeightForWidth())
+        self.encoding.setSizePolicy(sizePolicy)
 
         self.source_facts.addWidget(self.encoding, 1, 1, 1, 1)
 
@@ -170,6 +181,10 @@ class Ui_ImportPage:
         self.body = QComboBox(self.understood_pane)
         self.body.setObjectName(u"body")
         self.body.setEditable(True)
+        self.body.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.body.setMinimumContentsLength(5)
+        sizePolicy.setHeightForWidth(self.body.sizePolicy().hasHeightForWidth())
+        self.body.setSizePolicy(sizePolicy)
 
         self.understood_facts.addWidget(self.body, 1, 0, 1, 1)
 
@@ -215,6 +230,12 @@ class Ui_ImportPage:
         self.present_label = QLabel(self.understood_pane)
         self.present_label.setObjectName(u"present_label")
         self.present_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.present_label.setWordWrap(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(2)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.present_label.sizePolicy().hasHeightForWidth())
+        self.present_label.setSizePolicy(sizePolicy1)
 
         self.present_row.addWidget(self.present_label)
 
@@ -224,11 +245,11 @@ class Ui_ImportPage:
         self.present_words.setTextFormat(Qt.TextFormat.PlainText)
         self.present_words.setWordWrap(True)
         self.present_words.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.present_words.sizePolicy().hasHeightForWidth())
-        self.present_words.setSizePolicy(sizePolicy)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.present_words.sizePolicy().hasHeightForWidth())
+        self.present_words.setSizePolicy(sizePolicy2)
 
         self.present_row.addWidget(self.present_words)
 
@@ -247,13 +268,18 @@ class Ui_ImportPage:
         self.title_label = QLabel(self.understood_pane)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.title_label.setWordWrap(True)
 
         self.understood_layout.addWidget(self.title_label)
 
         self.title_lines = QPlainTextEdit(self.understood_pane)
         self.title_lines.setObjectName(u"title_lines")
         self.title_lines.setTabChangesFocus(True)
-        self.title_lines.setMaximumSize(QSize(16777215, 72))
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.title_lines.sizePolicy().hasHeightForWidth())
+        self.title_lines.setSizePolicy(sizePolicy3)
 
         self.understood_layout.addWidget(self.title_lines)
 
@@ -267,6 +293,12 @@ class Ui_ImportPage:
         self.understood_label = QLabel(self.understood_pane)
         self.understood_label.setObjectName(u"understood_label")
         self.understood_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.understood_label.setWordWrap(True)
+        sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy4.setHorizontalStretch(1)
+        sizePolicy4.setVerticalStretch(0)
+        sizePolicy4.setHeightForWidth(self.understood_label.sizePolicy().hasHeightForWidth())
+        self.understood_label.setSizePolicy(sizePolicy4)
         self.understood_label.setProperty(u"role", u"head")
 
         self.understood_row.addWidget(self.understood_label)
@@ -277,8 +309,8 @@ class Ui_ImportPage:
         self.understood_words.setTextFormat(Qt.TextFormat.PlainText)
         self.understood_words.setWordWrap(True)
         self.understood_words.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
-        sizePolicy.setHeightForWidth(self.understood_words.sizePolicy().hasHeightForWidth())
-        self.understood_words.setSizePolicy(sizePolicy)
+        sizePolicy2.setHeightForWidth(self.understood_words.sizePolicy().hasHeightForWidth())
+        self.understood_words.setSizePolicy(sizePolicy2)
 
         self.understood_row.addWidget(self.understood_words)
 
@@ -294,7 +326,8 @@ class Ui_ImportPage:
 
         self.understood_layout.addWidget(self.outline_frame)
 
-        self.understood_layout.setStretch(9, 1)
+        self.understood_layout.setStretch(6, 1)
+        self.understood_layout.setStretch(9, 4)
         self.panes.addWidget(self.understood_pane)
 
         self.page_layout.addWidget(self.panes)
@@ -334,8 +367,8 @@ class Ui_ImportPage:
         self.state_words.setText(u"")
         self.state_words.setTextFormat(Qt.TextFormat.PlainText)
         self.state_words.setWordWrap(True)
-        sizePolicy.setHeightForWidth(self.state_words.sizePolicy().hasHeightForWidth())
-        self.state_words.setSizePolicy(sizePolicy)
+        sizePolicy2.setHeightForWidth(self.state_words.sizePolicy().hasHeightForWidth())
+        self.state_words.setSizePolicy(sizePolicy2)
 
         self.buttons_row.addWidget(self.state_words)
 

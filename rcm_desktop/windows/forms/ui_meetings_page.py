@@ -177,7 +177,8 @@ class Ui_MeetingsPage:
         self.record_area.setWidgetResizable(True)
         self.record_area.setFrameShape(QFrame.Shape.NoFrame)
         self.record_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.record_area.setMinimumSize(QSize(360, 0))
+        self.record_area.setMinimumSize(QSize(420, 0))
+        self.record_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.record = QWidget()
         self.record.setObjectName(u"record")
         self.record_layout = QVBoxLayout(self.record)
@@ -192,6 +193,7 @@ class Ui_MeetingsPage:
         self.meeting_title.setText(u"")
         self.meeting_title.setTextFormat(Qt.TextFormat.PlainText)
         self.meeting_title.setWordWrap(True)
+        self.meeting_title.setMinimumSize(QSize(120, 0))
         font1 = QFont()
         font1.setPointSize(14)
         font1.setBold(True)
@@ -237,7 +239,13 @@ class Ui_MeetingsPage:
         self.body = QComboBox(self.record)
         self.body.setObjectName(u"body")
         self.body.setEditable(True)
-        self.body.setMinimumSize(QSize(140, 0))
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.body.sizePolicy().hasHeightForWidth())
+        self.body.setSizePolicy(sizePolicy1)
+        self.body.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.body.setMinimumContentsLength(5)
 
         self.facts_layout.addWidget(self.body, 1, 0, 1, 1)
 
@@ -314,11 +322,11 @@ class Ui_MeetingsPage:
         self.title_en.setObjectName(u"title_en")
         self.title_en.setTabChangesFocus(True)
         self.title_en.setMinimumSize(QSize(120, 56))
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.title_en.sizePolicy().hasHeightForWidth())
-        self.title_en.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.title_en.sizePolicy().hasHeightForWidth())
+        self.title_en.setSizePolicy(sizePolicy2)
 
         self.wording_layout.addWidget(self.title_en, 4, 0, 1, 1)
 
@@ -326,8 +334,8 @@ class Ui_MeetingsPage:
         self.title_es.setObjectName(u"title_es")
         self.title_es.setTabChangesFocus(True)
         self.title_es.setMinimumSize(QSize(120, 56))
-        sizePolicy1.setHeightForWidth(self.title_es.sizePolicy().hasHeightForWidth())
-        self.title_es.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.title_es.sizePolicy().hasHeightForWidth())
+        self.title_es.setSizePolicy(sizePolicy2)
 
         self.wording_layout.addWidget(self.title_es, 4, 1, 1, 1)
 
@@ -351,8 +359,8 @@ class Ui_MeetingsPage:
         self.opening_en.setObjectName(u"opening_en")
         self.opening_en.setTabChangesFocus(True)
         self.opening_en.setMinimumSize(QSize(120, 80))
-        sizePolicy1.setHeightForWidth(self.opening_en.sizePolicy().hasHeightForWidth())
-        self.opening_en.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.opening_en.sizePolicy().hasHeightForWidth())
+        self.opening_en.setSizePolicy(sizePolicy2)
 
         self.wording_layout.addWidget(self.opening_en, 7, 0, 1, 1)
 
@@ -360,8 +368,8 @@ class Ui_MeetingsPage:
         self.opening_es.setObjectName(u"opening_es")
         self.opening_es.setTabChangesFocus(True)
         self.opening_es.setMinimumSize(QSize(120, 80))
-        sizePolicy1.setHeightForWidth(self.opening_es.sizePolicy().hasHeightForWidth())
-        self.opening_es.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.opening_es.sizePolicy().hasHeightForWidth())
+        self.opening_es.setSizePolicy(sizePolicy2)
 
         self.wording_layout.addWidget(self.opening_es, 7, 1, 1, 1)
 
@@ -385,8 +393,8 @@ class Ui_MeetingsPage:
         self.after_en.setObjectName(u"after_en")
         self.after_en.setTabChangesFocus(True)
         self.after_en.setMinimumSize(QSize(120, 56))
-        sizePolicy1.setHeightForWidth(self.after_en.sizePolicy().hasHeightForWidth())
-        self.after_en.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.after_en.sizePolicy().hasHeightForWidth())
+        self.after_en.setSizePolicy(sizePolicy2)
 
         self.wording_layout.addWidget(self.after_en, 10, 0, 1, 1)
 
@@ -394,8 +402,8 @@ class Ui_MeetingsPage:
         self.after_es.setObjectName(u"after_es")
         self.after_es.setTabChangesFocus(True)
         self.after_es.setMinimumSize(QSize(120, 56))
-        sizePolicy1.setHeightForWidth(self.after_es.sizePolicy().hasHeightForWidth())
-        self.after_es.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.after_es.sizePolicy().hasHeightForWidth())
+        self.after_es.setSizePolicy(sizePolicy2)
 
         self.wording_layout.addWidget(self.after_es, 10, 1, 1, 1)
 

@@ -11,11 +11,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCommandLinkButton, QFrame,
     QGridLayout, QHBoxLayout, QLabel, QListView,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_StartPage:
-    page_layout: QHBoxLayout
+    page_layout: QVBoxLayout
+    room: QScrollArea
+    content: QWidget
+    content_layout: QHBoxLayout
     left: QSpacerItem
     column: QVBoxLayout
     above: QSpacerItem
@@ -39,12 +42,22 @@ class Ui_StartPage:
     def setupUi(self, start_page: QWidget) -> None:
         if not start_page.objectName():
             start_page.setObjectName(u"start_page")
-        self.page_layout = QHBoxLayout(start_page)
+        self.page_layout = QVBoxLayout(start_page)
         self.page_layout.setObjectName(u"page_layout")
-        self.page_layout.setContentsMargins(24, 16, 24, 16)
+        self.page_layout.setContentsMargins(0, 0, 0, 0)
+        self.room = QScrollArea(start_page)
+        self.room.setObjectName(u"room")
+        self.room.setWidgetResizable(True)
+        self.room.setFrameShape(QFrame.Shape.NoFrame)
+        self.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content_layout = QHBoxLayout(self.content)
+        self.content_layout.setObjectName(u"content_layout")
+        self.content_layout.setContentsMargins(24, 16, 24, 16)
         self.left = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.page_layout.addItem(self.left)
+        self.content_layout.addItem(self.left)
 
         self.column = QVBoxLayout()
         self.column.setSpacing(10)
@@ -53,9 +66,10 @@ class Ui_StartPage:
 
         self.column.addItem(self.above)
 
-        self.welcome = QLabel(start_page)
+        self.welcome = QLabel(self.content)
         self.welcome.setObjectName(u"welcome")
         self.welcome.setTextFormat(Qt.TextFormat.PlainText)
+        self.welcome.setWordWrap(True)
         font = QFont()
         font.setPointSize(18)
         font.setBold(True)
@@ -63,14 +77,14 @@ class Ui_StartPage:
 
         self.column.addWidget(self.welcome)
 
-        self.explained = QLabel(start_page)
+        self.explained = QLabel(self.content)
         self.explained.setObjectName(u"explained")
         self.explained.setTextFormat(Qt.TextFormat.PlainText)
         self.explained.setWordWrap(True)
 
         self.column.addWidget(self.explained)
 
-        self.problem = QFrame(start_page)
+        self.problem = QFrame(self.content)
         self.problem.setObjectName(u"problem")
         self.problem.setVisible(False)
         self.problem.setFrameShape(QFrame.Shape.StyledPanel)
@@ -109,28 +123,28 @@ class Ui_StartPage:
 
         self.column.addWidget(self.problem)
 
-        self.new_button = QCommandLinkButton(start_page)
+        self.new_button = QCommandLinkButton(self.content)
         self.new_button.setObjectName(u"new_button")
         self.new_button.setIconSize(QSize(28, 28))
         self.new_button.setAutoDefault(True)
 
         self.column.addWidget(self.new_button)
 
-        self.open_button = QCommandLinkButton(start_page)
+        self.open_button = QCommandLinkButton(self.content)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setIconSize(QSize(28, 28))
         self.open_button.setAutoDefault(True)
 
         self.column.addWidget(self.open_button)
 
-        self.sample_button = QCommandLinkButton(start_page)
+        self.sample_button = QCommandLinkButton(self.content)
         self.sample_button.setObjectName(u"sample_button")
         self.sample_button.setIconSize(QSize(28, 28))
         self.sample_button.setAutoDefault(True)
 
         self.column.addWidget(self.sample_button)
 
-        self.recent = QWidget(start_page)
+        self.recent = QWidget(self.content)
         self.recent.setObjectName(u"recent")
         self.recent_layout = QVBoxLayout(self.recent)
         self.recent_layout.setSpacing(6)
@@ -161,15 +175,19 @@ class Ui_StartPage:
         self.column.addItem(self.below)
 
 
-        self.page_layout.addLayout(self.column)
+        self.content_layout.addLayout(self.column)
 
         self.right = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.page_layout.addItem(self.right)
+        self.content_layout.addItem(self.right)
 
-        self.page_layout.setStretch(0, 1)
-        self.page_layout.setStretch(1, 4)
-        self.page_layout.setStretch(2, 1)
+        self.content_layout.setStretch(0, 1)
+        self.content_layout.setStretch(1, 4)
+        self.content_layout.setStretch(2, 1)
+        self.room.setWidget(self.content)
+
+        self.page_layout.addWidget(self.room)
+
 #if QT_CONFIG(shortcut)
         self.recent_label.setBuddy(self.recent_list)
 #endif // QT_CONFIG(shortcut)

@@ -1,16 +1,55 @@
-"""What the status line and the save mark say."""
+"""The status line and the save mark: how far the room is, which file, whether all is saved."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QStatusBar
 
+from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES
-from rcm_desktop.domain.outline import ItemState, Kind, LanguageState, Outline
+from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.qt_models.saving import SaveState
 from rcm_desktop.windows.row_words import language_word
 from rcm_desktop.wording import Wording
+
+_MESSAGE_MS = 6000
+
+
+class StatusLine:
+    """Fills the status bar and the save mark of a window, in the language ``wording`` speaks."""
+
+    def __init__(self, bar: QStatusBar, save_mark: QLabel, wording: Wording) -> None:
+        self.wording = wording
+        self._bar = bar
+        self._save_mark = save_mark
+        self._counts = QLabel(bar)
+        self._file = QLabel(bar)
+        for label in (self._counts, self._file):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        bar.addWidget(self._counts, 1)
+        bar.addPermanentWidget(self._file)
+
+    def say(self, told: Condition | str) -> None:
+        """A calm sentence that goes away by itself."""
+        words = told if isinstance(told, str) else self.wording.sentence(told)
+        self._bar.showMessage(words, _MESSAGE_MS)
+
+    def show_outline(self, outline: Outline | None) -> None:
+        """Count what the room has agreed; nothing where no outline is shown."""
+        self._counts.setText("" if outline is None else outline_counts(outline))
+
+    def show_file(self, *parts: str) -> None:
+        self._file.setText(" · ".join(part for part in parts if part))
+
+    def show_saving(self, state: SaveState) -> None:
+        words, role = saved_words(state, self.wording)
+        self._save_mark.setText(words)
+        if self._save_mark.property("role") != role:
+            self._save_mark.setProperty("role", role)
+            self._save_mark.style().polish(self._save_mark)
 
 
 def outline_counts(outline: Outline) -> str:

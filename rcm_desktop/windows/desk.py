@@ -1,0 +1,19 @@
+"""What the window works on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rcm_desktop.qt_models.saving import Saving
+from rcm_desktop.services.meetings import Meetings
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the window works on: the services over one file, and how it is called on screen."""
+
+    meetings: Meetings
+    saving: Saving
+    name: str
+    who: str = ""
+    read_only: str = ""

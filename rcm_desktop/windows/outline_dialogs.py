@@ -1,0 +1,197 @@
+"""Commands of the outline that ask something first: find, go to, references, requests, labels, history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.labels import LabelStyle
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.meetings import Meeting
+from rcm_desktop.domain.moving import FixLabel, Restyle
+from rcm_desktop.domain.nodes import Kind
+from rcm_desktop.domain.operations import InsertWords, Refer, Restate
+from rcm_desktop.domain.places_named import find_place
+from rcm_desktop.domain.reference_candidates import reference_candidates
+from rcm_desktop.domain.steps import TextMoment
+from rcm_desktop.domain.stock import stock_items
+from rcm_desktop.windows.find_bar import FindBar
+from rcm_desktop.windows.go_to_dialog import GoToDialog
+from rcm_desktop.windows.look import Look
+from rcm_desktop.windows.moment_dialog import MomentDialog
+from rcm_desktop.windows.outline_commands import Command, OutlineCommands
+from rcm_desktop.windows.outline_view import OutlineView
+from rcm_desktop.windows.requests_dialog import RequestsDialog
+from rcm_desktop.windows.row_words import spoken_path
+
+_STYLES = (
+    "1.",
+    "1)",
+    "(1)",
+    "a)",
+    "a.",
+    "(a)",
+    "i.",
+    "i)",
+    "I.",
+    "A.-",
+    "PRIMERO.-",
+    "FIRST.-",
+    "•",
+    "–",
+    "",
+)
+
+
+class OutlineDialogs(QObject):
+    """Adds its commands to those of the view. ``meeting`` gives the record of the meeting in hand."""
+
+    def __init__(
+        self,
+        view: OutlineView,
+        commands: OutlineCommands,
+        find_bar: FindBar,
+        meeting: Callable[[], Meeting | None],
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._commands = commands
+        self._find_bar = find_bar
+        self._meeting = meeting
+        self.window_language = Language.EN
+        for command in self._list():
+            commands.add(command)
+
+    def _list(self) -> list[Command]:
+        return [
+            Command("stock", "Ctrl+Shift+I", self._stock),
+            Command("reference", "Ctrl+R", self._refer),
+            Command("requests", "Ctrl+Shift+A", self._requests),
+            Command("labels", "Ctrl+Shift+G", self._restyle),
+            Command("fix_label", "Ctrl+Shift+F", self._fix_label),
+            Command("go_to", "Ctrl+G", self._go_to),
+            Command("find", "Ctrl+F", self._find_bar.start),
+            Command("replace", "Ctrl+H", lambda: self._find_bar.start(replacing=True)),
+        ]
+
+    # Going
+
+    def _go_to(self) -> None:
+        node = self._ask_for_item(self.tr("Go to"))
+        if node is not None:
+            self._view.go_to(Caret(node, self._language(), 0))
+
+    def _ask_for_item(self, title: str) -> str | None:
+        dialog = GoToDialog(self._view.outline, self._language(), self._view.hand or None, self._view)
+        dialog.setWindowTitle(title)
+        return dialog.node if dialog.exec() else None
+
+    def _language(self) -> Language:
+        caret = self._view.caret()
+        return caret.language if caret is not None else self._view.languages[0]
+
+    # Writing
+
+    def _refer(self) -> None:
+        """Confirm the words at the caret as a reference, or ask for the item and insert one."""
+        caret = self._view.caret()
+        if caret is None:
+            return
+        text = self._view.outline.node(caret.node).text(caret.language)
+        for candidate in reference_candidates(text):
+            if candidate.start <= caret.position <= candidate.end:
+                words = f"{candidate.within or ''} {candidate.label}".strip()
+                target = find_place(self._view.outline, words, caret.language, caret.node)
+                if target is not None and target != caret.node:
+                    self._commands.do(
+                        Refer(caret.node, caret.language, candidate.start, candidate.end, target)
+                    )
+                    return
+        target = self._ask_for_item(self.tr("Refer to"))
+        if target is None:
+            self._view.go_to(caret)
+            return
+        low, high = sorted((caret.position, caret.position if caret.anchor is None else caret.anchor))
+        self._view.go_to(caret)
+        self._commands.do(Refer(caret.node, caret.language, low, high, target))
+
+    def _stock(self) -> None:
+        """A whole item by its name, from a menu at the caret."""
+        caret, meeting = self._view.caret(), self._meeting()
+        if caret is None or meeting is None:
+            return
+        menu = QMenu(self._view)
+        for item in stock_items():
+            operation = InsertWords(
+                caret.node,
+                caret.language,
+                item.filled(meeting, Language.EN),
+                item.filled(meeting, Language.ES),
+            )
+            action = menu.addAction(item.words(self.window_language).name)
+            action.triggered.connect(lambda _=False, operation=operation: self._commands.do(operation))
+        cell = self._view.focusWidget() or self._view
+        menu.exec(cell.mapToGlobal(cell.rect().bottomLeft()))
+
+    def _requests(self) -> None:
+        hand, outline = self._view.hand, self._view.outline
+        if hand not in outline or outline.node(hand).is_heading:
+            return
+        node = outline.node(hand)
+        dialog = RequestsDialog(
+            node, spoken_path(outline, node, self._language()), self.window_language, self._view
+        )
+        if dialog.exec():
+            self._commands.do(dialog.operation(), stay=True)
+
+    def _restyle(self) -> None:
+        """How the list in hand is labelled, in the language in hand."""
+        caret, outline = self._view.caret(), self._view.outline
+        if caret is None:
+            return
+        node = outline.node(caret.node)
+        parent = node.id if node.is_heading else node.parent
+        if parent is None:
+            return
+        styles = [LabelStyle.of_first(first) for first in _STYLES]
+        shown = [
+            " ".join(style.label(n) for n in (1, 2, 3)).strip() or self.tr("no labels") for style in styles
+        ]
+        style = outline.style(parent, caret.language)
+        current = styles.index(style) if style in styles else 0
+        chosen, is_taken = QInputDialog.getItem(
+            self._view, self.tr("Labels"), self.tr("Labels of this list:"), shown, current, False
+        )
+        if is_taken:
+            operation = Restyle(parent, caret.language, styles[shown.index(chosen)])
+            self._commands.do(operation, stay=True)
+
+    def _fix_label(self) -> None:
+        """A label outside the count, such as 9bis; an empty one counts again."""
+        caret, outline = self._view.caret(), self._view.outline
+        if caret is None or outline.node(caret.node).kind is not Kind.ITEM:
+            return
+        node = outline.node(caret.node)
+        current = outline.label(node.id, caret.language) if node.fixed else ""
+        label, is_taken = QInputDialog.getText(
+            self._view,
+            self.tr("Label"),
+            self.tr("A label of its own, such as 9bis. (empty: its number)"),
+            text=current,
+        )
+        if is_taken:
+            self._commands.do(FixLabel(node.id, label.strip()), stay=True)
+
+    # History
+
+    def show_moment(self, moment: TextMoment, look: Look) -> None:
+        """A moment of a text's history; its words can be put back."""
+        dialog = MomentDialog(moment, look, self._view)
+        if not dialog.exec() or moment.node not in self._view.outline or self._view.model is None:
+            return
+        caret = Caret(moment.node, moment.language, 0)
+        self._view.model.do(Restate(moment.node, moment.language, moment.before), caret)
+        self._view.go_to(caret)

@@ -1,0 +1,72 @@
+"""What the window remembers on this computer: sizes, tab, languages, look, files opened lately."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from rcm_desktop.domain.languages import LANGUAGES, Language
+
+_RECENT = 5
+LOOKS = ("light", "dark", "system")
+
+
+class WindowSettings:
+    """Plain values over an ini file; what cannot be read gives the usual value."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @classmethod
+    def of_user(cls) -> WindowSettings:
+        return cls(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "RCM", "RCM Desktop"))
+
+    @property
+    def store(self) -> QSettings:
+        """The ini file itself, for dialogs that remember their own folder."""
+        return self._settings
+
+    def number(self, name: str, usual: int) -> int:
+        kept = str(self._settings.value(name, usual))
+        return int(kept) if kept.lstrip("-").isdecimal() else usual
+
+    def put(self, name: str, value: object) -> None:
+        self._settings.setValue(name, value)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        kept = self._settings.value("geometry")
+        return kept if isinstance(kept, QByteArray) else None
+
+    @property
+    def look(self) -> str:
+        """One of ``LOOKS``."""
+        kept = str(self._settings.value("look", "system"))
+        return kept if kept in LOOKS else "system"
+
+    @property
+    def interface_language(self) -> Language | None:
+        kept = str(self._settings.value("interface_language", ""))
+        return next((language for language in LANGUAGES if language.value == kept), None)
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages shown in the outline, at least one."""
+        kept = str(self._settings.value("languages", "")).split()
+        return tuple(language for language in LANGUAGES if language.value in kept) or LANGUAGES
+
+    def put_languages(self, languages: Sequence[Language]) -> None:
+        self._settings.setValue("languages", " ".join(language.value for language in languages))
+
+    @property
+    def recent(self) -> list[Path]:
+        """Files opened before that are still there, the latest first."""
+        kept = self._settings.value("recent")
+        names = kept if isinstance(kept, list) else [kept] if isinstance(kept, str) else []
+        return [path for path in map(Path, map(str, names)) if path.is_file()]
+
+    def remember(self, path: Path) -> None:
+        names = [str(path), *(str(other) for other in self.recent if other != path)]
+        self._settings.setValue("recent", names[:_RECENT])
