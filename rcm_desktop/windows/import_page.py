@@ -90,7 +90,7 @@ class ImportPage(QWidget):
         ui = self.ui
         ui.outline_layout.addWidget(self.view)
         line = self.fontMetrics().lineSpacing()
-        ui.outline_frame.setMinimumHeight(6 * line)
+        ui.outline_frame.setMinimumHeight(9 * line)
         ui.title_lines.setMinimumHeight(int(2.9 * line))
         ui.title_lines.setMaximumHeight(int(5.9 * line))
         ui.remarks.setModel(self._remarks)
@@ -191,6 +191,8 @@ class ImportPage(QWidget):
         ui.title_lines.setPlainText("\n".join(document.title))
         names = (country(code) for code in document.present)
         ui.present.setText(", ".join(each.names(self._language).short for each in names if each is not None))
+        for field in (ui.place, ui.present):
+            field.setCursorPosition(0)
         self._show_remarks()
         self._show_outline(list(nodes_of_sections(document.sections, self._language)))
         self._show_dates_problem()
@@ -220,7 +222,7 @@ class ImportPage(QWidget):
         found += [f"–  {taken.format(' '.join(removed.split()))}" for removed in self._document.removed]
         self._remarks.setStringList(found)
         self.ui.remarks_pane.setVisible(bool(found))
-        rows = min(4, len(found))
+        rows = min(3, len(found))
         self.ui.remarks.setMaximumHeight(int(rows * 1.5 * self.fontMetrics().lineSpacing()) + 6)
 
     def _change_language(self) -> None:

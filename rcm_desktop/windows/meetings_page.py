@@ -145,6 +145,7 @@ class MeetingsPage(QWidget):
             place, title, opening, after = self._fields_of(language)
             if place.text() != wording.place:
                 place.setText(wording.place)
+                place.setCursorPosition(0)
             for field, words in (
                 (title, "\n".join(wording.title)),
                 (opening, wording.opening.plain),

@@ -64,6 +64,7 @@ def test_typing_that_rests_is_stored(qtbot: QtBot) -> None:
     made = store(GRANADA)
     page = page_over(qtbot, made)
     with qtbot.waitSignal(page.saved) as saved:
+        page.ui.place_en.end(False)
         QTest.keyClicks(page.ui.place_en, "!")
         QTest.keyClicks(page.ui.title_es, "Nueva ")
     assert saved.args == ["granada"]
@@ -157,3 +158,13 @@ def test_choosing_and_opening_by_keyboard(qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.open_wanted) as wanted:
         QTest.keyClick(page.ui.meetings_list, Qt.Key.Key_Return)
     assert wanted.args == ["granada"]
+
+
+def test_a_narrow_record_sets_the_languages_below_each_other(qtbot: QtBot) -> None:
+    page = page_over(qtbot, store(GRANADA))
+    page.resize(1400, 700)
+    assert page.ui.title_es.y() == page.ui.title_en.y()
+    page.resize(640, 700)
+    qtbot.waitUntil(lambda: page.ui.title_es.y() > page.ui.after_en.y())
+    page.resize(1400, 700)
+    qtbot.waitUntil(lambda: page.ui.title_es.y() == page.ui.title_en.y())

@@ -11,8 +11,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
     QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QListView, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QVBoxLayout, QWidget)
+    QListView, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
+    QWidget)
 
 from rcm_desktop.windows.date_field import DateField
 
@@ -29,23 +30,24 @@ class Ui_ImportPage:
     source_gap: QSpacerItem
     source_label: QLabel
     source: QPlainTextEdit
+    understood_area: QScrollArea
     understood_pane: QWidget
     understood_layout: QVBoxLayout
     understood_facts: QGridLayout
     body_label: QLabel
     start_label: QLabel
     end_label: QLabel
-    place_label: QLabel
     body: QComboBox
     start: DateField
     end: DateField
-    place: QLineEdit
     dates_problem: QLabel
-    present_gap: QSpacerItem
-    present_row: QHBoxLayout
+    place_gap: QSpacerItem
+    place_facts: QGridLayout
+    place_label: QLabel
     present_label: QLabel
-    present_words: QLabel
+    place: QLineEdit
     present: QLineEdit
+    present_words: QLabel
     title_gap: QSpacerItem
     title_label: QLabel
     title_lines: QPlainTextEdit
@@ -144,7 +146,12 @@ class Ui_ImportPage:
         self.source_layout.addWidget(self.source)
 
         self.panes.addWidget(self.source_pane)
-        self.understood_pane = QWidget(self.panes)
+        self.understood_area = QScrollArea(self.panes)
+        self.understood_area.setObjectName(u"understood_area")
+        self.understood_area.setWidgetResizable(True)
+        self.understood_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.understood_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.understood_pane = QWidget()
         self.understood_pane.setObjectName(u"understood_pane")
         self.understood_layout = QVBoxLayout(self.understood_pane)
         self.understood_layout.setSpacing(4)
@@ -172,12 +179,6 @@ class Ui_ImportPage:
 
         self.understood_facts.addWidget(self.end_label, 0, 2, 1, 1)
 
-        self.place_label = QLabel(self.understood_pane)
-        self.place_label.setObjectName(u"place_label")
-        self.place_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.understood_facts.addWidget(self.place_label, 0, 3, 1, 1)
-
         self.body = QComboBox(self.understood_pane)
         self.body.setObjectName(u"body")
         self.body.setEditable(True)
@@ -198,11 +199,6 @@ class Ui_ImportPage:
 
         self.understood_facts.addWidget(self.end, 1, 2, 1, 1)
 
-        self.place = QLineEdit(self.understood_pane)
-        self.place.setObjectName(u"place")
-
-        self.understood_facts.addWidget(self.place, 1, 3, 1, 1)
-
         self.dates_problem = QLabel(self.understood_pane)
         self.dates_problem.setObjectName(u"dates_problem")
         self.dates_problem.setText(u"")
@@ -211,55 +207,56 @@ class Ui_ImportPage:
         self.dates_problem.setVisible(False)
         self.dates_problem.setProperty(u"role", u"trouble")
 
-        self.understood_facts.addWidget(self.dates_problem, 2, 0, 1, 4)
+        self.understood_facts.addWidget(self.dates_problem, 2, 0, 1, 3)
 
-        self.understood_facts.setColumnStretch(0, 2)
-        self.understood_facts.setColumnStretch(1, 2)
-        self.understood_facts.setColumnStretch(2, 2)
-        self.understood_facts.setColumnStretch(3, 4)
+        self.understood_facts.setColumnStretch(0, 1)
+        self.understood_facts.setColumnStretch(1, 1)
+        self.understood_facts.setColumnStretch(2, 1)
 
         self.understood_layout.addLayout(self.understood_facts)
 
-        self.present_gap = QSpacerItem(10, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.place_gap = QSpacerItem(10, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.understood_layout.addItem(self.present_gap)
+        self.understood_layout.addItem(self.place_gap)
 
-        self.present_row = QHBoxLayout()
-        self.present_row.setSpacing(12)
-        self.present_row.setObjectName(u"present_row")
+        self.place_facts = QGridLayout()
+        self.place_facts.setObjectName(u"place_facts")
+        self.place_facts.setHorizontalSpacing(12)
+        self.place_facts.setVerticalSpacing(4)
+        self.place_label = QLabel(self.understood_pane)
+        self.place_label.setObjectName(u"place_label")
+        self.place_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.place_facts.addWidget(self.place_label, 0, 0, 1, 1)
+
         self.present_label = QLabel(self.understood_pane)
         self.present_label.setObjectName(u"present_label")
         self.present_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.present_label.setWordWrap(True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(2)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.present_label.sizePolicy().hasHeightForWidth())
-        self.present_label.setSizePolicy(sizePolicy1)
 
-        self.present_row.addWidget(self.present_label)
+        self.place_facts.addWidget(self.present_label, 0, 1, 1, 1)
+
+        self.place = QLineEdit(self.understood_pane)
+        self.place.setObjectName(u"place")
+
+        self.place_facts.addWidget(self.place, 1, 0, 1, 1)
+
+        self.present = QLineEdit(self.understood_pane)
+        self.present.setObjectName(u"present")
+
+        self.place_facts.addWidget(self.present, 1, 1, 1, 1)
 
         self.present_words = QLabel(self.understood_pane)
         self.present_words.setObjectName(u"present_words")
         self.present_words.setText(u"")
         self.present_words.setTextFormat(Qt.TextFormat.PlainText)
         self.present_words.setWordWrap(True)
-        self.present_words.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy2.setHorizontalStretch(0)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.present_words.sizePolicy().hasHeightForWidth())
-        self.present_words.setSizePolicy(sizePolicy2)
 
-        self.present_row.addWidget(self.present_words)
+        self.place_facts.addWidget(self.present_words, 2, 1, 1, 1)
 
+        self.place_facts.setColumnStretch(0, 1)
+        self.place_facts.setColumnStretch(1, 2)
 
-        self.understood_layout.addLayout(self.present_row)
-
-        self.present = QLineEdit(self.understood_pane)
-        self.present.setObjectName(u"present")
-
-        self.understood_layout.addWidget(self.present)
+        self.understood_layout.addLayout(self.place_facts)
 
         self.title_gap = QSpacerItem(10, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -275,11 +272,11 @@ class Ui_ImportPage:
         self.title_lines = QPlainTextEdit(self.understood_pane)
         self.title_lines.setObjectName(u"title_lines")
         self.title_lines.setTabChangesFocus(True)
-        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        sizePolicy3.setHorizontalStretch(0)
-        sizePolicy3.setVerticalStretch(0)
-        sizePolicy3.setHeightForWidth(self.title_lines.sizePolicy().hasHeightForWidth())
-        self.title_lines.setSizePolicy(sizePolicy3)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.title_lines.sizePolicy().hasHeightForWidth())
+        self.title_lines.setSizePolicy(sizePolicy1)
 
         self.understood_layout.addWidget(self.title_lines)
 
@@ -293,12 +290,6 @@ class Ui_ImportPage:
         self.understood_label = QLabel(self.understood_pane)
         self.understood_label.setObjectName(u"understood_label")
         self.understood_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.understood_label.setWordWrap(True)
-        sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy4.setHorizontalStretch(1)
-        sizePolicy4.setVerticalStretch(0)
-        sizePolicy4.setHeightForWidth(self.understood_label.sizePolicy().hasHeightForWidth())
-        self.understood_label.setSizePolicy(sizePolicy4)
         self.understood_label.setProperty(u"role", u"head")
 
         self.understood_row.addWidget(self.understood_label)
@@ -309,6 +300,9 @@ class Ui_ImportPage:
         self.understood_words.setTextFormat(Qt.TextFormat.PlainText)
         self.understood_words.setWordWrap(True)
         self.understood_words.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
         sizePolicy2.setHeightForWidth(self.understood_words.sizePolicy().hasHeightForWidth())
         self.understood_words.setSizePolicy(sizePolicy2)
 
@@ -326,9 +320,10 @@ class Ui_ImportPage:
 
         self.understood_layout.addWidget(self.outline_frame)
 
-        self.understood_layout.setStretch(6, 1)
-        self.understood_layout.setStretch(9, 4)
-        self.panes.addWidget(self.understood_pane)
+        self.understood_layout.setStretch(5, 1)
+        self.understood_layout.setStretch(8, 4)
+        self.understood_area.setWidget(self.understood_pane)
+        self.panes.addWidget(self.understood_area)
 
         self.page_layout.addWidget(self.panes)
 
@@ -432,7 +427,6 @@ class Ui_ImportPage:
         self.body_label.setText(QCoreApplication.translate("ImportPage", u"&Body", None))
         self.start_label.setText(QCoreApplication.translate("ImportPage", u"&First day", None))
         self.end_label.setText(QCoreApplication.translate("ImportPage", u"Las&t day", None))
-        self.place_label.setText(QCoreApplication.translate("ImportPage", u"&Place", None))
 #if QT_CONFIG(accessibility)
         self.body.setAccessibleName(QCoreApplication.translate("ImportPage", u"Body", None))
 #endif // QT_CONFIG(accessibility)
@@ -450,13 +444,17 @@ class Ui_ImportPage:
 #if QT_CONFIG(tooltip)
         self.end.setToolTip(QCoreApplication.translate("ImportPage", u"A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known", None))
 #endif // QT_CONFIG(tooltip)
+        self.place_label.setText(QCoreApplication.translate("ImportPage", u"&Place", None))
+        self.present_label.setText(QCoreApplication.translate("ImportPage", u"&Countries present", None))
 #if QT_CONFIG(accessibility)
         self.place.setAccessibleName(QCoreApplication.translate("ImportPage", u"Place", None))
 #endif // QT_CONFIG(accessibility)
-        self.present_label.setText(QCoreApplication.translate("ImportPage", u"Countries present, separated by &commas", None))
 #if QT_CONFIG(accessibility)
         self.present.setAccessibleName(QCoreApplication.translate("ImportPage", u"Countries present, separated by commas", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.present.setToolTip(QCoreApplication.translate("ImportPage", u"Separated by commas", None))
+#endif // QT_CONFIG(tooltip)
         self.title_label.setText(QCoreApplication.translate("ImportPage", u"T&itle lines above the opening", None))
 #if QT_CONFIG(accessibility)
         self.title_lines.setAccessibleName(QCoreApplication.translate("ImportPage", u"Title lines above the opening", None))
