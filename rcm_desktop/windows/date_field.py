@@ -8,8 +8,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from rcm_desktop.reading.spoken_dates import date_spans
-
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _AROUND = 22
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
@@ -27,6 +25,9 @@ def days_written(words: str) -> tuple[date, date]:
     if (found := _DAY_FIRST.fullmatch(words)) is not None:
         day = date(int(found[3]), int(found[2]), int(found[1]))
         return day, day
+    # Only here, so that a page with days is shown without waiting for the reader of papers.
+    from rcm_desktop.reading.spoken_dates import date_spans
+
     spans = date_spans(words)
     if len(spans) != 1 or (spans[0].begin, spans[0].end) != (0, len(words)):
         raise ValueError(words)

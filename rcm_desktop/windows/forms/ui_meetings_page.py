@@ -24,7 +24,10 @@ class Ui_MeetingsPage:
     nothing_layout: QVBoxLayout
     nothing_above: QSpacerItem
     nothing_head: QLabel
+    words_row: QHBoxLayout
+    words_left: QSpacerItem
     nothing_words: QLabel
+    words_right: QSpacerItem
     nothing_row: QHBoxLayout
     nothing_left: QSpacerItem
     first_button: QPushButton
@@ -95,6 +98,7 @@ class Ui_MeetingsPage:
         self.nothing_head = QLabel(self.nothing)
         self.nothing_head.setObjectName(u"nothing_head")
         self.nothing_head.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing_head.setWordWrap(True)
         font = QFont()
         font.setPointSize(15)
         font.setBold(True)
@@ -103,13 +107,32 @@ class Ui_MeetingsPage:
 
         self.nothing_layout.addWidget(self.nothing_head)
 
+        self.words_row = QHBoxLayout()
+        self.words_row.setObjectName(u"words_row")
+        self.words_left = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.words_row.addItem(self.words_left)
+
         self.nothing_words = QLabel(self.nothing)
         self.nothing_words.setObjectName(u"nothing_words")
         self.nothing_words.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing_words.setWordWrap(True)
         self.nothing_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.nothing_words.sizePolicy().hasHeightForWidth())
+        self.nothing_words.setSizePolicy(sizePolicy)
+        self.nothing_words.setMaximumSize(QSize(460, 16777215))
 
-        self.nothing_layout.addWidget(self.nothing_words)
+        self.words_row.addWidget(self.nothing_words)
+
+        self.words_right = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.words_row.addItem(self.words_right)
+
+
+        self.nothing_layout.addLayout(self.words_row)
 
         self.nothing_row = QHBoxLayout()
         self.nothing_row.setObjectName(u"nothing_row")
@@ -198,9 +221,6 @@ class Ui_MeetingsPage:
         font1.setPointSize(14)
         font1.setBold(True)
         self.meeting_title.setFont(font1)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.meeting_title.sizePolicy().hasHeightForWidth())
         self.meeting_title.setSizePolicy(sizePolicy)
 
@@ -462,7 +482,7 @@ class Ui_MeetingsPage:
 
     def retranslateUi(self, meetings_page: QWidget) -> None:
         self.nothing_head.setText(QCoreApplication.translate("MeetingsPage", u"No meeting yet", None))
-        self.nothing_words.setText(QCoreApplication.translate("MeetingsPage", u"A meeting holds its dates, its place and its conclusions in both languages. Begin the first one here, or read one in from a file with File, Import.", None))
+        self.nothing_words.setText(QCoreApplication.translate("MeetingsPage", u"A meeting holds its dates, its place and its conclusions in both languages. Begin the first one here, or read one in from a file.", None))
         self.first_button.setText(QCoreApplication.translate("MeetingsPage", u"&New meeting\u2026", None))
 #if QT_CONFIG(accessibility)
         self.meetings_list.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Meetings by year; Enter opens the conclusions", None))
