@@ -44,6 +44,7 @@ class ItemPane(QWidget):
         self._history_title = _head(self)
         self._list = QListView(self)
         self._list.setModel(self._history)
+        self._list.setObjectName("history")
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)

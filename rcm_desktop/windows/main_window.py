@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         for page in (self.ui.meetings_tab, self.ui.conclusions_tab):
             layout = QVBoxLayout(page)
             layout.setContentsMargins(0, 0, 0, 0)
+        self.ui.tabs.tabBar().setDrawBase(False)
         self.ui.tabs.currentChanged.connect(self._on_tab)
         self.ui.meeting_chooser.activated.connect(self._on_chosen)
         self._count_timer.timeout.connect(self._show_counts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from rcm_desktop.domain.errors import Condition
@@ -16,6 +16,7 @@ from rcm_desktop.windows.row_words import language_word
 from rcm_desktop.wording import Wording
 
 _MESSAGE_MS = 6000
+_PATIENCE_MS = 600
 
 
 class StatusLine:
@@ -25,6 +26,8 @@ class StatusLine:
         self.wording = wording
         self._bar = bar
         self._save_mark = save_mark
+        self._patience = QTimer(bar, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(lambda: self._show_mark(saving_words(), "head"))
         self._counts = QLabel(bar)
         self._file = QLabel(bar)
         for label in (self._counts, self._file):
@@ -45,7 +48,14 @@ class StatusLine:
         self._file.setText(" · ".join(part for part in parts if part))
 
     def show_saving(self, state: SaveState) -> None:
-        words, role = saved_words(state, self.wording)
+        """What is on the disk. A disk that answers soon is not worth a word: the mark would flicker."""
+        if state.pending and state.trouble is None:
+            self._patience.start()
+            return
+        self._patience.stop()
+        self._show_mark(*saved_words(state, self.wording))
+
+    def _show_mark(self, words: str, role: str) -> None:
         self._save_mark.setText(words)
         if self._save_mark.property("role") != role:
             self._save_mark.setProperty("role", role)
@@ -82,8 +92,12 @@ def saved_words(state: SaveState, wording: Wording) -> tuple[str, str]:
     if state.trouble is not None:
         return "✕ " + wording.sentence(state.trouble), "trouble"
     if state.pending:
-        return QCoreApplication.translate("Status", "Saving…"), "head"
+        return saving_words(), "head"
     if state.at is None:
         return "", "good"
     words = QCoreApplication.translate("Status", "Saved {0}").format(f"{state.at:%H:%M:%S}")
     return f"● {words}", "good"
+
+
+def saving_words() -> str:
+    return QCoreApplication.translate("Status", "Saving…")

@@ -14,6 +14,7 @@ QMenu::item:disabled {{ color: {ghost}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 QStatusBar {{ background: {chrome}; color: {quiet}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {quiet}; padding: 2px 8px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QTabBar {{ background: {chrome}; }}
 QTabBar::tab {{ padding: 7px 15px 6px 15px; border: none; border-bottom: 3px solid transparent;
@@ -22,7 +23,7 @@ QTabBar::tab:selected {{ color: {accent}; border-bottom-color: {accent}; font-we
 QTabBar::tab:focus {{ color: {accent}; background: {hand}; }}
 QToolButton {{ border: 1px solid {line}; padding: 5px 11px; background: {paper}; color: {ink}; }}
 QToolButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QToolButton:focus, QPushButton:focus, QComboBox:focus {{ border-color: {accent}; }}
+QToolButton:focus, QPushButton:focus {{ border-color: {accent}; }}
 QToolButton#show_english {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; }}
 QToolButton#show_both {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px; }}
 QToolButton#show_spanish {{ border-left: none; border-right: none; }}
@@ -30,8 +31,6 @@ QPushButton {{ border: 1px solid {line}; border-radius: 5px; padding: 6px 14px; 
     color: {ink}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton:disabled {{ color: {ghost}; }}
-QComboBox {{ border: 1px solid {line}; border-radius: 5px; padding: 5px 10px; background: {paper};
-    color: {ink}; }}
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {line}; border-radius: 4px; padding: 4px 6px;
@@ -40,6 +39,8 @@ QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {line}; border-r
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
 QSplitter::handle {{ background: {line}; }}
 QListView {{ background: {desk}; color: {ink}; }}
+QListView#history {{ background: transparent; }}
+QListView#history::item {{ padding: 3px 0; }}
 QListView::item:selected {{ background: {selection}; color: {ink}; }}
 QLabel[role="head"] {{ color: {quiet}; font-weight: 600; letter-spacing: 1px; }}
 QLabel[role="good"] {{ color: {good_ink}; }}

@@ -173,7 +173,8 @@ class VirtualRows(QAbstractScrollArea, Generic[Row]):
             if top < value or bottom - top > room:
                 wanted = top
             elif bottom > value + room:
-                wanted = bottom - room
+                # The lines that come next should be seen too.
+                wanted = bottom - room + min(2 * self.line_height(), max(0, room - (bottom - top)))
             if wanted != value or id_ not in self.live:
                 self.scroll_to(wanted)
                 self.arrange()

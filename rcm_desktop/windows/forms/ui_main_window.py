@@ -51,7 +51,9 @@ class Ui_MainWindow:
         self.header_layout.setContentsMargins(12, 8, 12, 4)
         self.meeting_chooser = QComboBox(self.header)
         self.meeting_chooser.setObjectName(u"meeting_chooser")
-        self.meeting_chooser.setMinimumSize(QSize(300, 0))
+        self.meeting_chooser.setMinimumSize(QSize(300, 32))
+        self.meeting_chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.meeting_chooser.setMaximumSize(QSize(520, 16777215))
 
         self.header_layout.addWidget(self.meeting_chooser)
 
