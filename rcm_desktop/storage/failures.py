@@ -31,6 +31,19 @@ class _Result(IntEnum):
     NOTADB = 26
 
 
+# What SQLite says of each (sqlite3_errstr): the driver's backup raises the words without the code.
+_SAID = {
+    "database is locked": _Result.BUSY,
+    "database table is locked": _Result.LOCKED,
+    "attempt to write a readonly database": _Result.READONLY,
+    "disk I/O error": _Result.IOERR,
+    "database disk image is malformed": _Result.CORRUPT,
+    "database or disk is full": _Result.FULL,
+    "unable to open database file": _Result.CANTOPEN,
+    "file is not a database": _Result.NOTADB,
+}
+
+
 def condition_of(error: BaseException, path: Path) -> LibraryCondition | None:
     """The condition an exception stands for, None where it is a fault of the program.
 
@@ -39,10 +52,10 @@ def condition_of(error: BaseException, path: Path) -> LibraryCondition | None:
     if isinstance(error, LibraryCondition):
         return error
     cause = getattr(error, "orig", None) or error
-    code = getattr(cause, "sqlite_errorcode", None)
+    code = getattr(cause, "sqlite_errorcode", None) or _SAID.get(str(cause))
     if not isinstance(code, int):
         return None
-    named, name = str(path), str(getattr(cause, "sqlite_errorname", code))
+    named, name = str(path), str(getattr(cause, "sqlite_errorname", cause))
     match code & 0xFF:
         case _Result.FULL:
             return DiskFull(named)
