@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
@@ -31,6 +31,7 @@ class FindBar(QFrame):
         self._matches: tuple[Match, ...] = ()
         self._at: int | None = None
         self._origin: Caret | None = None
+        self._view_keys: list[QAction] = []
         self._timer = QTimer(self, interval=_REST_MS, singleShot=True)
         self.ui = Ui_FindBar()
         self.ui.setupUi(self)
@@ -52,6 +53,19 @@ class FindBar(QFrame):
         self._timer.timeout.connect(self._look_again)
         for field in (ui.query, ui.new_words):
             field.installEventFilter(self)
+        # The bar answers these keys itself; while it is open they also lead from the outline.
+        for key, go in (("F3", self.go_next), ("Shift+F3", self.go_previous)):
+            action = QAction(self._view)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(go)
+            self._view.addAction(action)
+            self._view_keys.append(action)
+        self._listen(False)
+
+    def _listen(self, listens: bool) -> None:
+        for action in self._view_keys:
+            action.setEnabled(listens)
 
     def _fill_languages(self) -> None:
         chosen = max(0, self.ui.languages.currentIndex())
@@ -69,6 +83,7 @@ class FindBar(QFrame):
         self._origin = caret
         self._follow_model(self._view.model)
         self._show_replacing(replacing)
+        self._listen(True)
         self.show()
         selected = self._selected_words(caret)
         if selected:
@@ -80,6 +95,7 @@ class FindBar(QFrame):
     def close_bar(self) -> None:
         """Hide, and give the focus back to the outline, to the place found or where the person stood."""
         self.hide()
+        self._listen(False)
         match = self._current()
         if match is not None:
             self._view.go_to(Caret(match.node, match.language, match.end, match.start))

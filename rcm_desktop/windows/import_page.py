@@ -31,7 +31,7 @@ from rcm_desktop.services.meetings import Meetings, body_of
 from rcm_desktop.windows.date_field import dates_problem
 from rcm_desktop.windows.forms.ui_import_page import Ui_ImportPage
 from rcm_desktop.windows.look import Look, document_font
-from rcm_desktop.windows.meetings_page import BODIES, window_language
+from rcm_desktop.windows.meetings_page import window_language
 from rcm_desktop.windows.outline_commands import OutlineCommands
 from rcm_desktop.windows.outline_keys import OutlineKeys
 from rcm_desktop.windows.outline_view import OutlineView
@@ -95,7 +95,6 @@ class ImportPage(QWidget):
         ui.title_lines.setMaximumHeight(int(5.9 * line))
         ui.remarks.setModel(self._remarks)
         ui.panes.setSizes([460, 740])
-        ui.body.addItems(BODIES)
         for language in LANGUAGES:
             ui.language.addItem("", language)
         ui.encoding.addItem("", None)
@@ -184,7 +183,7 @@ class ImportPage(QWidget):
         ui = self.ui
         ui.source.setPlainText(source)
         ui.language.setCurrentIndex(ui.language.findData(self._language))
-        ui.body.setEditText(body_of(document))
+        ui.body.set_body(body_of(document))
         ui.start.set_day(document.start)
         ui.end.set_day(document.end)
         ui.place.setText(document.place)
@@ -251,9 +250,8 @@ class ImportPage(QWidget):
             present=_codes_in(ui.present.text()),
         )
         nodes = list(self._model.outline.nodes())
-        body = clean(ui.body.currentText()).strip()
         try:
-            meeting = self._meetings.add_outline(document, self._language, nodes, body)
+            meeting = self._meetings.add_outline(document, self._language, nodes, ui.body.body())
         except Condition as condition:
             self._tell(self._say(condition))
             return False

@@ -23,9 +23,6 @@ from rcm_desktop.windows.forms.ui_meetings_page import Ui_MeetingsPage
 from rcm_desktop.windows.meeting_lines import MeetingLines
 from rcm_desktop.windows.spoken_days import spoken_days
 
-BODIES = ("RCGM", "VM", "RCM")
-"""Acronyms of the bodies that meet most: the consultation group, the vice-ministers, the conference."""
-
 _REST_MS = 400
 _AGAIN_MS = 3000
 _SIDE_BY_SIDE = 90
@@ -52,7 +49,6 @@ class MeetingsPage(QWidget):
         self.ui.setupUi(self)
         self._model = MeetingsModel(self._line_words, lambda: self.tr("No date yet"), self)
         self._timer = QTimer(self, interval=_REST_MS, singleShot=True)
-        self.ui.body.addItems(BODIES)
         self.ui.meetings_list.setModel(self._model)
         self.ui.meetings_list.setItemDelegate(MeetingLines(self.ui.meetings_list))
         self.ui.panes.setSizes([290, 710])
@@ -129,6 +125,17 @@ class MeetingsPage(QWidget):
         """Whether the fields hold something that could not be stored yet."""
         return self._shown is not None and self._written(self._shown) != self._shown
 
+    def set_read_only(self, read_only: bool) -> None:
+        """A file that another program writes to is shown and not changed."""
+        ui = self.ui
+        ui.body.setEnabled(not read_only)
+        for line in (ui.start, ui.end, ui.place_en, ui.place_es):
+            line.setReadOnly(read_only)
+        for texts in self._texts():
+            texts.setReadOnly(read_only)
+        for button in (ui.new_button, ui.first_button):
+            button.setEnabled(not read_only)
+
     def _show(self, meeting: Meeting) -> None:
         if meeting == self._shown:
             return
@@ -136,8 +143,7 @@ class MeetingsPage(QWidget):
         self._shown = meeting
         self._is_filling = True
         ui = self.ui
-        if ui.body.currentText() != meeting.body:
-            ui.body.setEditText(meeting.body)
+        ui.body.set_body(meeting.body)
         ui.start.set_day(meeting.start)
         ui.end.set_day(meeting.end)
         for language in LANGUAGES:
@@ -225,7 +231,7 @@ class MeetingsPage(QWidget):
     def _written(self, meeting: Meeting) -> Meeting:
         """The record as the fields have it now."""
         ui = self.ui
-        meeting = replace(meeting, body=clean(ui.body.currentText()).strip())
+        meeting = replace(meeting, body=ui.body.body())
         if not dates_problem(ui.start, ui.end):
             meeting = replace(meeting, start=ui.start.day(), end=ui.end.day())
         for language in LANGUAGES:

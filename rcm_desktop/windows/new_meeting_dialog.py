@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.text import clean
+from rcm_desktop.windows.body_field import BODIES
 from rcm_desktop.windows.date_field import DateField, dates_problem
 from rcm_desktop.windows.forms.ui_new_meeting_dialog import Ui_NewMeetingDialog
-from rcm_desktop.windows.meetings_page import BODIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,7 @@ class NewMeetingDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_NewMeetingDialog()
         self.ui.setupUi(self)
-        self.ui.body.addItems(BODIES)
-        self.ui.body.setEditText(body or BODIES[0])
+        self.ui.body.set_body(body or BODIES[0])
         self.ui.start.several.connect(lambda days: self.ui.end.set_day(days[1]))
         for field in (self.ui.start, self.ui.end):
             field.textChanged.connect(self._follow_days)
@@ -50,7 +49,7 @@ class NewMeetingDialog(QDialog):
         """What was entered; raises ValueError while a day is none."""
         ui = self.ui
         places = (clean(ui.place_en.text()).strip(), clean(ui.place_es.text()).strip())
-        return NewMeeting(clean(ui.body.currentText()).strip(), ui.start.day(), ui.end.day(), places)
+        return NewMeeting(ui.body.body(), ui.start.day(), ui.end.day(), places)
 
     def accept(self) -> None:
         """OK: refused with a sentence, the caret in the field, while the days are wrong."""

@@ -83,6 +83,7 @@ class RequestsDialog(QDialog):
         widget = QWidget(self.ui.requests)
         row = _RequestRow(widget, QComboBox(widget), QLineEdit(widget), QToolButton(widget))
         row.country.setEditable(True)
+        row.country.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         row.country.setMinimumWidth(row.country.fontMetrics().averageCharWidth() * 30)
         for code in self._checks:
             row.country.addItem(self._name(code), code)

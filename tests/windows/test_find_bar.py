@@ -147,3 +147,20 @@ def test_the_count_follows_the_outline(bar: FindBar, qtbot: QtBot) -> None:
 
     model.do(Remove(("i2",), Language.EN))
     qtbot.waitUntil(lambda: bar.ui.count.text() == "not found")
+
+
+def test_f3_leads_on_from_the_outline_while_the_bar_is_open(bar: FindBar, qtbot: QtBot) -> None:
+    view = view_of(bar)
+    bar.start()
+    QTest.keyClicks(bar.ui.query, "to ")
+    view.go_to(Caret("i0", Language.EN, 2, 0))
+    cell = view.focusWidget()
+    assert cell is not None
+    qtbot.waitUntil(cell.hasFocus)
+    QTest.keyClick(cell, Qt.Key.Key_F3)
+    assert bar.ui.count.text() == "2 of 3"
+    bar.close_bar()
+    inside = view.focusWidget()
+    assert inside is not None
+    QTest.keyClick(inside, Qt.Key.Key_F3)
+    assert bar.ui.count.text() == "2 of 3"

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.errors import Condition
@@ -168,3 +170,33 @@ def test_a_narrow_record_sets_the_languages_below_each_other(qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: page.ui.title_es.y() > page.ui.after_en.y())
     page.resize(1400, 700)
     qtbot.waitUntil(lambda: page.ui.title_es.y() == page.ui.title_en.y())
+
+
+def test_a_file_to_be_read_only_is_not_written(qtbot: QtBot) -> None:
+    made = store(GRANADA)
+    page = page_over(qtbot, made)
+    page.set_read_only(True)
+    QTest.keyClicks(page.ui.place_en, "!")
+    QTest.keyClicks(page.ui.opening_es, "!")
+    page.store()
+    assert made.writes == 0
+    assert not page.ui.new_button.isEnabled()
+
+
+def test_scrolling_over_the_body_leaves_it(qtbot: QtBot) -> None:
+    page = page_over(qtbot, store(GRANADA))
+    page.ui.place_en.setFocus()
+    qtbot.waitUntil(page.ui.place_en.hasFocus)
+    here = page.ui.body.rect().center().toPointF()
+    event = QWheelEvent(
+        here,
+        page.ui.body.mapToGlobal(here),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(page.ui.body, event)
+    assert page.ui.body.body() == "RCGM"

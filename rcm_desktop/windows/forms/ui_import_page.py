@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
     QWidget)
 
+from rcm_desktop.windows.body_field import BodyField
 from rcm_desktop.windows.date_field import DateField
 
 class Ui_ImportPage:
@@ -37,7 +38,7 @@ class Ui_ImportPage:
     body_label: QLabel
     start_label: QLabel
     end_label: QLabel
-    body: QComboBox
+    body: BodyField
     start: DateField
     end: DateField
     dates_problem: QLabel
@@ -179,9 +180,9 @@ class Ui_ImportPage:
 
         self.understood_facts.addWidget(self.end_label, 0, 2, 1, 1)
 
-        self.body = QComboBox(self.understood_pane)
+        self.body = BodyField(self.understood_pane)
         self.body.setObjectName(u"body")
-        self.body.setEditable(True)
+        self.body.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.body.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.body.setMinimumContentsLength(5)
         sizePolicy.setHeightForWidth(self.body.sizePolicy().hasHeightForWidth())

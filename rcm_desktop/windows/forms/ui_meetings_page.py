@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
     QVBoxLayout, QWidget)
 
+from rcm_desktop.windows.body_field import BodyField
 from rcm_desktop.windows.date_field import DateField
 
 class Ui_MeetingsPage:
@@ -51,7 +52,7 @@ class Ui_MeetingsPage:
     body_label: QLabel
     start_label: QLabel
     end_label: QLabel
-    body: QComboBox
+    body: BodyField
     start: DateField
     end: DateField
     dates_problem: QLabel
@@ -256,9 +257,9 @@ class Ui_MeetingsPage:
 
         self.facts_layout.addWidget(self.end_label, 0, 2, 1, 1)
 
-        self.body = QComboBox(self.record)
+        self.body = BodyField(self.record)
         self.body.setObjectName(u"body")
-        self.body.setEditable(True)
+        self.body.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(0)

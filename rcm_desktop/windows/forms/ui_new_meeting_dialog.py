@@ -9,10 +9,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
-    QDialogButtonBox, QGridLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
+    QGridLayout, QLabel, QLineEdit, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
+from rcm_desktop.windows.body_field import BodyField
 from rcm_desktop.windows.date_field import DateField
 
 class Ui_NewMeetingDialog:
@@ -21,7 +22,7 @@ class Ui_NewMeetingDialog:
     body_label: QLabel
     start_label: QLabel
     end_label: QLabel
-    body: QComboBox
+    body: BodyField
     start: DateField
     end: DateField
     places_layout: QGridLayout
@@ -63,9 +64,9 @@ class Ui_NewMeetingDialog:
 
         self.fields_layout.addWidget(self.end_label, 0, 2, 1, 1)
 
-        self.body = QComboBox(new_meeting_dialog)
+        self.body = BodyField(new_meeting_dialog)
         self.body.setObjectName(u"body")
-        self.body.setEditable(True)
+        self.body.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.fields_layout.addWidget(self.body, 1, 0, 1, 1)
 
