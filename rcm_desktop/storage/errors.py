@@ -91,7 +91,7 @@ class LibraryNewer(LibraryCondition):
 
 @dataclass(eq=False)
 class LibraryNewerUnknown(LibraryCondition):
-    """A later version wrote it and did not close it, so which one cannot be read without touching it."""
+    """A later version wrote it; which one it needs cannot be told without touching it."""
 
     code: ClassVar[str] = "file.newer_unknown"
     schema: int

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import os
+import re
 import stat
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from rcm_desktop import __version__
 from rcm_desktop.storage.drives import cloud_service, is_network
 from rcm_desktop.storage.errors import (
     FolderMissing,
@@ -34,6 +36,7 @@ from rcm_desktop.storage.file_format import APPLICATION_ID, SCHEMA, waiting_jour
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _SAMPLE = 4096
+_OUR_FIRST_TABLE = b"CREATE TABLE program"  # stands on the first page, whatever became of the header
 _LIKE_NOISE = 7.5  # bits a byte; text has about 4.5, a sample of 1 KB of ciphertext 7.8
 # Word and ZIP, gzip, PDF, pictures, other archives, Word before 2007.
 _OTHER_KINDS = (
@@ -107,6 +110,8 @@ def _without_magic(path: str, sample: bytes, size: int) -> LibraryCondition:
     if not any(sample):
         # What a power cut leaves of a file whose length was stored before its content.
         return LibraryDamaged(path, "00 00 00 …")
+    if _OUR_FIRST_TABLE in sample:
+        return LibraryDamaged(path, sample[:16].hex(" "))
     known = sample.startswith(_OTHER_KINDS)
     if not known and len(sample) >= 1024 and size % 512 == 0 and _entropy(sample) > _LIKE_NOISE:
         return LibraryEncrypted(path)
@@ -143,11 +148,15 @@ def _newer(path: Path, schema: int, has_journal: bool) -> LibraryCondition:
                 row = connection.execute("SELECT readable_from FROM program").fetchone()
             finally:
                 connection.close()
-            if row:
+            if row and _version(str(row[0])) > _version(__version__):
                 return LibraryNewer(str(path), str(row[0]))
         except Error:
             pass
     return LibraryNewerUnknown(str(path), schema, SCHEMA)
+
+
+def _version(written: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", written))
 
 
 def _obstacle(path: Path) -> LibraryCondition | None:

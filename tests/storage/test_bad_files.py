@@ -92,6 +92,11 @@ def odd_page_size(path: Path) -> None:
     changed(path, 16, b"\x03\x07")
 
 
+def header_overwritten(path: Path) -> None:
+    build(path)
+    changed(path, 0, Random(4).randbytes(100))
+
+
 def no_schema(path: Path) -> None:
     build(path)
     changed(path, 60, bytes(4))
@@ -114,6 +119,13 @@ def newer(path: Path) -> None:
 def newer_that_was_not_closed(path: Path) -> None:
     newer(path)
     beside(path, "-wal").write_bytes(b"what the newer program has not folded in")
+
+
+def newer_by_its_number_alone(path: Path) -> None:
+    build(path)
+    connection = connect(path, Mode.BUILDING)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
 
 
 def newer_without_its_row(path: Path) -> None:
@@ -174,9 +186,11 @@ BAD: list[tuple[Make, type[errors.LibraryCondition]]] = [
     (cut_off, errors.LibraryTruncated),
     (cut_off_in_the_header, errors.LibraryTruncated),
     (odd_page_size, errors.LibraryDamaged),
+    (header_overwritten, errors.LibraryDamaged),
     (no_schema, errors.LibraryDamaged),
     (newer, errors.LibraryNewer),
     (newer_that_was_not_closed, errors.LibraryNewerUnknown),
+    (newer_by_its_number_alone, errors.LibraryNewerUnknown),
     (newer_without_its_row, errors.LibraryNewerUnknown),
     (damaged_after_a_crash, errors.LibraryDamaged),
     (damaged_after_a_crash_with_its_journal, errors.LibraryDamaged),

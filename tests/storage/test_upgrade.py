@@ -135,12 +135,16 @@ def test_an_upgrade_takes_the_files_place_and_keeps_the_old_one(old: Path, migra
         assert all_meetings(reading) == [MEETING]
 
 
-def test_an_upgraded_file_is_refused_by_the_version_before(old: Path, migrations: Path) -> None:
+def test_an_upgraded_file_is_refused_by_the_version_before(
+    old: Path, migrations: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     second(migrations, _SECOND)
+    monkeypatch.setitem(READABLE_FROM, 2, "9.0")
     upgrade(old, 1, to=2, migrations=migrations)
     before = contents(old.parent)
-    with pytest.raises(errors.LibraryNewer):
+    with pytest.raises(errors.LibraryNewer) as raised:
         Library.open(old)
+    assert raised.value.needs == "9.0"
     assert contents(old.parent) == before
 
 
