@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from rcm_desktop.domain.agreeing import NoteRequests
 from rcm_desktop.domain.directory import countries, country, sorted_by_name
@@ -84,6 +93,7 @@ class RequestsDialog(QDialog):
         row = _RequestRow(widget, QComboBox(widget), QLineEdit(widget), QToolButton(widget))
         row.country.setEditable(True)
         row.country.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        row.country.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         row.country.setMinimumWidth(row.country.fontMetrics().averageCharWidth() * 30)
         for code in self._checks:
             row.country.addItem(self._name(code), code)

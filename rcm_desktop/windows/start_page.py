@@ -33,6 +33,7 @@ class StartPage(QWidget):
         self._recent_model = QStringListModel(self)
         self.ui = Ui_StartPage()
         self.ui.setupUi(self)
+        self.ui.problem.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.ui.recent_list.setModel(self._recent_model)
         self.ui.new_button.clicked.connect(self.new_wanted)
         self.ui.open_button.clicked.connect(self.open_wanted)

@@ -80,6 +80,11 @@ class Ui_FindBar:
 
         self.languages = QComboBox(find_bar)
         self.languages.setObjectName(u"languages")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.languages.sizePolicy().hasHeightForWidth())
+        self.languages.setSizePolicy(sizePolicy)
 
         self.find_row.addWidget(self.languages)
 
@@ -132,11 +137,11 @@ class Ui_FindBar:
         self.answer.setText(u"")
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setWordWrap(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.answer.sizePolicy().hasHeightForWidth())
-        self.answer.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.answer.sizePolicy().hasHeightForWidth())
+        self.answer.setSizePolicy(sizePolicy1)
 
         self.replace_row.addWidget(self.answer)
 

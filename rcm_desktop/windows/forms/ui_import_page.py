@@ -105,7 +105,7 @@ class Ui_ImportPage:
         self.language.setObjectName(u"language")
         self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.language.setMinimumContentsLength(5)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.language.sizePolicy().hasHeightForWidth())
@@ -301,11 +301,8 @@ class Ui_ImportPage:
         self.understood_words.setTextFormat(Qt.TextFormat.PlainText)
         self.understood_words.setWordWrap(True)
         self.understood_words.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy2.setHorizontalStretch(0)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.understood_words.sizePolicy().hasHeightForWidth())
-        self.understood_words.setSizePolicy(sizePolicy2)
+        sizePolicy.setHeightForWidth(self.understood_words.sizePolicy().hasHeightForWidth())
+        self.understood_words.setSizePolicy(sizePolicy)
 
         self.understood_row.addWidget(self.understood_words)
 
@@ -363,8 +360,8 @@ class Ui_ImportPage:
         self.state_words.setText(u"")
         self.state_words.setTextFormat(Qt.TextFormat.PlainText)
         self.state_words.setWordWrap(True)
-        sizePolicy2.setHeightForWidth(self.state_words.sizePolicy().hasHeightForWidth())
-        self.state_words.setSizePolicy(sizePolicy2)
+        sizePolicy.setHeightForWidth(self.state_words.sizePolicy().hasHeightForWidth())
+        self.state_words.setSizePolicy(sizePolicy)
 
         self.buttons_row.addWidget(self.state_words)
 

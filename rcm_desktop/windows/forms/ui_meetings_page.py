@@ -260,11 +260,8 @@ class Ui_MeetingsPage:
         self.body = BodyField(self.record)
         self.body.setObjectName(u"body")
         self.body.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.body.sizePolicy().hasHeightForWidth())
-        self.body.setSizePolicy(sizePolicy1)
+        sizePolicy.setHeightForWidth(self.body.sizePolicy().hasHeightForWidth())
+        self.body.setSizePolicy(sizePolicy)
         self.body.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.body.setMinimumContentsLength(5)
 
@@ -343,11 +340,11 @@ class Ui_MeetingsPage:
         self.title_en.setObjectName(u"title_en")
         self.title_en.setTabChangesFocus(True)
         self.title_en.setMinimumSize(QSize(120, 56))
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        sizePolicy2.setHorizontalStretch(0)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.title_en.sizePolicy().hasHeightForWidth())
-        self.title_en.setSizePolicy(sizePolicy2)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.title_en.sizePolicy().hasHeightForWidth())
+        self.title_en.setSizePolicy(sizePolicy1)
 
         self.wording_layout.addWidget(self.title_en, 4, 0, 1, 1)
 
@@ -355,8 +352,8 @@ class Ui_MeetingsPage:
         self.title_es.setObjectName(u"title_es")
         self.title_es.setTabChangesFocus(True)
         self.title_es.setMinimumSize(QSize(120, 56))
-        sizePolicy2.setHeightForWidth(self.title_es.sizePolicy().hasHeightForWidth())
-        self.title_es.setSizePolicy(sizePolicy2)
+        sizePolicy1.setHeightForWidth(self.title_es.sizePolicy().hasHeightForWidth())
+        self.title_es.setSizePolicy(sizePolicy1)
 
         self.wording_layout.addWidget(self.title_es, 4, 1, 1, 1)
 
@@ -380,8 +377,8 @@ class Ui_MeetingsPage:
         self.opening_en.setObjectName(u"opening_en")
         self.opening_en.setTabChangesFocus(True)
         self.opening_en.setMinimumSize(QSize(120, 80))
-        sizePolicy2.setHeightForWidth(self.opening_en.sizePolicy().hasHeightForWidth())
-        self.opening_en.setSizePolicy(sizePolicy2)
+        sizePolicy1.setHeightForWidth(self.opening_en.sizePolicy().hasHeightForWidth())
+        self.opening_en.setSizePolicy(sizePolicy1)
 
         self.wording_layout.addWidget(self.opening_en, 7, 0, 1, 1)
 
@@ -389,8 +386,8 @@ class Ui_MeetingsPage:
         self.opening_es.setObjectName(u"opening_es")
         self.opening_es.setTabChangesFocus(True)
         self.opening_es.setMinimumSize(QSize(120, 80))
-        sizePolicy2.setHeightForWidth(self.opening_es.sizePolicy().hasHeightForWidth())
-        self.opening_es.setSizePolicy(sizePolicy2)
+        sizePolicy1.setHeightForWidth(self.opening_es.sizePolicy().hasHeightForWidth())
+        self.opening_es.setSizePolicy(sizePolicy1)
 
         self.wording_layout.addWidget(self.opening_es, 7, 1, 1, 1)
 
@@ -414,8 +411,8 @@ class Ui_MeetingsPage:
         self.after_en.setObjectName(u"after_en")
         self.after_en.setTabChangesFocus(True)
         self.after_en.setMinimumSize(QSize(120, 56))
-        sizePolicy2.setHeightForWidth(self.after_en.sizePolicy().hasHeightForWidth())
-        self.after_en.setSizePolicy(sizePolicy2)
+        sizePolicy1.setHeightForWidth(self.after_en.sizePolicy().hasHeightForWidth())
+        self.after_en.setSizePolicy(sizePolicy1)
 
         self.wording_layout.addWidget(self.after_en, 10, 0, 1, 1)
 
@@ -423,8 +420,8 @@ class Ui_MeetingsPage:
         self.after_es.setObjectName(u"after_es")
         self.after_es.setTabChangesFocus(True)
         self.after_es.setMinimumSize(QSize(120, 56))
-        sizePolicy2.setHeightForWidth(self.after_es.sizePolicy().hasHeightForWidth())
-        self.after_es.setSizePolicy(sizePolicy2)
+        sizePolicy1.setHeightForWidth(self.after_es.sizePolicy().hasHeightForWidth())
+        self.after_es.setSizePolicy(sizePolicy1)
 
         self.wording_layout.addWidget(self.after_es, 10, 1, 1, 1)
 

@@ -67,6 +67,11 @@ class Ui_NewMeetingDialog:
         self.body = BodyField(new_meeting_dialog)
         self.body.setObjectName(u"body")
         self.body.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.body.sizePolicy().hasHeightForWidth())
+        self.body.setSizePolicy(sizePolicy)
 
         self.fields_layout.addWidget(self.body, 1, 0, 1, 1)
 

@@ -87,7 +87,7 @@ class Ui_StartPage:
         self.problem = QFrame(self.content)
         self.problem.setObjectName(u"problem")
         self.problem.setVisible(False)
-        self.problem.setFrameShape(QFrame.Shape.StyledPanel)
+        self.problem.setAutoFillBackground(True)
         self.problem_layout = QGridLayout(self.problem)
         self.problem_layout.setObjectName(u"problem_layout")
         self.problem_layout.setHorizontalSpacing(12)
