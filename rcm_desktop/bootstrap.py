@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from rcm_desktop.domain.errors import Condition
@@ -19,6 +20,7 @@ from rcm_desktop.services.sample import add_sample
 from rcm_desktop.wording import Wording, system_language
 
 if TYPE_CHECKING:
+    from rcm_desktop.storage.copies import Progress
     from rcm_desktop.storage.health import Health
     from rcm_desktop.storage.library import Library
 
@@ -63,9 +65,19 @@ class Opened:
         if not self.read_only:
             self._library.writer.on_trouble = trouble
 
-    def save_copy(self, target: Path) -> None:
+    def save_copy(self, target: Path, progress: Progress | None = None) -> None:
         """A verified copy; never over an existing file."""
-        self._library.save_copy(target)
+        self._library.save_copy(target, progress=progress)
+
+    def health(self) -> Health:
+        """How the file is, after a full check."""
+        from rcm_desktop.storage.health import check_library
+
+        return check_library(self._library)
+
+    def check_not_own(self, target: Path) -> None:
+        """Raises the condition that forbids to write to ``target`` where it is the file or a part of it."""
+        self._library.check_not_own(target)
 
     def drain(self) -> None:
         """Wait until all that was queued is on the disk; raises the condition in the way."""
@@ -74,6 +86,19 @@ class Opened:
     def close(self, *, abandon: bool = False) -> None:
         """Store what is queued and let the file go."""
         self._library.close(abandon=abandon)
+
+    def __enter__(self) -> Opened:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self.close(abandon=error is not None)
+        except Condition:
+            # Nobody is left to try again; the lock at least is not to stay behind.
+            self.close(abandon=True)
+            raise
 
 
 def open_library(path: Path, *, read_only: bool = False, door: str = "") -> Opened:
@@ -84,20 +109,21 @@ def open_library(path: Path, *, read_only: bool = False, door: str = "") -> Open
 
 
 def create_library(path: Path, *, sample: bool = False, door: str = "") -> Opened:
-    """Make a file of records, with the invented meetings if ``sample``; never over an existing file."""
+    """Make a file of records, with the invented meetings if ``sample``; never over an existing file.
+
+    Raises the condition that is in the way, with nothing left behind.
+    """
     from rcm_desktop.storage.library import Library
 
-    opened = Opened(Library.create(path, door=door))
+    library = Library.create(path, door=door)
+    opened = Opened(library)
     if sample:
-        add_sample(opened.store)
+        try:
+            add_sample(opened.store)
+        except BaseException:
+            library.remove()
+            raise
     return opened
-
-
-def health_of(path: Path) -> Health:
-    """How a file is, after a full check. Raises the condition that forbids to open it."""
-    from rcm_desktop.storage.health import check
-
-    return check(path)
 
 
 class LocalFiles:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from rcm_desktop.commands.terminal import library_from_environment, parser, run, wants_window
+from rcm_desktop.commands.arguments import library_from_environment, parser, wants_window
 from rcm_desktop.domain.languages import Language
 
 
@@ -13,6 +13,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; gives the exit status of ``commands.terminal``."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not wants_window(words):
+        from rcm_desktop.commands.terminal import run
+
         return run(words)
     from rcm_desktop.bootstrap import open_window
 

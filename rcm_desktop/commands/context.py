@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
 from rcm_desktop.bootstrap import Opened, open_library
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.wording import Wording
 
 
@@ -21,32 +21,42 @@ class NoLibraryNamed(Condition):
     code: ClassVar[str] = "terminal.no_library"
 
 
-@dataclass
 class Context:
-    """``chosen`` is the language asked for; a file that is opened may bring one of its own."""
+    """The file of records, if one was named, and the language of the sentences."""
 
-    library: Path | None
-    chosen: Language | None
-    system: Language
-    of_library: Language | None = field(default=None)
+    def __init__(self, library: Path | None, chosen: Language | None, system: Language) -> None:
+        self._library = library
+        self._chosen = chosen
+        self._system = system
+        self._kept: Language | None = None
+        self._was_looked_into = False
 
     def wording(self) -> Wording:
         """The sentences in the language asked for, else the file's, else the system's."""
-        return Wording.load(self.chosen or self.of_library or self.system)
+        return Wording.load(self._chosen or self._language_of_library() or self._system)
 
     def path(self) -> Path:
         """The file of records. Raises ``NoLibraryNamed``."""
-        if self.library is None:
+        if self._library is None:
             raise NoLibraryNamed
-        return self.library
+        return self._library
 
     @contextmanager
     def opened(self, *, read_only: bool) -> Iterator[Opened]:
         """The file of records, open for the length of a block; raises what storage raises."""
-        opened = open_library(self.path(), read_only=read_only)
-        try:
-            kept = opened.setting("interface_language")
-            self.of_library = Language(kept) if kept in ("en", "es") else None
+        with open_library(self.path(), read_only=read_only) as opened:
+            self._look_into(opened)
             yield opened
-        finally:
-            opened.close()
+
+    def _language_of_library(self) -> Language | None:
+        """The language kept in the file, None where there is none or it cannot be read."""
+        if not self._was_looked_into and self._library is not None and self._library.is_file():
+            self._was_looked_into = True
+            with suppress(Condition), open_library(self._library, read_only=True) as opened:
+                self._look_into(opened)
+        return self._kept
+
+    def _look_into(self, opened: Opened) -> None:
+        kept = opened.setting("interface_language")
+        self._kept = next((language for language in LANGUAGES if language.value == kept), None)
+        self._was_looked_into = True

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import ClassVar
 
 from rcm_desktop.commands.context import Context
-from rcm_desktop.domain.document import Document
+from rcm_desktop.commands.progress import Progress
+from rcm_desktop.domain.document import Document, DocumentItem
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.conclusions_json import json_of, json_of_both
 from rcm_desktop.papers.text import text_of, text_of_both
 from rcm_desktop.papers.writing import write_whole
@@ -29,12 +31,12 @@ class NoSuchMeeting(Condition):
 
 def read(arguments: argparse.Namespace, context: Context) -> int:
     """Print a document as an outline, for people or as JSON; stores nothing."""
-    document = read_document(arguments.file, arguments.encoding, context.wording().language)
+    wording = context.wording()
+    document = read_document(arguments.file, arguments.encoding, wording.language)
     if arguments.json:
         sys.stdout.write(json_of(document))
         return 0
     sys.stdout.write(text_of(document))
-    wording = context.wording()
     for words in document.removed:
         print(wording.text("terminal.removed", words=words), file=sys.stderr)
     for words in document.warnings:
@@ -43,42 +45,69 @@ def read(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def take_in(arguments: argparse.Namespace, context: Context) -> int:
-    """Read documents and store each as a meeting; all are read before the first is stored."""
-    interface = context.wording().language
-    read_ones: list[tuple[Path, Document]] = [
-        (file, read_document(file, arguments.encoding, interface)) for file in arguments.files
-    ]
+    """Read documents and store each as a meeting: all of them, or none where one cannot be read or stored."""
+    wording = context.wording()
+    chosen = Language(arguments.language) if arguments.language else None
+    documents: list[tuple[Document, Language]] = []
+    with Progress() as progress:
+        for number, file in enumerate(arguments.files):
+            progress(number, len(arguments.files))
+            document = read_document(file, arguments.encoding, wording.language)
+            documents.append((document, chosen or language_of(document)))
     with context.opened(read_only=False) as opened:
-        wording = context.wording()
-        for _, document in read_ones:
-            language = Language(arguments.language) if arguments.language else language_of(document)
-            meeting = opened.meetings.add_document(document, language)
-            count = sum(len(section.items) for section in document.sections)
-            print(
-                wording.text("terminal.imported", key=meeting.key, count=count, place=document.place or "–")
-            )
-            for words in document.warnings:
-                print(wording.text("terminal.warning", words=words), file=sys.stderr)
+        added = opened.meetings.add_documents(documents)
+    for meeting, (document, language) in zip(added, documents, strict=True):
+        count = sum(len(section.items) for section in document.sections)
+        place = meeting.place(language) or "–"
+        print(wording.text("terminal.imported", key=meeting.key, count=count, place=place))
+        for words in document.warnings:
+            print(wording.text("terminal.warning", words=words), file=sys.stderr)
     return 0
 
 
 def export(arguments: argparse.Namespace, context: Context) -> int:
-    """Write the conclusions of a meeting, built from its outline."""
+    """Write the conclusions of a meeting, built from its outline, over what stood at the place before."""
     with context.opened(read_only=True) as opened:
         meeting = opened.meetings.find(arguments.meeting)
         if meeting is None:
             raise NoSuchMeeting(arguments.meeting)
-        english = opened.meetings.document(meeting, Language.EN)
-        spanish = opened.meetings.document(meeting, Language.ES)
-    write_whole(
-        arguments.output, paper(english, spanish, arguments.language, arguments.format).encode("utf-8")
-    )
+        opened.check_not_own(arguments.output)
+        documents = opened.meetings.documents(meeting)
+    write_whole(arguments.output, paper(documents, arguments.language, arguments.format).encode("utf-8"))
+    wording = context.wording()
+    for language in LANGUAGES:
+        count = untranslated(documents, language) if arguments.language in (language.value, "both") else 0
+        if count:
+            print(wording.text(f"terminal.untranslated.{language.value}", count=count), file=sys.stderr)
     return 0
 
 
-def paper(english: Document, spanish: Document, language: str, form: str) -> str:
+def paper(documents: Mapping[Language, Document], language: str, form: str) -> str:
     """The paper as text; ``language`` is en, es or both, ``form`` txt or json."""
     if language == "both":
-        return json_of_both(english, spanish) if form == "json" else text_of_both(english, spanish)
-    document = english if language == "en" else spanish
+        both = documents[Language.EN], documents[Language.ES]
+        return json_of_both(*both) if form == "json" else text_of_both(*both)
+    document = documents[Language(language)]
     return json_of(document) if form == "json" else text_of(document)
+
+
+def untranslated(documents: Mapping[Language, Document], language: Language) -> int:
+    """How many items and closing paragraphs have words in the other language and none in this one.
+
+    A paper shows their label alone: words of another language in its place would be taken for agreed ones.
+    """
+    pairs = zip(_texts(documents[language]), _texts(documents[language.other]), strict=True)
+    return sum(bool(other) and not text for text, other in pairs)
+
+
+def _texts(document: Document) -> Iterator[Text]:
+    for section in document.sections:
+        yield from _texts_of_items(section.items)
+
+
+def _texts_of_items(items: Sequence[DocumentItem]) -> Iterator[Text]:
+    for item in items:
+        yield item.text
+        yield from _texts_of_items(item.items)
+        if item.closing is not None:
+            yield item.closing

@@ -4,66 +4,66 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
+from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from typing import ClassVar
 
-from rcm_desktop.bootstrap import create_library, health_of
+from rcm_desktop.bootstrap import create_library
 from rcm_desktop.commands.context import Context
-from rcm_desktop.services.sample import add_sample
+from rcm_desktop.commands.progress import Progress
+from rcm_desktop.domain.errors import Condition
+
+
+@dataclass(eq=False)
+class NotWell(Condition):
+    """The file can be read, and its check found something."""
+
+    code: ClassVar[str] = "terminal.not_well"
+    path: str
 
 
 def new(arguments: argparse.Namespace, context: Context) -> int:
     """Make a new file; never over an existing one."""
-    opened = create_library(context.path())
-    try:
-        if arguments.sample:
-            add_sample(opened.store)
-    finally:
-        opened.close()
-    print(context.wording().text("terminal.made", path=context.path()))
+    path = context.path()
+    with create_library(path, sample=arguments.sample):
+        pass
+    print(context.wording().text("terminal.made", path=path))
     return 0
 
 
 def check(arguments: argparse.Namespace, context: Context) -> int:
-    """Say how the file is, a line for each thing looked at: status 1 where one is not well."""
-    path = context.path()
-    health = health_of(path)
+    """Say how the file is, a line for each thing looked at; raises ``NotWell`` where one is not well."""
+    with context.opened(read_only=True) as opened:
+        health = opened.health()
     wording = context.wording()
-    lines = [
-        {
-            "code": each.code,
-            "well": each.is_well,
-            "words": wording.text(f"health.{each.code}"),
-            "detail": each.detail,
-        }
-        for each in health.findings
-    ]
     if arguments.json:
-        shape = {
-            "well": health.is_well,
-            "meetings": health.meetings,
-            "nodes": health.nodes,
-            "findings": lines,
-        }
-        json.dump(shape, sys.stdout, ensure_ascii=False, indent=2)
-        print()
+        findings = [
+            {
+                "code": each.code,
+                "well": each.is_well,
+                "words": wording.text(f"health.{each.code}"),
+                "detail": each.detail,
+            }
+            for each in health.findings
+        ]
+        shape = {"well": health.is_well, "meetings": health.meetings, "nodes": health.nodes}
+        print(json.dumps({**shape, "findings": findings}, ensure_ascii=False, indent=2))
     else:
-        for line in lines:
-            mark = wording.text("health.well" if line["well"] else "health.not_well")
-            print(f"{mark}  {line['words']} {line['detail']}".rstrip())
+        for each in health.findings:
+            mark = wording.text("health.well" if each.is_well else "health.not_well")
+            print(f"{mark}  {wording.text(f'health.{each.code}')} {each.detail}".rstrip())
         print(wording.text("health.holds", meetings=health.meetings, nodes=health.nodes))
-    if health.is_well:
-        return 0
-    print(f"rcm-desktop: {wording.text('health.damaged', path=path)}", file=sys.stderr)
-    return 1
+    if not health.is_well:
+        raise NotWell(str(context.path()))
+    return 0
 
 
 def backup(arguments: argparse.Namespace, context: Context) -> int:
     """A verified copy beside the file, or where it was asked for; never over an existing file."""
     path = context.path()
-    target = arguments.output or path.with_name(f"{path.stem}-{datetime.now():%Y-%m-%d-%H%M%S}{path.suffix}")
-    with context.opened(read_only=True) as opened:
-        opened.save_copy(Path(target))
+    moment = f"{datetime.now():%Y-%m-%d-%H%M%S}"
+    target = arguments.output or path.with_name(f"{path.stem}-{moment}{path.suffix}")
+    with context.opened(read_only=True) as opened, Progress() as progress:
+        opened.save_copy(target, progress)
     print(context.wording().text("terminal.backed_up", path=target))
     return 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from typing import Any
 
 from rcm_desktop.commands.context import Context
@@ -21,8 +20,7 @@ def list_names(arguments: argparse.Namespace, context: Context) -> int:
         with context.opened(read_only=True) as opened:
             found = [_meeting(line) for line in opened.meetings.lines()]
     if arguments.json:
-        json.dump(found, sys.stdout, ensure_ascii=False, indent=2)
-        print()
+        print(json.dumps(found, ensure_ascii=False, indent=2))
         return 0
     language = context.wording().language
     for line in found:

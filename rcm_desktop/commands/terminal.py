@@ -1,4 +1,4 @@
-"""The terminal: arguments, exit status, one line on standard error when something stands in the way.
+"""The terminal: a command, its exit status, one line on standard error when something stands in the way.
 
 Status 0: done; 2: wrong usage; 1: a condition, named in one line. No traceback is ever shown.
 """
@@ -6,103 +6,59 @@ Status 0: done; 2: wrong usage; 1: a condition, named in one line. No traceback 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
+import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
+from typing import ClassVar, TextIO
 
-from rcm_desktop import __version__
+from rcm_desktop.commands.arguments import library_from_environment, parser
 from rcm_desktop.commands.context import Context
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.wording import system_language
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.wording import Wording, system_language
 
 Run = Callable[[argparse.Namespace, Context], int]
-_LANGUAGE_NAMES = [language.value for language in LANGUAGES]
+_INTERRUPTED = 130  # What shells expect of a program that Ctrl+C ended.
 
 
-def parser() -> argparse.ArgumentParser:
-    """All forms of the contract. A command's ``run`` is named by module, to be imported when it is used."""
-    top = argparse.ArgumentParser(prog="rcm-desktop", description="The secretariat's working tool.")
-    top.add_argument("--version", action="version", version=f"rcm-desktop {__version__}")
-    _common(top)
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+@dataclass(eq=False)
+class OutputRefused(Condition):
+    """Standard output does not take what is printed; ``reason`` is the system's own word."""
 
-    def command(name: str, words: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=words, description=words)
-        _common(made, again=True)
-        return made
-
-    new = command("new", "make a new file of records")
-    new.add_argument("--sample", action="store_true", help="with invented meetings to look at")
-    read = command("read", "read a document as an outline and print it; stores nothing")
-    read.add_argument("file", type=Path)
-    read.add_argument("--json", action="store_true")
-    read.add_argument("--encoding", help="of a text file, where it cannot be told from it")
-    take = command("import", "read documents and store them as meetings")
-    take.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    take.add_argument("--language", choices=_LANGUAGE_NAMES, help="of the documents; found out if left out")
-    take.add_argument("--encoding", help="of text files")
-    lists = command("list", "keys and names")
-    lists.add_argument("what", choices=["meetings", "countries"])
-    lists.add_argument("--json", action="store_true")
-    export = command("export", "write a paper")
-    export.add_argument("what", choices=["conclusions"])
-    export.add_argument("--meeting", required=True, metavar="KEY")
-    export.add_argument("--language", choices=[*_LANGUAGE_NAMES, "both"], required=True)
-    export.add_argument("--format", choices=["txt", "json"], required=True)
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-    check = command("check", "integrity of the file, in words")
-    check.add_argument("--json", action="store_true")
-    backup = command("backup", "a verified copy, never over an existing file")
-    backup.add_argument("-o", "--output", type=Path, metavar="FILE")
-    command("self-test", "try the program on a file of its own")
-    return top
-
-
-def _common(made: argparse.ArgumentParser, *, again: bool = False) -> None:
-    """Options of every command, before or after its name."""
-    usual = argparse.SUPPRESS if again else None
-    made.add_argument("--library", type=Path, metavar="FILE", default=usual, help="the file of records")
-    made.add_argument("--ui-language", choices=_LANGUAGE_NAMES, default=usual, help="of the sentences")
-
-
-def wants_window(words: Sequence[str]) -> bool:
-    """Whether the arguments ask for the window: no command, and no help or version either."""
-    skip = False
-    for word in words:
-        if skip:
-            skip = False
-        elif word in ("--library", "--ui-language"):
-            skip = True
-        elif word.startswith(("--library=", "--ui-language=")):
-            continue
-        else:
-            return False
-    return True
+    code: ClassVar[str] = "terminal.output"
+    reason: str
 
 
 def run(words: Sequence[str]) -> int:
     """Carry out one command; the result is the exit status."""
-    _speak_utf8()
+    _prepare_streams()
     arguments = parser().parse_args(words)
-    library = arguments.library or library_from_environment()
     language = Language(arguments.ui_language) if arguments.ui_language else None
-    context = Context(library, language, system_language())
+    context = Context(arguments.library or library_from_environment(), language, system_language())
     if not arguments.command:
         parser().print_usage(sys.stderr)
         return 2
     try:
-        return _command(arguments.command)(arguments, context)
+        status = _command(arguments.command)(arguments, context)
+        sys.stdout.flush()
     except Condition as condition:
-        print(f"rcm-desktop: {context.wording().sentence(condition)}", file=sys.stderr)
+        _say(context.wording().sentence(condition))
         return 1
     except BrokenPipeError:
-        # Whoever read the output has seen enough (a pager, ``head``).
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+        # Who reads the output has seen enough (a pager, ``head``): the work is done all the same.
+        _discard_output()
         return 0
     except KeyboardInterrupt:
-        return 130
+        return _INTERRUPTED
+    except Exception as error:
+        _say(_words_for(error, context.wording()))
+        return 1
+    return status
 
 
 def _command(name: str) -> Run:
@@ -126,15 +82,42 @@ def _command(name: str) -> Run:
     return command
 
 
-def library_from_environment() -> Path | None:
-    """The file named in ``RCM_LIBRARY``."""
-    kept = os.environ.get("RCM_LIBRARY")
-    return Path(kept) if kept else None
+def _say(words: str) -> None:
+    """One line on standard error; who closed it does not want to know."""
+    with contextlib.suppress(OSError, ValueError):
+        print(f"rcm-desktop: {' '.join(words.split())}", file=sys.stderr, flush=True)
 
 
-def _speak_utf8() -> None:
-    """Windows consoles and bare systems would refuse the accents of half our words."""
+def _words_for(error: Exception, wording: Wording) -> str:
+    """The sentence for what is no condition: output that is refused, else a fault of the program."""
+    if isinstance(error, OSError) and error.filename is None:
+        _discard_output()
+        return wording.sentence(OutputRefused(error.strerror or type(error).__name__))
+    return wording.text("terminal.fault", fault=_named(error))
+
+
+def _named(error: Exception) -> str:
+    """A fault of the program by its kind and place, for whoever mends it."""
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}, {Path(at.filename).name}:{at.lineno}"
+
+
+def _discard_output() -> None:
+    """Lets what is still buffered go nowhere, else Python complains about it at its end."""
+    sys.stdout = _nowhere()
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
+def _prepare_streams() -> None:
+    """UTF-8 whatever the console: others would refuse the accents of half our words.
+
+    A program without a console, or with its output closed, has no streams at all.
+    """
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="replace")
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.drafts import Caret
-from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingWording, meeting_key
 from rcm_desktop.domain.nodes import Kind, Node, Version
 from rcm_desktop.domain.outline import Outline
@@ -103,21 +103,11 @@ class Meetings:
         with self._store.reading() as unit:
             return unit.meeting_id(key)
 
-    def document(self, id_: str, language: Language) -> Document:
-        """The conclusions of a meeting in one language, as a paper is made from them."""
+    def documents(self, id_: str) -> dict[Language, Document]:
+        """The conclusions of a meeting in each language, of one structure, as papers are made from them."""
         with self._store.reading() as unit:
             meeting, outline = unit.meeting(id_), unit.outline(id_)
-        wording = meeting.wording(language)
-        return Document(
-            title=wording.title,
-            place=meeting.place(language),
-            start=meeting.start,
-            end=meeting.end,
-            opening=wording.opening,
-            present=meeting.present,
-            sections=sections_of_outline(outline, language),
-            after=wording.after,
-        )
+        return {language: _document(meeting, outline, language) for language in LANGUAGES}
 
     # The outline in hand
 
@@ -155,7 +145,7 @@ class Meetings:
             MeetingWording(place=places[0]),
             MeetingWording(place=places[1]),
         )
-        self._add(meeting, _usual_nodes())
+        self._add([(meeting, _usual_nodes())])
         return meeting
 
     def save(self, meeting: Meeting) -> ChangeSet:
@@ -163,33 +153,30 @@ class Meetings:
         self._store.write(lambda unit: unit.update_meeting(meeting))
         return ChangeSet((meeting.id,))
 
-    def add_document(self, document: Document, language: Language, body: str = "") -> Meeting:
-        """Store a document that was read as a new meeting."""
-        return self.add_outline(
-            document, language, list(nodes_of_sections(document.sections, language)), body
-        )
+    def add_documents(self, documents: Iterable[tuple[Document, Language]]) -> list[Meeting]:
+        """Store documents that were read, each as a new meeting: all of them or none."""
+        taken = set(self._keys())
+        added: list[tuple[Meeting, list[Node]]] = []
+        for document, language in documents:
+            meeting = _meeting(document, language, body_of(document), taken)
+            taken.add(meeting.key)
+            added.append((meeting, list(nodes_of_sections(document.sections, language))))
+        self._add(added)
+        return [meeting for meeting, _ in added]
 
     def add_outline(
         self, document: Document, language: Language, nodes: list[Node], body: str = ""
     ) -> Meeting:
         """Store a document's record with an outline that a person may have put right before."""
-        wording = MeetingWording(document.title, document.place, document.opening, document.after)
-        body = body or body_of(document)
-        meeting = Meeting(
-            str(uuid4()),
-            meeting_key(body, document.start, self._keys()),
-            body,
-            document.start,
-            document.end,
-            present=document.present,
-        ).with_wording(language, wording)
-        self._add(meeting, nodes)
+        meeting = _meeting(document, language, body or body_of(document), self._keys())
+        self._add([(meeting, nodes)])
         return meeting
 
-    def _add(self, meeting: Meeting, nodes: Iterable[Node]) -> None:
+    def _add(self, meetings: Sequence[tuple[Meeting, Sequence[Node]]]) -> None:
         def work(unit: WritingUnit) -> None:
-            unit.add_meeting(meeting, self._now())
-            unit.add_nodes(meeting.id, nodes)
+            for meeting, nodes in meetings:
+                unit.add_meeting(meeting, self._now())
+                unit.add_nodes(meeting.id, nodes)
 
         self._store.write(work)
 
@@ -202,6 +189,28 @@ class Meetings:
             if self._store.is_read_only or unit.setting(name) == value:
                 return
         self._store.write(lambda unit: unit.put_setting(name, value))
+
+
+def _document(meeting: Meeting, outline: Outline, language: Language) -> Document:
+    wording = meeting.wording(language)
+    return Document(
+        title=wording.title,
+        place=meeting.place(language),
+        start=meeting.start,
+        end=meeting.end,
+        opening=wording.opening,
+        present=meeting.present,
+        sections=sections_of_outline(outline, language),
+        after=wording.after,
+    )
+
+
+def _meeting(document: Document, language: Language, body: str, taken: Collection[str]) -> Meeting:
+    """The record of the meeting that a document was read from, with a key that is not taken."""
+    wording = MeetingWording(document.title, document.place, document.opening, document.after)
+    key = meeting_key(body, document.start, taken)
+    meeting = Meeting(str(uuid4()), key, body, document.start, document.end, present=document.present)
+    return meeting.with_wording(language, wording)
 
 
 def _usual_nodes() -> list[Node]:

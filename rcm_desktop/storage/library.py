@@ -27,6 +27,7 @@ from rcm_desktop.storage.schema import build, mark_open, was_closed
 from rcm_desktop.storage.writer import Writer
 
 T = TypeVar("T")
+_OWN = ("", LOCK_SUFFIX, "-shm", *JOURNALS)
 _LOOKED_OVER = 16 * 2**20  # bytes; a file of thirty years costs 25 ms to look over at each opening
 
 
@@ -156,10 +157,8 @@ class Library:
         Raises CopyOntoItself, AlreadyThere unless ``replace``, and the conditions of the disk; what stood
         at ``path`` is then as it was.
         """
+        self.check_not_own(path)
         target = path.resolve()
-        own = {beside(self.path, suffix) for suffix in ("", LOCK_SUFFIX, "-shm", *JOURNALS)}
-        if target in own or (target.exists() and target.samefile(self.path)):
-            raise CopyOntoItself(str(target))
         check_target(target, replace=replace)
         owner = held(target)
         if owner is not None:
@@ -169,7 +168,20 @@ class Library:
             copy(self.path, mode, part, target=target, progress=progress)
             move_into_place(part, target, replace=replace)
 
+    def check_not_own(self, path: Path) -> None:
+        """Raises CopyOntoItself where ``path`` is this file or one of those beside it."""
+        target = path.resolve()
+        own = {beside(self.path, suffix) for suffix in _OWN}
+        if target in own or (target.exists() and target.samefile(self.path)):
+            raise CopyOntoItself(str(target))
+
     # Closing
+
+    def remove(self) -> None:
+        """Close a file that was just made and take it away: what was to go into it did not."""
+        self.close(abandon=True)
+        for suffix in _OWN:
+            beside(self.path, suffix).unlink(missing_ok=True)
 
     def close(self, *, abandon: bool = False) -> None:
         """Store what is queued, fold the journal into the file, let go of the lock.

@@ -1,0 +1,80 @@
+"""What can be written behind ``rcm-desktop``: the forms of the terminal contract as far as they are built."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from rcm_desktop import __version__
+from rcm_desktop.domain.languages import LANGUAGES
+
+_LANGUAGE_NAMES = [language.value for language in LANGUAGES]
+_COMMON = ("--library", "--ui-language")
+
+
+def parser() -> argparse.ArgumentParser:
+    """All forms. Options are never shortened: an option to come could change what a short form means."""
+    top = argparse.ArgumentParser(
+        prog="rcm-desktop", description="The secretariat's working tool.", allow_abbrev=False
+    )
+    top.add_argument("--version", action="version", version=f"rcm-desktop {__version__}")
+    _add_common(top)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=words, description=words, allow_abbrev=False)
+        _add_common(made, again=True)
+        return made
+
+    new = command("new", "make a new file of records")
+    new.add_argument("--sample", action="store_true", help="with invented meetings to look at")
+    read = command("read", "read a document as an outline and print it; stores nothing")
+    read.add_argument("file", type=Path, metavar="FILE")
+    read.add_argument("--json", action="store_true")
+    read.add_argument("--encoding", metavar="NAME", help="of a text file, where it cannot be told from it")
+    take = command("import", "read documents and store them as meetings, all or none")
+    take.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    take.add_argument("--language", choices=_LANGUAGE_NAMES, help="of the documents; found out if left out")
+    take.add_argument("--encoding", metavar="NAME", help="of text files")
+    lists = command("list", "keys and names")
+    lists.add_argument("what", choices=["meetings", "countries"])
+    lists.add_argument("--json", action="store_true")
+    export = command("export", "write a paper")
+    export.add_argument("what", choices=["conclusions"])
+    export.add_argument("--meeting", required=True, metavar="KEY")
+    export.add_argument("--language", choices=[*_LANGUAGE_NAMES, "both"], required=True)
+    export.add_argument("--format", choices=["txt", "json"], required=True)
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    check = command("check", "integrity of the file, in words")
+    check.add_argument("--json", action="store_true")
+    backup = command("backup", "a verified copy, never over an existing file")
+    backup.add_argument("-o", "--output", type=Path, metavar="FILE")
+    command("self-test", "try the program on a file of its own")
+    return top
+
+
+def _add_common(made: argparse.ArgumentParser, *, again: bool = False) -> None:
+    """Options of every command, before or after its name: the later one holds."""
+    usual = argparse.SUPPRESS if again else None
+    library, language = _COMMON
+    made.add_argument(library, type=Path, metavar="FILE", default=usual, help="the file of records")
+    made.add_argument(language, choices=_LANGUAGE_NAMES, default=usual, help="of the sentences")
+
+
+def wants_window(words: Sequence[str]) -> bool:
+    """Whether the arguments ask for the window: no command, and no help or version either."""
+    rest = iter(words)
+    for word in rest:
+        if word in _COMMON:
+            next(rest, None)
+        elif not word.startswith(tuple(f"{option}=" for option in _COMMON)):
+            return False
+    return True
+
+
+def library_from_environment() -> Path | None:
+    """The file named in ``RCM_LIBRARY``."""
+    named = os.environ.get("RCM_LIBRARY")
+    return Path(named) if named else None
