@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
-from shiboken6 import isValid
 
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.finding import Match, find, replacements
@@ -121,11 +120,17 @@ class FindBar(QFrame):
     def _follow_model(self, model: OutlineModel | None) -> None:
         if model is self._model:
             return
-        if self._model is not None and isValid(self._model):
+        if self._model is not None:
             self._model.changed.disconnect(self._on_changed)
+            self._model.destroyed.disconnect(self._forget_model)
         self._model = model
         if model is not None:
             model.changed.connect(self._on_changed)
+            model.destroyed.connect(self._forget_model)
+
+    def _forget_model(self) -> None:
+        """The meeting was changed for another one while the bar was closed."""
+        self._model = None
 
     def _on_changed(self, _: OutlineChanged) -> None:
         if not self.isHidden():
@@ -206,8 +211,8 @@ class FindBar(QFrame):
 
     def _reveal(self, match: Match) -> None:
         """Select the words in the outline and come back to the field that was being typed in."""
-        focus = self.focusWidget()
-        was_here = focus is not None and focus.hasFocus() and self.isAncestorOf(focus)
+        focus = self.window().focusWidget()
+        was_here = focus is not None and self.isAncestorOf(focus)
         self._view.show_language(match.language)
         self._view.go_to(Caret(match.node, match.language, match.end, match.start))
         if was_here and focus is not None:

@@ -164,3 +164,18 @@ def test_f3_leads_on_from_the_outline_while_the_bar_is_open(bar: FindBar, qtbot:
     assert inside is not None
     QTest.keyClick(inside, Qt.Key.Key_F3)
     assert bar.ui.count.text() == "2 of 3"
+
+
+def test_another_meeting_in_hand_is_searched_next(bar: FindBar, qtbot: QtBot) -> None:
+    view = view_of(bar)
+    bar.start()
+    bar.close_bar()
+    old = view.model
+    assert old is not None
+    nodes = list(outline().nodes())[:2]
+    view.set_model(OutlineModel(OutlineEditing("other", Outline(nodes), MemoryJournal()), view))
+    with qtbot.waitSignal(old.destroyed):
+        old.deleteLater()
+    bar.start()
+    bar.ui.query.setText("to ")
+    assert bar.ui.count.text() == "1 of 1"
