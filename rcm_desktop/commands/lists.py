@@ -30,7 +30,7 @@ def list_names(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def _meeting(line: MeetingLine) -> dict[str, Any]:
-    days = "/".join(day.isoformat() for day in (line.start, line.end) if day)
+    days = "/".join(dict.fromkeys(day.isoformat() for day in (line.start, line.end) if day))
     return {
         "key": line.key,
         "body": line.body,

@@ -25,8 +25,9 @@ def write_whole(path: Path, content: bytes) -> None:
     folder = path.parent
     if not folder.is_dir():
         raise FolderMissing(str(folder))
-    if path.is_dir():
-        raise NotWritable(str(path), reason=os.strerror(errno.EISDIR))
+    if path.exists() and not path.is_file():
+        # A device would be replaced by the paper, where the rights allow it.
+        raise NotWritable(str(path), reason=os.strerror(errno.EISDIR if path.is_dir() else errno.EINVAL))
     temporary: Path | None = None
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=folder)

@@ -26,6 +26,14 @@ class FileNotReadable(Condition):
 
 
 @dataclass(eq=False)
+class NotAFile(Condition):
+    """A folder, or a pipe or device that would keep the reader waiting."""
+
+    code: ClassVar[str] = "reading.not_a_file"
+    path: str
+
+
+@dataclass(eq=False)
 class FileEmpty(Condition):
     """It holds nothing but white space."""
 

@@ -15,6 +15,7 @@ from rcm_desktop.reading.errors import (
     FileMissing,
     FileNotReadable,
     FileTooLarge,
+    NotAFile,
     NotDecodable,
     NotText,
 )
@@ -34,11 +35,13 @@ _HARMLESS = frozenset(b"\t\n\v\f\r\x1a\x1b\x1c\x1d\x1e\x1f\x02\x0e\x0f")
 def file_bytes(path: Path) -> bytes:
     """The bytes of a file that may be a paper.
 
-    Raises FileMissing, FileNotReadable, FileTooLarge (over 20 MB) or FileEmpty.
+    Raises FileMissing, NotAFile, FileNotReadable, FileTooLarge (over 20 MB) or FileEmpty.
     """
     shown = str(path)
     try:
         size = path.stat().st_size
+        if not path.is_file():
+            raise NotAFile(shown)
         if size > LARGEST:
             raise FileTooLarge(shown, megabytes=-(-size // 1024**2), limit=LARGEST // 1024**2)
         data = path.read_bytes()

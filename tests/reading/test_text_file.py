@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -60,8 +62,15 @@ def test_bytes_that_are_not_in_the_encoding(tmp_path: Path) -> None:
 def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
     with pytest.raises(errors.FileMissing):
         read_document(tmp_path / "none.txt")
-    with pytest.raises(errors.FileNotReadable):
+    with pytest.raises(errors.NotAFile):
         read_document(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(errors.NotAFile):
+        read_document(tmp_path / "pipe")
 
 
 def test_a_file_too_large_is_not_even_opened(tmp_path: Path) -> None:
