@@ -62,8 +62,10 @@ class RequestsDialog(QDialog):
         )
         checked = [code for code, check in self._checks.items() if check.isChecked()]
         others = (self._code_named(clean(name).strip()) for name in self.ui.others.text().split(","))
-        reservations = dict.fromkeys((*checked, *(name for name in others if name)))
-        return NoteRequests(self._node.id, requests, tuple(reservations))
+        wanted = dict.fromkeys((*checked, *(name for name in others if name)))
+        # Those noted before keep their place, so that OK alone changes nothing.
+        kept = (name for name in self._node.reservations if name in wanted)
+        return NoteRequests(self._node.id, requests, tuple(dict.fromkeys((*kept, *wanted))))
 
     # Filling
 
