@@ -4,97 +4,111 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 from uuid import uuid4
 
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingWording, meeting_key
-from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node, Version, languages_with_words
+from rcm_desktop.domain.nodes import (
+    USUAL_STYLES,
+    ItemState,
+    Kind,
+    LanguageState,
+    Node,
+    Version,
+    languages_with_words,
+)
 from rcm_desktop.domain.ranks import ranks_between
 from rcm_desktop.domain.references import put_reference
-from rcm_desktop.domain.text import EMPTY, Text
+from rcm_desktop.domain.text import Text
 from rcm_desktop.resources import resource
 from rcm_desktop.services.meetings import Store, WritingUnit
 
 Table = Mapping[str, Any]
+_AGREED_AT = time(11, 5)
+_SUB_ITEMS = USUAL_STYLES[1]
 
 
 def add_sample(store: Store) -> None:
     """Store the meetings of ``resources/sample/meetings.toml`` in one unit of work."""
-    tables = tomllib.loads(resource("sample", "meetings.toml").read_text("utf-8"))["meeting"]
+    meetings = list(sample())
 
     def work(unit: WritingUnit) -> None:
-        taken: set[str] = set()
-        for table in tables:
-            meeting = _meeting(table, taken)
-            taken.add(meeting.key)
+        for meeting, nodes in meetings:
             unit.add_meeting(meeting, datetime.now())
-            unit.add_nodes(meeting.id, list(_sections(table)))
+            unit.add_nodes(meeting.id, nodes)
 
     store.write(work)
 
 
-def _meeting(table: Table, taken: set[str]) -> Meeting:
-    key = meeting_key(table["body"], table["start"], taken)
-    meeting = Meeting(str(uuid4()), key, table["body"], table["start"], table["end"])
+def sample() -> Iterator[tuple[Meeting, list[Node]]]:
+    """The invented meetings, each with the nodes of its outline; ids are new each time."""
+    tables = tomllib.loads(resource("sample", "meetings.toml").read_text("utf-8"))["meeting"]
+    taken: set[str] = set()
+    for table in tables:
+        key = meeting_key(table["body"], table["start"], taken)
+        taken.add(key)
+        yield _meeting(table, key), list(_sections(table))
+
+
+def _meeting(table: Table, key: str) -> Meeting:
+    present = tuple(table["present"])
+    meeting = Meeting(str(uuid4()), key, table["body"], table["start"], table["end"], present=present)
     for language in LANGUAGES:
-        wording = MeetingWording(
-            tuple(table["title"][language.value]),
-            table["place"][language.value],
-            Text(table["opening"][language.value]),
-        )
-        meeting = meeting.with_wording(language, wording)
+        title, place, opening = (table[part][language.value] for part in ("title", "place", "opening"))
+        meeting = meeting.with_wording(language, MeetingWording(tuple(title), place, Text(opening)))
     return meeting
 
 
 def _sections(table: Table) -> Iterator[Node]:
     sections = table["section"]
-    at = datetime.combine(table["start"], time(11, 5))
+    agreed_at = datetime.combine(table["start"], _AGREED_AT)
     for section, rank in zip(sections, ranks_between("", "", len(sections)), strict=True):
-        node = _node(section, Kind.SECTION, None, rank, at)
+        node = _node(section, Kind.SECTION, None, rank, agreed_at)
         yield node
-        yield from _items(section["items"], node.id, at)
+        yield from _items(section, node.id, agreed_at)
 
 
-def _items(items: Sequence[Table], parent: str, at: datetime, closing: Table | None = None) -> Iterator[Node]:
-    ranks = list(ranks_between("", "", len(items) + (closing is not None)))
-    nodes = [_node(item, Kind.ITEM, parent, rank, at) for item, rank in zip(items, ranks, strict=False)]
+def _items(table: Table, parent: str, agreed_at: datetime) -> Iterator[Node]:
+    """What stands below a section or an item: its items with all below them, then its closing paragraph."""
+    items = table.get("items", [])
+    closing = table.get("closing")
+    *ranks, last = ranks_between("", "", len(items) + 1)
+    nodes = [_node(item, Kind.ITEM, parent, rank, agreed_at) for item, rank in zip(items, ranks, strict=True)]
     for item, node in zip(items, nodes, strict=True):
         yield node
-        yield from _items(item.get("items", ()), node.id, at, item.get("closing"))
+        yield from _items(item, node.id, agreed_at)
     if closing is not None:
-        yield _referring(_node(closing, Kind.CLOSING, parent, ranks[-1], at), nodes)
+        yield _referring(_node(closing, Kind.CLOSING, parent, last, agreed_at), nodes)
 
 
-def _node(table: Table, kind: Kind, parent: str | None, rank: str, at: datetime) -> Node:
-    versions = {
-        language: Version(
-            Text(table.get(language.value, "")),
-            LanguageState.OUT_OF_DATE
-            if table.get("stale") == language.value
-            else LanguageState.DRAFTED
-            if language is Language.EN
-            else LanguageState.TRANSLATED,
-        )
-        for language in LANGUAGES
-    }
-    state = ItemState(table.get("state", ItemState.PROPOSED))
-    node = Node(str(uuid4()), kind, parent, rank, versions[Language.EN], versions[Language.ES], state)
-    if state.is_settled:
-        locked = languages_with_words(node)
-        node = Node(node.id, kind, parent, rank, node.en, node.es, state, agreed_at=at, locked=locked)
+def _node(table: Table, kind: Kind, parent: str | None, rank: str, agreed_at: datetime) -> Node:
+    node = Node(str(uuid4()), kind, parent, rank, state=ItemState(table.get("state", "proposed")))
+    for language in LANGUAGES:
+        version = Version(Text(table[language.value]), _state_of(language, table))
+        node = node.with_version(language, version)
+    if node.state.is_settled:
+        return replace(node, agreed_at=agreed_at, locked=languages_with_words(node))
     return node
 
 
+def _state_of(language: Language, table: Table) -> LanguageState:
+    if table.get("stale") == language.value:
+        return LanguageState.OUT_OF_DATE
+    return LanguageState.DRAFTED if language is Language.EN else LanguageState.TRANSLATED
+
+
 def _referring(closing: Node, items: Sequence[Node]) -> Node:
-    """The closing paragraph with its "a)" and "b)" as live references to the items it speaks of."""
+    """The closing paragraph with each "b)" in it as a live reference to the item of that label."""
     for language in LANGUAGES:
         version = closing.version(language)
-        text = version.text or EMPTY
-        for item, label in zip(items, ("a)", "b)"), strict=False):
-            start = text.plain.find(f"{label}")
-            if start >= 0:
-                text = put_reference(text, start, start + len(label), label, item.id)
-        closing = closing.with_version(language, Version(text, version.state))
+        for number, item in enumerate(items, start=1):
+            label = _SUB_ITEMS.label(number)
+            at = version.text.plain.find(f" {label}") + 1
+            if at:
+                text = put_reference(version.text, at, at + len(label), label, item.id)
+                version = replace(version, text=text)
+        closing = closing.with_version(language, version)
     return closing
