@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
-from rcm_desktop.domain.document import Document
+from rcm_desktop.domain.document import Document, DocumentItem
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.conclusions_json import json_of, json_of_both
 from rcm_desktop.papers.text import text_of, text_of_both
+
+Documents = Mapping[Language, Document]
+"""One set of conclusions in each language."""
 
 
 class PaperForm(StrEnum):
@@ -17,10 +22,33 @@ class PaperForm(StrEnum):
     JSON = "json"
 
 
-def paper_of(english: Document, spanish: Document, languages: tuple[Language, ...], form: PaperForm) -> bytes:
+def paper_of(documents: Documents, languages: Sequence[Language], form: PaperForm) -> bytes:
     """The content of the paper's file, in UTF-8; ``languages`` holds one or both."""
     if len(languages) > 1:
         both = json_of_both if form is PaperForm.JSON else text_of_both
-        return both(english, spanish).encode("utf-8")
-    document = english if languages[0] is Language.EN else spanish
-    return (json_of(document) if form is PaperForm.JSON else text_of(document)).encode("utf-8")
+        return both(documents[Language.EN], documents[Language.ES]).encode("utf-8")
+    one = json_of if form is PaperForm.JSON else text_of
+    return one(documents[languages[0]]).encode("utf-8")
+
+
+def untranslated(documents: Documents, language: Language) -> int:
+    """How many items and closing paragraphs have words in the other language and none in this one.
+
+    A paper shows their label alone: words of another language in its place would be taken for agreed ones.
+    """
+    pairs = zip(texts_of(documents[language]), texts_of(documents[language.other]), strict=True)
+    return sum(bool(other) and not text for text, other in pairs)
+
+
+def texts_of(document: Document) -> Iterator[Text]:
+    """The texts of items and closing paragraphs, in their order."""
+    for section in document.sections:
+        yield from _texts(section.items)
+
+
+def _texts(items: Sequence[DocumentItem]) -> Iterator[Text]:
+    for item in items:
+        yield item.text
+        yield from _texts(item.items)
+        if item.closing is not None:
+            yield item.closing

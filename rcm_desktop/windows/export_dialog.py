@@ -1,0 +1,194 @@
+"""Where the conclusions of a meeting go as a paper: language, kind of file, place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
+
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.text import clean
+from rcm_desktop.papers.conclusions import Documents, PaperForm, paper_of, texts_of, untranslated
+from rcm_desktop.papers.writing import write_whole
+from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.windows.forms.ui_export_dialog import Ui_ExportDialog
+from rcm_desktop.windows.meetings_page import window_language
+from rcm_desktop.windows.row_words import language_word
+from rcm_desktop.windows.spoken_days import spoken_days
+
+_FOLDER = "papers_folder"
+_CHOICES = (LANGUAGES, (Language.EN,), (Language.ES,))
+
+
+class ExportDialog(QDialog):
+    """``written`` carries the ``Path`` of the finished paper; ``say`` words what stands in its way."""
+
+    written = Signal(object)
+
+    def __init__(
+        self,
+        meetings: Meetings,
+        meeting_id: str,
+        say: Callable[[Condition], str],
+        settings: QSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._meetings = meetings
+        self._meeting = meetings.meeting(meeting_id)
+        self._say = say
+        self._settings = settings
+        documents = meetings.documents(meeting_id)
+        self._gaps = {language: untranslated(documents, language) for language in LANGUAGES}
+        self._proposed = ""
+        self.ui = Ui_ExportDialog()
+        self.ui.setupUi(self)
+        for choice in _CHOICES:
+            self.ui.languages.addItem("", choice)
+        for form in PaperForm:
+            self.ui.form.addItem("", form)
+        self._choose_languages(documents)
+        self.ui.words.setMinimumHeight(2 * self.ui.words.fontMetrics().lineSpacing())
+        self._retranslate()
+        self._propose()
+        self.ui.languages.currentIndexChanged.connect(self._propose)
+        self.ui.form.currentIndexChanged.connect(self._propose)
+        self.ui.target.textChanged.connect(lambda: self._tell())
+        self.ui.choose_button.clicked.connect(self._choose)
+        self.ui.buttons.accepted.connect(self.accept)
+        self.ui.buttons.rejected.connect(self.reject)
+        self.ui.languages.setFocus()
+
+    def _choose_languages(self, documents: Documents) -> None:
+        """Propose the languages that have words: a paper in the other one would be empty."""
+        written = tuple(each for each in LANGUAGES if any(texts_of(documents[each])))
+        self.ui.languages.setCurrentIndex(_CHOICES.index(written or LANGUAGES))
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        # Qt gives a list back for the tuple it was given.
+        return _CHOICES[self.ui.languages.currentIndex()]
+
+    @property
+    def form(self) -> PaperForm:
+        return PaperForm(self.ui.form.currentData())
+
+    @property
+    def target(self) -> Path:
+        """Where the paper goes. Its name ends as its kind does: no file of another kind is replaced."""
+        named = Path(self._named())
+        path = named if named.is_absolute() else self._folder() / named
+        end = f".{self.form.value}"
+        return path if path.suffix.lower() == end else path.parent / f"{path.name}{end}"
+
+    def _named(self) -> str:
+        return clean(self.ui.target.text()).strip()
+
+    # The place
+
+    def _propose(self) -> None:
+        """Name the file after the meeting and its language; of a person's own name only the end changes."""
+        end = f".{self.form.value}"
+        named = self._named()
+        if named in ("", self._proposed):
+            words = "-".join((self._meeting.key, *(each.value for each in self.languages)))
+            self._proposed = str(self._folder() / f"{words}{end}")
+            self.ui.target.setText(self._proposed)
+        elif Path(named).suffix.lower() in {f".{form.value}" for form in PaperForm}:
+            self.ui.target.setText(str(Path(named).with_suffix(end)))
+        self._tell()
+
+    def _folder(self) -> Path:
+        """The folder of the last paper while it is there, else that of the person's documents."""
+        kept = Path(str(self._settings.value(_FOLDER, "")))
+        if kept.is_absolute() and kept.is_dir():
+            return kept
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+    def _choose(self) -> None:
+        kinds = f"{self.ui.form.currentText()} (*.{self.form.value})"
+        # What stands there already is said in the dialog, in words of ours.
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Write out the conclusions"),
+            str(self.target),
+            kinds,
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self.take_target(Path(name))
+
+    def take_target(self, path: Path) -> None:
+        """Write there; a name that does not end as its kind does gets that end."""
+        self.ui.target.setText(str(path))
+        self.ui.target.setText(str(self.target))
+        self.ui.buttons.setFocus()
+
+    # Writing
+
+    def accept(self) -> None:
+        """Write the paper; while that fails the dialog stays with the reason."""
+        if not self._named():
+            self._tell(self.tr("Write where the file should go, or choose it."))
+            self.ui.target.setFocus()
+            return
+        path = self.target
+        try:
+            documents = self._meetings.documents(self._meeting.id)
+            write_whole(path, paper_of(documents, self.languages, self.form))
+        except Condition as condition:
+            self._tell(self._say(condition))
+            self.ui.target.setFocus()
+            return
+        self._settings.setValue(_FOLDER, str(path.parent))
+        super().accept()
+        self.written.emit(path)
+
+    # What it says
+
+    def _tell(self, problem: str = "") -> None:
+        """What stands in the way, else what will be replaced and what is still without words."""
+        is_there = bool(self._named()) and self.target.is_file()
+        save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setText(self.tr("Replace") if is_there else self.tr("Write"))
+        label = self.ui.words
+        label.setText(problem or "\n".join(self._notes(is_there)))
+        role = "trouble" if problem else ""
+        if label.property("role") != role:
+            label.setProperty("role", role)
+            label.style().polish(label)
+
+    def _notes(self, is_there: bool) -> list[str]:
+        notes = [self.tr("There is a file of this name; the paper will take its place.")] if is_there else []
+        for language in self.languages:
+            count = self._gaps[language]
+            if count and language is Language.EN:
+                notes.append(self.tr("%n item(s) have no English words yet.", "", count))
+            elif count:
+                notes.append(self.tr("%n item(s) have no Spanish words yet.", "", count))
+        return notes
+
+    def _retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        meeting = self._meeting
+        place = meeting.place(window_language())
+        facts = (meeting.body, place, spoken_days(meeting.start, meeting.end))
+        self.ui.meeting_words.setText(" · ".join(fact for fact in facts if fact) or meeting.key)
+        both = self.tr("English and Spanish")
+        for at, choice in enumerate(_CHOICES):
+            self.ui.languages.setItemText(at, both if len(choice) > 1 else language_word(choice[0]))
+        names = {
+            PaperForm.TEXT: self.tr("Text, to read and to send"),
+            PaperForm.JSON: self.tr("JSON, for other programs"),
+        }
+        for at, form in enumerate(PaperForm):
+            self.ui.form.setItemText(at, names[form])
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

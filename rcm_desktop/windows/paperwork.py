@@ -1,0 +1,95 @@
+"""What the window does with papers and phrases: read one in, write one out, put the phrases right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.services.phrases import Phrases
+from rcm_desktop.windows.export_dialog import ExportDialog
+from rcm_desktop.windows.import_window import ImportWindow
+from rcm_desktop.windows.look import Look
+from rcm_desktop.windows.phrases_dialog import PhrasesDialog
+
+
+class Paperwork(QObject):
+    """Lives as long as the file is open; ``close`` before it goes.
+
+    ``stored`` carries the id of a meeting that was read in, ``said`` a sentence for the status line,
+    ``phrases_changed`` the ``StockPhrases`` as they are from now on. ``look`` gives the colours of the
+    moment, ``say`` words a condition in the windows' language, ``settings`` remember folders.
+    """
+
+    stored = Signal(object)
+    said = Signal(object)
+    phrases_changed = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        meetings: Meetings,
+        phrases: Phrases,
+        look: Callable[[], Look],
+        say: Callable[[Condition], str],
+        settings: QSettings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._meetings = meetings
+        self._phrases = phrases
+        self._look = look
+        self._say = say
+        self._settings = settings
+        self.reading: ImportWindow | None = None
+        self.asking: QDialog | None = None
+
+    def read_in(self) -> None:
+        """Show the window that reads a document in; one that is open already comes forward."""
+        if self.reading is None:
+            self.reading = ImportWindow(self._meetings, self._look, self._say, self._settings, self._window)
+            self.reading.stored.connect(self._on_stored)
+            self.reading.destroyed.connect(self._forget_reading)
+        self.reading.come_forward()
+
+    def write_out(self, meeting_id: str) -> None:
+        """Ask where the conclusions of a meeting should go, and write them."""
+        dialog = ExportDialog(self._meetings, meeting_id, self._say, self._settings, self._window)
+        dialog.written.connect(self._on_written)
+        self._ask(dialog)
+
+    def edit_phrases(self) -> None:
+        """Show the stock phrases to put right."""
+        dialog = PhrasesDialog(self._phrases, self._say, self._window)
+        dialog.accepted.connect(lambda: self.phrases_changed.emit(dialog.model.phrases))
+        self._ask(dialog)
+
+    def close(self) -> None:
+        """Let go of every window over the file."""
+        for each in (self.reading, self.asking):
+            if each is not None:
+                each.hide()
+                each.deleteLater()
+        self.reading = self.asking = None
+
+    def _ask(self, dialog: QDialog) -> None:
+        self.asking = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._forget_asking)
+        dialog.open()
+
+    def _on_stored(self, meeting_id: str) -> None:
+        self.stored.emit(meeting_id)
+
+    def _on_written(self, path: Path) -> None:
+        self.said.emit(self.tr("Written: {0}").format(path))
+
+    def _forget_reading(self) -> None:
+        self.reading = None
+
+    def _forget_asking(self) -> None:
+        self.asking = None
