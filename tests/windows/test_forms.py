@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,14 +16,18 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.reading.documents import read_document
+from rcm_desktop.services.phrases import Phrases
+from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.windows.find_bar import FindBar
 from rcm_desktop.windows.go_to_dialog import GoToDialog
 from rcm_desktop.windows.import_page import ImportPage
+from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.look import LIGHT
 from rcm_desktop.windows.meetings_page import MeetingsPage
 from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.new_meeting_dialog import NewMeetingDialog
 from rcm_desktop.windows.outline_view import OutlineView
+from rcm_desktop.windows.phrases_dialog import PhrasesDialog
 from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.start_page import StartPage
 from tests.windows.samples import GRANADA, meetings_of, outline, store
@@ -51,6 +55,9 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "requests": lambda: RequestsDialog(outline().node("i0"), "1.", Language.EN),
     "moment": moment_dialog,
     "import": lambda: ImportPage(LIGHT, meetings_of(store()), read_document, str),
+    "import window": lambda: ImportWindow(meetings_of(store()), lambda: LIGHT, str, QSettings()),
+    "export": lambda: ExportDialog(meetings_of(store(GRANADA)), "granada", str, QSettings()),
+    "phrases": lambda: PhrasesDialog(Phrases(store()), str),
     "go to": lambda: GoToDialog(outline(), Language.EN),
 }
 
