@@ -15,9 +15,6 @@ from typing import TYPE_CHECKING
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.services.meetings import Meetings
-from rcm_desktop.services.sample import add_sample
-from rcm_desktop.wording import Wording, system_language
 
 if TYPE_CHECKING:
     from rcm_desktop.storage.copies import Progress
@@ -29,6 +26,8 @@ class Opened:
     """A file of records that is open, with the services over it."""
 
     def __init__(self, library: Library) -> None:
+        from rcm_desktop.services.meetings import Meetings
+        from rcm_desktop.services.phrases import Phrases
         from rcm_desktop.storage.journal import FileJournal
         from rcm_desktop.storage.store import LibraryStore
 
@@ -36,6 +35,7 @@ class Opened:
         self._journal = FileJournal(library)
         self.store = LibraryStore(library, self._journal)
         self.meetings = Meetings(self.store, who=_user())
+        self.phrases = Phrases(self.store)
 
     @property
     def path(self) -> Path:
@@ -119,6 +119,8 @@ def create_library(path: Path, *, sample: bool = False, door: str = "") -> Opene
     opened = Opened(library)
     if sample:
         try:
+            from rcm_desktop.services.sample import add_sample
+
             add_sample(opened.store)
         except BaseException:
             library.remove()
@@ -164,16 +166,23 @@ def open_window(library: Path | None, language: Language | None) -> int:
     """Open the window and stay until it is closed; 1 where there is no screen to open it on."""
     from rcm_desktop.windows.display import has_display
 
-    wording = Wording.load(language or system_language())
     if not has_display():
-        print(f"rcm-desktop: {wording.text('terminal.no_display')}", file=sys.stderr)  # noqa: T201
+        _tell(language, "terminal.no_display")
         return 1
     try:
         from rcm_desktop.windows.program import run_window
     except ImportError as error:
-        print(f"rcm-desktop: {wording.text('terminal.no_qt', missing=error)}", file=sys.stderr)  # noqa: T201
+        _tell(language, "terminal.no_qt", missing=error)
         return 1
     return run_window(LocalFiles(), library, language)
+
+
+def _tell(language: Language | None, key: str, **values: object) -> None:
+    """A sentence on standard error, where there is no window to say it in."""
+    from rcm_desktop.wording import Wording, system_language
+
+    words = Wording.load(language or system_language()).text(key, **values)
+    print(f"rcm-desktop: {words}", file=sys.stderr)  # noqa: T201
 
 
 def _user() -> str:

@@ -10,6 +10,9 @@ from pathlib import Path
 from rcm_desktop import __version__
 from rcm_desktop.domain.languages import LANGUAGES
 
+BOTH = "both"
+"""What ``export --language`` calls the two together."""
+
 _LANGUAGE_NAMES = [language.value for language in LANGUAGES]
 _COMMON = ("--library", "--ui-language")
 
@@ -44,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
     export = command("export", "write a paper")
     export.add_argument("what", choices=["conclusions"])
     export.add_argument("--meeting", required=True, metavar="KEY")
-    export.add_argument("--language", choices=[*_LANGUAGE_NAMES, "both"], required=True)
+    export.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
     export.add_argument("--format", choices=["txt", "json"], required=True)
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     check = command("check", "integrity of the file, in words")

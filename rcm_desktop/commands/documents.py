@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rcm_desktop.commands.arguments import BOTH
 from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.progress import Progress
-from rcm_desktop.domain.document import Document, DocumentItem
+from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.text import Text
-from rcm_desktop.papers.conclusions_json import json_of, json_of_both
-from rcm_desktop.papers.text import text_of, text_of_both
+from rcm_desktop.papers.conclusions import PaperForm, paper_of, untranslated
+from rcm_desktop.papers.conclusions_json import json_of
+from rcm_desktop.papers.text import text_of
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.reading import read_document
 from rcm_desktop.reading.language_of import language_of
@@ -73,41 +73,10 @@ def export(arguments: argparse.Namespace, context: Context) -> int:
             raise NoSuchMeeting(arguments.meeting)
         opened.check_not_own(arguments.output)
         documents = opened.meetings.documents(meeting)
-    write_whole(arguments.output, paper(documents, arguments.language, arguments.format).encode("utf-8"))
+    languages = LANGUAGES if arguments.language == BOTH else (Language(arguments.language),)
+    write_whole(arguments.output, paper_of(documents, languages, PaperForm(arguments.format)))
     wording = context.wording()
-    for language in LANGUAGES:
-        count = untranslated(documents, language) if arguments.language in (language.value, "both") else 0
-        if count:
+    for language in languages:
+        if count := untranslated(documents, language):
             print(wording.text(f"terminal.untranslated.{language.value}", count=count), file=sys.stderr)
     return 0
-
-
-def paper(documents: Mapping[Language, Document], language: str, form: str) -> str:
-    """The paper as text; ``language`` is en, es or both, ``form`` txt or json."""
-    if language == "both":
-        both = documents[Language.EN], documents[Language.ES]
-        return json_of_both(*both) if form == "json" else text_of_both(*both)
-    document = documents[Language(language)]
-    return json_of(document) if form == "json" else text_of(document)
-
-
-def untranslated(documents: Mapping[Language, Document], language: Language) -> int:
-    """How many items and closing paragraphs have words in the other language and none in this one.
-
-    A paper shows their label alone: words of another language in its place would be taken for agreed ones.
-    """
-    pairs = zip(_texts(documents[language]), _texts(documents[language.other]), strict=True)
-    return sum(bool(other) and not text for text, other in pairs)
-
-
-def _texts(document: Document) -> Iterator[Text]:
-    for section in document.sections:
-        yield from _texts_of_items(section.items)
-
-
-def _texts_of_items(items: Sequence[DocumentItem]) -> Iterator[Text]:
-    for item in items:
-        yield item.text
-        yield from _texts_of_items(item.items)
-        if item.closing is not None:
-            yield item.closing

@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from rcm_desktop.bootstrap import create_library, open_library
 from rcm_desktop.commands.context import Context
-from rcm_desktop.commands.documents import paper
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.domain.operations import InsertItem, Restate
 from rcm_desktop.domain.text import Text
+from rcm_desktop.papers.conclusions import PaperForm, paper_of
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.reading import read_document
 
@@ -103,19 +103,19 @@ class Trial:
         return was_gone and self._holds_words()
 
     def export_text(self) -> bool:
-        papers = [self._exported(language, "txt") for language in ("en", "es", "both")]
-        return _WORDS in papers[0] and _WORDS not in papers[1] and _WORDS in papers[2]
+        papers = [path.read_text("utf-8") for path in self._exported(PaperForm.TEXT)]
+        return [_WORDS in paper for paper in papers] == [True, False, True]
 
     def export_json(self) -> bool:
-        papers = [json.loads(self._exported(language, "json")) for language in ("en", "es", "both")]
+        papers = [json.loads(path.read_text("utf-8")) for path in self._exported(PaperForm.JSON)]
         return all(paper["sections"] for paper in papers)
 
     def read_in(self) -> bool:
-        document = read_document(self._folder / "en.txt")
+        source = self._exported(PaperForm.TEXT)[0]
         with open_library(self._path) as opened:
-            (meeting,) = opened.meetings.add_documents([(document, Language.EN)])
-            was, now = opened.meetings.documents(self._meeting), opened.meetings.documents(meeting.id)
-        return paper(was, "en", "txt") == paper(now, "en", "txt")
+            (meeting,) = opened.meetings.add_documents([(read_document(source), Language.EN)])
+            documents = opened.meetings.documents(meeting.id)
+        return paper_of(documents, [Language.EN], PaperForm.TEXT) == source.read_bytes()
 
     def back_up(self) -> bool:
         copy = self._folder / "copy.rcm"
@@ -134,9 +134,12 @@ class Trial:
             outline = opened.meetings.outline(self._meeting)
         return any(node.en.text.plain == _WORDS for node in outline.nodes())
 
-    def _exported(self, language: str, form: str) -> str:
-        target = self._folder / f"{language}.{form}"
+    def _exported(self, form: PaperForm) -> list[Path]:
+        """The conclusions in English, in Spanish and in both, each in a file of its own."""
         with open_library(self._path, read_only=True) as opened:
             documents = opened.meetings.documents(self._meeting)
-        write_whole(target, paper(documents, language, form).encode("utf-8"))
-        return target.read_text("utf-8")
+        targets = []
+        for languages in ([Language.EN], [Language.ES], list(LANGUAGES)):
+            targets.append(self._folder / f"{'-'.join(languages)}.{form}")
+            write_whole(targets[-1], paper_of(documents, languages, form))
+        return targets

@@ -5,6 +5,8 @@ All views of a meeting share one model; each follows ``changed`` and reads the o
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from rcm_desktop.domain.drafts import Caret, Operation
@@ -60,15 +62,22 @@ class OutlineModel(QObject):
         self._editing.rest()
 
     def undo(self) -> OutlineChanged | None:
-        return self._tell(self._editing.undo())
+        """Take the last step back; None where there is none, or it was refused."""
+        return self._turn(self._editing.undo)
 
     def redo(self) -> OutlineChanged | None:
-        return self._tell(self._editing.redo())
+        """Do the last undone step again; None where there is none, or it was refused."""
+        return self._turn(self._editing.redo)
 
     def text_history(self, node: str) -> list[TextMoment]:
         return self._editing.text_history(node)
 
-    def _tell(self, done: OutlineChanged | None) -> OutlineChanged | None:
+    def _turn(self, turn: Callable[[], OutlineChanged | None]) -> OutlineChanged | None:
+        try:
+            done = turn()
+        except Condition as condition:
+            self.refused.emit(condition)
+            return None
         if done is not None:
             self.changed.emit(done)
         return done

@@ -22,6 +22,9 @@ PAUSE_SECONDS = 1.5
 class Journal(Protocol):
     """Where records go, in order. ``storage`` keeps them; a test may only remember them."""
 
+    def check(self) -> None:
+        """Raise the condition that forbids to store anything, such as a file opened for reading."""
+
     def keep(self, record: Record) -> None:
         """Queue a record. Never waits for the disk."""
 
@@ -85,6 +88,7 @@ class OutlineEditing:
 
         Raises what the operation raises, with nothing changed.
         """
+        self._journal.check()
         done = perform(self.outline, operation)
         self._typing = None
         if not done.change:
@@ -93,6 +97,7 @@ class OutlineEditing:
 
     def type(self, node: str, language: Language, text: Text, before: Caret, after: Caret) -> OutlineChanged:
         """New words while typing: keys without a pause between them are one step. Raises as ``Restate``."""
+        self._journal.check()
         change = perform(self.outline, Restate(node, language, text)).change
         now = self._now()
         goes_on = self._typing == (node, language) and (now - self._typed_at).total_seconds() < PAUSE_SECONDS
@@ -122,7 +127,8 @@ class OutlineEditing:
     # Undo
 
     def undo(self) -> OutlineChanged | None:
-        """Take the last step back; None where there is none."""
+        """Take the last step back; None where there is none. Raises the condition that forbids storing."""
+        self._journal.check()
         step = self._done.pop() if self._done else self._stored(self._journal.step_to_undo)
         if step is None:
             return None
@@ -132,7 +138,8 @@ class OutlineEditing:
         return _changed(change, step.before, step.name)
 
     def redo(self) -> OutlineChanged | None:
-        """Do the step that was taken back last again; None where there is none."""
+        """Do the step that was taken back last again; None where there is none. Raises as ``undo``."""
+        self._journal.check()
         if self._undone:
             step: Step | None = self._undone.pop()
         else:

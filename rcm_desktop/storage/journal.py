@@ -31,6 +31,10 @@ class FileJournal:
         on the disk, and of a fault of ours that loses a record."""
         self._on_queued, self._on_kept, self._on_failed = on_queued, on_kept, on_failed
 
+    def check(self) -> None:
+        """Raises OpenedForReading where nothing can be stored."""
+        _ = self._library.writer
+
     def keep(self, record: Record) -> None:
         """Queue a record; typing waits a moment for more of it. Never waits for the disk."""
         gather = record.step is not None and record.step.name == "type"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
+from rcm_desktop.domain.stock import StockPhrases
 from rcm_desktop.qt_models.navigator_model import NavigatorModel
 from rcm_desktop.qt_models.outline_model import OutlineModel
 from rcm_desktop.services.editing import OutlineChanged
@@ -31,16 +32,22 @@ _USUAL_SIZE = 2
 
 
 class ConclusionsPage(QWidget):
-    """``caret_moved`` carries the ``Caret``; ``counted`` tells that what the status line counts has changed."""
+    """``caret_moved`` carries the ``Caret``; ``counted`` that other figures stand in the status line."""
 
     caret_moved = Signal(object)
     counted = Signal()
 
-    def __init__(self, look: Look, meeting: Callable[[str], Meeting], parent: QWidget | None = None) -> None:
-        """``meeting`` gives the record of a meeting by its id."""
+    def __init__(
+        self,
+        look: Look,
+        meeting: Callable[[str], Meeting],
+        phrases: Callable[[], StockPhrases],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``meeting`` gives the record of a meeting by its id, ``phrases`` those kept in stock."""
         super().__init__(parent)
         self._meeting = meeting
-        self._help = WritingHelp()
+        self._help = WritingHelp(phrases)
         self._look = look
         self._model: OutlineModel | None = None
         self._is_room = False
@@ -146,8 +153,8 @@ class ConclusionsPage(QWidget):
         self._item.set_look(look)
         self.view.set_look(look)
 
-    def go_to(self, caret: Caret) -> None:
-        self.view.go_to(caret)
+    def take_phrases(self, phrases: StockPhrases) -> None:
+        self._help.take_phrases(phrases)
 
     # Following
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rcm_desktop.qt_models.saving import Saving
 from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.services.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,7 @@ class Desk:
     """What the window works on: the services over one file, and how it is called on screen."""
 
     meetings: Meetings
+    phrases: Phrases
     saving: Saving
     name: str
     who: str = ""

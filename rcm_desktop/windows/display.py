@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
 from collections.abc import Mapping
 
@@ -23,6 +22,8 @@ def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys
 
 
 def _x_server_answers(display: str) -> bool:
+    import socket
+
     host, _, number = display.rpartition(":")
     number = number.split(".")[0]
     if not number.isdecimal():
@@ -33,7 +34,9 @@ def _x_server_answers(display: str) -> bool:
     return _answers(socket.AF_UNIX, path) or _answers(socket.AF_UNIX, f"\0{path}")
 
 
-def _answers(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+def _answers(family: int, address: str | tuple[str, int]) -> bool:
+    import socket
+
     with socket.socket(family) as trial:
         trial.settimeout(2)
         try:

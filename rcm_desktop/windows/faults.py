@@ -11,7 +11,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +21,8 @@ _LOG = logging.getLogger("rcm_desktop")
 
 def log_to(folder: Path) -> Path:
     """Write the log into a folder, at most half a megabyte of it; gives the file."""
+    from logging.handlers import RotatingFileHandler
+
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "rcm-desktop.log"
     handler = RotatingFileHandler(file, maxBytes=256_000, backupCount=1, encoding="utf-8", delay=True)

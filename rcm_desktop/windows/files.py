@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from rcm_desktop.domain.errors import Condition
-from rcm_desktop.services.meetings import Meetings
+if TYPE_CHECKING:
+    from rcm_desktop.domain.errors import Condition
+    from rcm_desktop.services.meetings import Meetings
+    from rcm_desktop.services.phrases import Phrases
 
 
 class OpenFile(Protocol):
@@ -22,6 +24,9 @@ class OpenFile(Protocol):
 
     @property
     def meetings(self) -> Meetings: ...
+
+    @property
+    def phrases(self) -> Phrases: ...
 
     def listen(
         self,

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from rcm_desktop.domain.nodes import ItemState
 from rcm_desktop.resources import resource_path
 
 SERIF = "Noto Serif"
@@ -55,11 +55,6 @@ class Look:
     def color(self, name: str) -> QColor:
         return QColor(name)
 
-    def state_chip(self, state: ItemState) -> Chip:
-        if state.is_settled:
-            return self.good
-        return {ItemState.UNDER_DISCUSSION: self.warm, ItemState.WITHDRAWN: self.bad}.get(state, self.plain)
-
     def palette(self) -> QPalette:
         """The palette of all widgets."""
         palette = QPalette()
@@ -92,6 +87,13 @@ DARK = Look(
     good=Chip("#93dcb0", "#1d3a2a"), warm=Chip("#f2cf85", "#40341a"), bad=Chip("#ffb1ab", "#472220"),
     plain=Chip("#c3ccd7", "#2e3742"), note=Chip("#a9cdfa", "#20364f"),
 )  # fmt: skip
+
+
+def look_for(mode: str) -> Look:
+    """The look for "light", "dark" or "system"."""
+    if mode == "system":
+        return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    return DARK if mode == "dark" else LIGHT
 
 
 def load_fonts() -> None:

@@ -8,26 +8,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
 
-from rcm_desktop.domain.drafts import Caret
-from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.meetings import MeetingLine
-from rcm_desktop.qt_models.outline_model import OutlineModel
-from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.forms.ui_main_window import Ui_MainWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
-from rcm_desktop.windows.look import DARK, LIGHT, Look
+from rcm_desktop.windows.look import LIGHT, Look, look_for
 from rcm_desktop.windows.menus import Menus
-from rcm_desktop.windows.spoken_days import spoken_days
 from rcm_desktop.windows.status_line import StatusLine, saved_words
 from rcm_desktop.windows.style import style_sheet
 from rcm_desktop.windows.window_settings import WindowSettings
-from rcm_desktop.wording import Wording
 
 if TYPE_CHECKING:
+    from rcm_desktop.domain.drafts import Caret
+    from rcm_desktop.domain.meetings import MeetingLine
+    from rcm_desktop.windows.desk import Desk
     from rcm_desktop.windows.pages import Pages
     from rcm_desktop.windows.start_page import StartPage
 
@@ -46,6 +42,7 @@ class MainWindow(QMainWindow):
     export_wanted = Signal()
     phrases_wanted = Signal()
     closing = Signal()
+    painted = Signal()
 
     def __init__(self, language: InterfaceLanguage, settings: WindowSettings) -> None:
         super().__init__()
@@ -55,9 +52,10 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.pages: Pages | None = None
         self._start: StartPage | None = None
+        self._is_painted = False
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self.status = StatusLine(self.ui.status_bar, self.ui.save_state, Wording.load(language.language))
+        self.status = StatusLine(self.ui.status_bar, self.ui.save_state, language.language)
         self._count_timer = QTimer(self, interval=250, singleShot=True)
         self.menus = Menus(self.ui.menu_bar, self._runs())
         self.menus.choose(f"look_{settings.look}")
@@ -80,8 +78,10 @@ class MainWindow(QMainWindow):
         }
         for button, languages in choices.items():
             button.clicked.connect(lambda _=False, languages=languages: self.show_languages(languages))
-        self.set_look(self._wanted_look())
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.set_look(self._wanted_look()))
+        self.set_look(look_for(self.settings.look))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(
+            lambda _: self.set_look(look_for(self.settings.look))
+        )
 
     # Commands
 
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
 
         self.leave_desk()
         self._hide_start()
-        pages = make_pages(desk.meetings, self.look, self)
+        pages = make_pages(desk.meetings, desk.phrases, self.look, self)
         self.desk, self.pages = desk, pages
         for page, tab in (
             (pages.meetings, self.ui.meetings_tab),
@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         pages.conclusions.set_room(self.settings.number("room", 0) == 1)
         self.show_languages(self.settings.languages)
         desk.saving.changed.connect(self.status.show_saving)
+        pages.meetings.set_read_only(bool(desk.read_only))
         self.status.show_file(desk.read_only, desk.name, desk.who)
         self.setWindowTitle(f"{desk.name} – RCM Desktop")
         self.reload_meetings()
@@ -208,6 +209,8 @@ class MainWindow(QMainWindow):
         """Take a meeting in hand; the caret goes where it was left."""
         if self.desk is None or self.pages is None:
             return
+        from rcm_desktop.qt_models.outline_model import OutlineModel
+
         editing, caret = self.desk.meetings.open(id_)
         model = OutlineModel(editing, self)
         model.refused.connect(self.status.say)
@@ -220,6 +223,12 @@ class MainWindow(QMainWindow):
         self.ui.meeting_chooser.setCurrentIndex(place)
         self._show_counts()
         self._go_to_start(caret)
+
+    @property
+    def meeting_in_hand(self) -> str:
+        """The id of the meeting whose outline is shown, "" before there is one."""
+        model = self.pages.conclusions.model if self.pages else None
+        return model.meeting if model is not None else ""
 
     def _go_to_start(self, caret: Caret | None) -> None:
         if self.pages is None:
@@ -258,22 +267,12 @@ class MainWindow(QMainWindow):
 
     def begin_meeting(self) -> None:
         """Ask for the few facts of a new meeting and take it in hand."""
-        from rcm_desktop.windows.new_meeting_dialog import NewMeetingDialog
+        from rcm_desktop.windows.new_meeting_dialog import ask_for_meeting
 
-        if self.desk is None:
-            return
-        lines = self.desk.meetings.lines()
-        dialog = NewMeetingDialog(lines[0].body if lines else "", self)
-        if not dialog.exec():
-            return
-        asked = dialog.new_meeting()
-        try:
-            meeting = self.desk.meetings.create(asked.body, asked.start, asked.end, asked.places)
-        except Condition as condition:
-            self.status.say(condition)
-            return
-        self.reload_meetings()
-        self.open_conclusions(meeting.id)
+        meeting = ask_for_meeting(self.desk.meetings, self, self.status.say) if self.desk else None
+        if meeting is not None:
+            self.reload_meetings()
+            self.open_conclusions(meeting.id)
 
     def open_conclusions(self, id_: str) -> None:
         self.take_meeting(id_)
@@ -292,6 +291,8 @@ class MainWindow(QMainWindow):
         self.pages.meetings.reload()
 
     def _meeting_words(self, line: MeetingLine) -> str:
+        from rcm_desktop.windows.spoken_days import spoken_days
+
         days = spoken_days(line.start, line.end)
         words = ", ".join(part for part in (line.place(self.language.language), days) if part)
         return " · ".join(part for part in (line.body, words) if part) or line.key
@@ -329,23 +330,18 @@ class MainWindow(QMainWindow):
             self.status.say(words or self.tr("Everything is saved."))
 
     def _show_counts(self) -> None:
+        from rcm_desktop.windows.outline_counts import outline_counts
+
         is_shown = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
         outline = self.pages.conclusions.view.outline if self.pages is not None and is_shown else None
-        self.status.show_outline(outline)
+        self.status.show_counts("" if outline is None else outline_counts(outline))
 
     # Look and language
-
-    def _wanted_look(self) -> Look:
-        mode = self.settings.look
-        if mode == "system":
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
-        return DARK if mode == "dark" else LIGHT
 
     def choose_look(self, mode: str) -> None:
         """``mode`` is "light", "dark" or "system"."""
         self.settings.put("look", mode)
-        self.set_look(self._wanted_look())
+        self.set_look(look_for(self.settings.look))
 
     def set_look(self, look: Look) -> None:
         self.look = look
@@ -358,7 +354,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.status.wording = Wording.load(self.language.language)
+            self.status.speak(self.language.language)
             self.ui.retranslateUi(self)
             self.menus.retranslate()
             if self.desk is not None:
@@ -382,6 +378,13 @@ class MainWindow(QMainWindow):
         if self.pages is not None:
             self.settings.put("room", int(self.pages.conclusions.is_room))
             self.settings.put("type_size", self.pages.conclusions.type_size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, when the window is on the screen: only then is the rest worth its time."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_state()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 from rcm_desktop.domain.nodes import ItemState, Node
 from rcm_desktop.qt_models.navigator_model import LABEL_ROLE, LEVEL_ROLE, NODE_ROLE, NavigatorModel
 from rcm_desktop.windows.look import Look
-from rcm_desktop.windows.row_words import STATE_SIGNS
+from rcm_desktop.windows.row_words import STATE_SIGNS, state_chip
 
 
 class Navigator(QListView):
@@ -85,7 +85,7 @@ class _Lines(QStyledItemDelegate):
                 index.data(LABEL_ROLE),
             )
             left += label_width + em // 2
-            chip = look.state_chip(node.state)
+            chip = state_chip(look, node.state)
             painter.setPen(QColor(chip.ink if node.state is not ItemState.PROPOSED else look.ghost))
             sign = QRect(rect.right() - int(em * 1.7), rect.top(), em, rect.height())
             painter.drawText(sign, int(Qt.AlignmentFlag.AlignCenter), STATE_SIGNS[node.state])

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.text import clean
+from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.body_field import BODIES
 from rcm_desktop.windows.date_field import DateField, dates_problem
 from rcm_desktop.windows.forms.ui_new_meeting_dialog import Ui_NewMeetingDialog
@@ -89,3 +93,19 @@ def _is_fine(field: DateField) -> bool:
     except ValueError:
         return False
     return True
+
+
+def ask_for_meeting(
+    meetings: Meetings, parent: QWidget, say: Callable[[Condition], object]
+) -> Meeting | None:
+    """Show the dialog and make the meeting; None where the person thought better of it or it was refused."""
+    lines = meetings.lines()
+    dialog = NewMeetingDialog(lines[0].body if lines else "", parent)
+    if not dialog.exec():
+        return None
+    asked = dialog.new_meeting()
+    try:
+        return meetings.create(asked.body, asked.start, asked.end, asked.places)
+    except Condition as condition:
+        say(condition)
+        return None

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.faults import FaultHandler, log_to
 from rcm_desktop.windows.files import Files, OpenFile
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import MainWindow
 from rcm_desktop.windows.window_settings import WindowSettings
+
+if TYPE_CHECKING:
+    from rcm_desktop.domain.stock import StockPhrases
+    from rcm_desktop.windows.paperwork import Paperwork
 
 _SUFFIX = ".rcm"
 
@@ -28,6 +33,7 @@ class Office(QObject):
         self._settings = settings
         self._opened: OpenFile | None = None
         self._door: QObject | None = None
+        self._paperwork: Paperwork | None = None
         self.window = MainWindow(language, settings)
         self.window.new_wanted.connect(self.new)
         self.window.open_wanted.connect(self.choose)
@@ -35,20 +41,25 @@ class Office(QObject):
         self.window.path_wanted.connect(self.open)
         self.window.copy_wanted.connect(self.save_copy)
         self.window.closing.connect(self.close)
+        self.window.read_wanted.connect(lambda: self._with_paperwork(lambda paperwork: paperwork.read_in()))
+        self.window.export_wanted.connect(self._write_out)
+        self.window.phrases_wanted.connect(
+            lambda: self._with_paperwork(lambda paperwork: paperwork.edit_phrases())
+        )
         self._faults = FaultHandler(self._save_before_fault, self)
         self._faults.happened.connect(self._tell_fault)
 
     def start(self, library: Path | None) -> None:
         """Show the window, then open the file named, else the last one, else the start page."""
+        self._faults.install()
+        self.window.painted.connect(lambda: self._open_first(library))
+        self.window.show()
+
+    def _open_first(self, library: Path | None) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
         log_to(Path(folder))
-        self._faults.install()
-        self.window.show()
         recent = self._settings.recent
         path = library or (recent[0] if recent else None)
-        QTimer.singleShot(0, lambda: self._open_first(path))
-
-    def _open_first(self, path: Path | None) -> None:
         if path is None:
             self._show_start()
         else:
@@ -123,6 +134,7 @@ class Office(QObject):
     def _take(self, opened: OpenFile) -> None:
         """Show the pages over a file; the one before is closed first."""
         from rcm_desktop.qt_models.saving import Saving
+        from rcm_desktop.windows.desk import Desk
         from rcm_desktop.windows.door import Door, door_name
         from rcm_desktop.windows.look import load_fonts
 
@@ -137,7 +149,7 @@ class Office(QObject):
             self._door = door
         self._settings.remember(opened.path)
         note = self.tr("read only") if opened.read_only else ""
-        desk = Desk(opened.meetings, saving, opened.path.name, read_only=note)
+        desk = Desk(opened.meetings, opened.phrases, saving, opened.path.name, read_only=note)
         self.window.work_on(desk)
 
     def _refuse(self, condition: Condition, path: Path) -> None:
@@ -170,10 +182,53 @@ class Office(QObject):
         else:
             self.window.status.say(self.tr("The copy was made and checked: {0}").format(name))
 
+    # Papers
+
+    def _with_paperwork(self, act: Callable[[Paperwork], None]) -> None:
+        """Papers in and out and the phrases over the file that is open, made when first asked for."""
+        if self._opened is None:
+            return
+        if self._paperwork is None:
+            from rcm_desktop.windows.paperwork import Paperwork
+
+            window = self.window
+            self._paperwork = Paperwork(
+                window,
+                self._opened.meetings,
+                self._opened.phrases,
+                lambda: window.look,
+                lambda condition: window.status.wording.sentence(condition),
+                self._settings.store,
+            )
+            self._paperwork.stored.connect(self._take_stored)
+            self._paperwork.said.connect(window.status.say)
+            self._paperwork.phrases_changed.connect(self._take_phrases)
+        act(self._paperwork)
+
+    def _write_out(self) -> None:
+        meeting = self.window.meeting_in_hand
+        if meeting:
+            self._with_paperwork(lambda paperwork: paperwork.write_out(meeting))
+
+    def _take_phrases(self, phrases: StockPhrases) -> None:
+        """The stock phrases were put right: offer these from now on."""
+        if self.window.pages is not None:
+            self.window.pages.conclusions.take_phrases(phrases)
+
+    def _take_stored(self, meeting: str) -> None:
+        self.window.reload_meetings()
+        self.window.open_conclusions(meeting)
+
+    # Closing
+
     def close(self) -> None:
         """Let the file go; if the disk refuses what is left, a person decides."""
         if self._opened is None:
             return
+        if self._paperwork is not None:
+            self._paperwork.close()
+            self._paperwork.deleteLater()
+            self._paperwork = None
         self.window.leave_desk()
         opened, self._opened = self._opened, None
         if self._door is not None:

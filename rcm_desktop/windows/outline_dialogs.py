@@ -19,12 +19,9 @@ from rcm_desktop.domain.reference_candidates import reference_candidates
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.stock import stock_items
 from rcm_desktop.windows.find_bar import FindBar
-from rcm_desktop.windows.go_to_dialog import GoToDialog
 from rcm_desktop.windows.look import Look
-from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.outline_commands import Command, OutlineCommands
 from rcm_desktop.windows.outline_view import OutlineView
-from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.row_words import spoken_path
 
 _STYLES = (
@@ -85,6 +82,8 @@ class OutlineDialogs(QObject):
             self._view.go_to(Caret(node, self._language(), 0))
 
     def _ask_for_item(self, title: str) -> str | None:
+        from rcm_desktop.windows.go_to_dialog import GoToDialog
+
         dialog = GoToDialog(self._view.outline, self._language(), self._view.hand or None, self._view)
         dialog.setWindowTitle(title)
         return dialog.node if dialog.exec() else None
@@ -141,6 +140,8 @@ class OutlineDialogs(QObject):
         if hand not in outline or outline.node(hand).is_heading:
             return
         node = outline.node(hand)
+        from rcm_desktop.windows.requests_dialog import RequestsDialog
+
         dialog = RequestsDialog(
             node, spoken_path(outline, node, self._language()), self.window_language, self._view
         )
@@ -189,6 +190,8 @@ class OutlineDialogs(QObject):
 
     def show_moment(self, moment: TextMoment, look: Look) -> None:
         """A moment of a text's history; its words can be put back."""
+        from rcm_desktop.windows.moment_dialog import MomentDialog
+
         dialog = MomentDialog(moment, look, self._view)
         if not dialog.exec() or moment.node not in self._view.outline or self._view.model is None:
             return

@@ -8,7 +8,6 @@ from rcm_desktop.domain.document import DocumentItem
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.operations import Paste, Restate
-from rcm_desktop.reading.pasted import from_html, from_plain
 from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.text_cell import TextCell
 
@@ -46,6 +45,8 @@ class Pasting:
 
 def pasted_items(source: QMimeData) -> tuple[DocumentItem, ...]:
     """The items in what was copied. Raises ``PasteTooLarge``."""
+    from rcm_desktop.reading.pasted import from_html, from_plain
+
     if source.hasHtml():
         items = from_html(source.html())
         if items:

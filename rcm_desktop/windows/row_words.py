@@ -21,6 +21,13 @@ def state_word(state: ItemState) -> str:
     }[state]
 
 
+def state_chip(look: Look, state: ItemState) -> Chip:
+    """The colours of a state, which its sign and word say too."""
+    if state.is_settled:
+        return look.good
+    return {ItemState.UNDER_DISCUSSION: look.warm, ItemState.WITHDRAWN: look.bad}.get(state, look.plain)
+
+
 STATE_SIGNS = {
     ItemState.PROPOSED: "○",
     ItemState.UNDER_DISCUSSION: "◆",
@@ -56,7 +63,7 @@ def chips_of(
         word = f"{STATE_SIGNS[node.state]} {state_word(node.state)}"
         if node.agreed_at is not None:
             word += f" {node.agreed_at:%H:%M}"
-        chips.append((word, look.state_chip(node.state)))
+        chips.append((word, state_chip(look, node.state)))
     brackets = max(len(open_brackets(node.text(language).plain)) for language in LANGUAGES)
     if brackets:
         chips.append((QCoreApplication.translate("Row", "%n open bracket(s)", None, brackets), look.warm))

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from rcm_desktop.domain.errors import Condition
-from rcm_desktop.domain.languages import LANGUAGES
-from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState
-from rcm_desktop.domain.outline import Outline
-from rcm_desktop.qt_models.saving import SaveState
-from rcm_desktop.windows.row_words import language_word
-from rcm_desktop.wording import Wording
+from rcm_desktop.domain.languages import Language
+
+if TYPE_CHECKING:
+    from rcm_desktop.domain.errors import Condition
+    from rcm_desktop.qt_models.saving import SaveState
+    from rcm_desktop.wording import Wording
 
 _MESSAGE_MS = 6000
 _PATIENCE_MS = 600
 
 
 class StatusLine:
-    """Fills the status bar and the save mark of a window, in the language ``wording`` speaks."""
+    """Fills the status bar and the save mark of a window, in the language of the windows."""
 
-    def __init__(self, bar: QStatusBar, save_mark: QLabel, wording: Wording) -> None:
-        self.wording = wording
+    def __init__(self, bar: QStatusBar, save_mark: QLabel, language: Language) -> None:
+        self._language = language
+        self._wording: Wording | None = None
         self._bar = bar
         self._save_mark = save_mark
         self._patience = QTimer(bar, interval=_PATIENCE_MS, singleShot=True)
@@ -40,9 +40,20 @@ class StatusLine:
         words = told if isinstance(told, str) else self.wording.sentence(told)
         self._bar.showMessage(words, _MESSAGE_MS)
 
-    def show_outline(self, outline: Outline | None) -> None:
-        """Count what the room has agreed; nothing where no outline is shown."""
-        self._counts.setText("" if outline is None else outline_counts(outline))
+    @property
+    def wording(self) -> Wording:
+        """The sentences of the windows' language, read when the first one is said."""
+        if self._wording is None:
+            from rcm_desktop.wording import Wording
+
+            self._wording = Wording.load(self._language)
+        return self._wording
+
+    def speak(self, language: Language) -> None:
+        self._language, self._wording = language, None
+
+    def show_counts(self, words: str) -> None:
+        self._counts.setText(words)
 
     def show_file(self, *parts: str) -> None:
         self._file.setText(" · ".join(part for part in parts if part))
@@ -60,31 +71,6 @@ class StatusLine:
         if self._save_mark.property("role") != role:
             self._save_mark.setProperty("role", role)
             self._save_mark.style().polish(self._save_mark)
-
-
-def outline_counts(outline: Outline) -> str:
-    """How far the room is: "4 agreed · 1 under discussion · Spanish: 1 out of date"."""
-    states: Counter[ItemState] = Counter()
-    stale: Counter[str] = Counter()
-    for node in outline.nodes():
-        if node.kind is not Kind.ITEM:
-            continue
-        states[node.state] += 1
-        for language in LANGUAGES:
-            if node.version(language).state is LanguageState.OUT_OF_DATE:
-                stale[language_word(language)] += 1
-    settled = states[ItemState.AGREED] + states[ItemState.AGREED_AD_REFERENDUM]
-    parts = [
-        QCoreApplication.translate("Status", "%n agreed", None, settled),
-        QCoreApplication.translate("Status", "%n under discussion", None, states[ItemState.UNDER_DISCUSSION]),
-        QCoreApplication.translate("Status", "%n proposed", None, states[ItemState.PROPOSED]),
-    ]
-    if states[ItemState.WITHDRAWN]:
-        parts.append(QCoreApplication.translate("Status", "%n withdrawn", None, states[ItemState.WITHDRAWN]))
-    for name, count in stale.items():
-        words = QCoreApplication.translate("Status", "%n out of date", None, count)
-        parts.append(f"{name}: {words}")
-    return " · ".join(parts)
 
 
 def saved_words(state: SaveState, wording: Wording) -> tuple[str, str]:

@@ -37,6 +37,9 @@ QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {line}; border-r
     background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
+QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
+QCheckBox::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
+    width: 12px; height: 12px; }}
 QSplitter::handle {{ background: {line}; }}
 QListView {{ background: {desk}; color: {ink}; }}
 QListView#history {{ background: transparent; }}

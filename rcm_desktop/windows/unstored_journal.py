@@ -8,6 +8,9 @@ from rcm_desktop.domain.steps import Record, Step, TextMoment
 class UnstoredJournal:
     """Keeps nothing: the outline in hand remembers its own steps, and there is none from before."""
 
+    def check(self) -> None:
+        return
+
     def keep(self, record: Record) -> None:
         return
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rcm_desktop.domain.completion import Completer
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.outline import Outline
@@ -12,8 +14,8 @@ from rcm_desktop.domain.vocabulary import load_vocabulary
 class WritingHelp:
     """Made when the first key asks, because the vocabulary takes a moment to read."""
 
-    def __init__(self) -> None:
-        self._phrases = StockPhrases.shipped()
+    def __init__(self, phrases: Callable[[], StockPhrases]) -> None:
+        self._phrases = phrases
         self._outline = Outline()
         self._completers: dict[Language, Completer] = {}
 
@@ -23,7 +25,7 @@ class WritingHelp:
         self._completers.clear()
 
     def take_phrases(self, phrases: StockPhrases) -> None:
-        self._phrases = phrases
+        self._phrases = lambda: phrases
         self._completers.clear()
 
     def suggest(self, language: Language, plain: str, position: int) -> str:
@@ -31,7 +33,7 @@ class WritingHelp:
         if language not in self._completers:
             written = [node.text(language).plain for node in self._outline.nodes() if node.text(language)]
             self._completers[language] = Completer(
-                load_vocabulary(language), self._phrases.texts(language), written
+                load_vocabulary(language), self._phrases().texts(language), written
             )
         return self._completers[language].suggest(plain, position)
 

@@ -22,6 +22,9 @@ class MemoryJournal:
 
     records: list[Record] = field(default_factory=list)
 
+    def check(self) -> None:
+        return
+
     def keep(self, record: Record) -> None:
         self.records.append(record)
 
