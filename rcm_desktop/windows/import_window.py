@@ -134,8 +134,8 @@ class ImportWindow(QWidget):
         self.close()
         self.stored.emit(meeting_id)
 
-    def _may_leave(self) -> bool:
-        """What was put right cannot be brought back by an undo, so this asks."""
+    def may_leave(self) -> bool:
+        """Whether the window may go: what was put right cannot be brought back by an undo, so this asks."""
         if not self._put_right:
             return True
         question = self.tr("Throw away what you put right? Nothing of it is stored yet.")
@@ -148,7 +148,7 @@ class ImportWindow(QWidget):
         return box.clickedButton() is leave
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_leave():
+        if self.may_leave():
             super().closeEvent(event)
         else:
             event.ignore()

@@ -18,7 +18,7 @@ from rcm_desktop.windows.phrases_dialog import PhrasesDialog
 
 
 class Paperwork(QObject):
-    """Lives as long as the file is open; ``close`` before it goes.
+    """Lives as long as the file is open; ask ``may_close`` and ``close`` before it goes.
 
     ``stored`` carries the id of a meeting that was read in, ``said`` a sentence for the status line,
     ``phrases_changed`` the ``StockPhrases`` as they are from now on. ``look`` gives the colours of the
@@ -67,6 +67,10 @@ class Paperwork(QObject):
         dialog = PhrasesDialog(self._phrases, self._say, self._window)
         dialog.accepted.connect(lambda: self.phrases_changed.emit(dialog.model.phrases))
         self._ask(dialog)
+
+    def may_close(self) -> bool:
+        """Whether the file may be left: a document that was put right and not stored asks first."""
+        return self.reading is None or self.reading.may_leave()
 
     def close(self) -> None:
         """Let go of every window over the file."""

@@ -115,10 +115,12 @@ def test_what_was_put_right_is_not_thrown_away_by_a_key(
     asked: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
     assert not window.close()
-    assert asked
+    assert not paperwork.may_close()
+    assert len(asked) == 2
     assert window.isVisible()
     window.page.store()
-    assert len(asked) == 1
+    assert len(asked) == 2
+    assert paperwork.may_close()
     qtbot.waitUntil(lambda: paperwork.reading is None)
 
 

@@ -155,3 +155,8 @@ def test_what_cannot_be_stored_stays_with_the_reason(dialog: PhrasesDialog, libr
     dialog.accept()
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert Phrases(library).phrases() == StockPhrases((SPRING,))
+
+
+def test_tab_leads_out_of_the_table(dialog: PhrasesDialog) -> None:
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is dialog.ui.add_button
