@@ -161,7 +161,9 @@ class Office(QObject):
     def _show_start(self, condition: Condition | None = None, path: Path | None = None) -> None:
         page = self.window.show_start(self._settings.recent, self._files.folder)
         if condition is not None and path is not None:
-            page.show_problem(self.window.status.wording.sentence(condition))
+            can_be_read = self._files.can_be_read(condition)
+            page.show_problem(self.window.status.wording.sentence(condition), can_be_read=can_be_read)
+            page.reading_wanted.connect(lambda: self.open(path, read_only=True))
             page.again_wanted.connect(lambda: self.open(path))
 
     def save_copy(self) -> None:

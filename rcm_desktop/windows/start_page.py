@@ -17,13 +17,15 @@ _PLACE_SHOWN = 72
 
 
 class StartPage(QWidget):
-    """``recent_wanted`` carries the ``Path`` of a file, ``again_wanted`` asks to try once more."""
+    """``recent_wanted`` carries the ``Path`` of a file, ``again_wanted`` asks to try once more,
+    ``reading_wanted`` to open the file for reading."""
 
     new_wanted = Signal()
     open_wanted = Signal()
     sample_wanted = Signal()
     recent_wanted = Signal(object)
     again_wanted = Signal()
+    reading_wanted = Signal()
 
     def __init__(self, place: Path, recent: Sequence[Path] = (), parent: QWidget | None = None) -> None:
         """``place`` is where a new file will lie."""
@@ -39,6 +41,7 @@ class StartPage(QWidget):
         self.ui.open_button.clicked.connect(self.open_wanted)
         self.ui.sample_button.clicked.connect(self.sample_wanted)
         self.ui.again_button.clicked.connect(self.again_wanted)
+        self.ui.read_button.clicked.connect(self.reading_wanted)
         self.ui.recent_list.activated.connect(self._want_recent)
         self.show_recent(recent)
         self._retranslate()
@@ -55,8 +58,9 @@ class StartPage(QWidget):
             row = self.ui.recent_list.sizeHintForRow(0) + 2 * self.ui.recent_list.spacing()
             self.ui.recent_list.setFixedHeight(row * len(self._recent) + 2 * self.ui.recent_list.spacing())
 
-    def show_problem(self, sentence: str) -> None:
-        """Say why a file could not be opened; "" takes it away."""
+    def show_problem(self, sentence: str, *, can_be_read: bool = False) -> None:
+        """Say why a file could not be opened, and offer to read it where that is possible; "" takes it away."""
+        self.ui.read_button.setVisible(can_be_read)
         self.ui.problem_words.setText(sentence)
         self.ui.problem.setVisible(bool(sentence))
         if sentence:

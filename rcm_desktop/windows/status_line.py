@@ -22,6 +22,7 @@ class StatusLine:
     """Fills the status bar and the save mark of a window, in the language of the windows."""
 
     def __init__(self, bar: QStatusBar, save_mark: QLabel, language: Language) -> None:
+        self.last_said = ""
         self._language = language
         self._wording: Wording | None = None
         self._bar = bar
@@ -39,6 +40,7 @@ class StatusLine:
         """A calm sentence that goes away by itself."""
         words = told if isinstance(told, str) else self.wording.sentence(told)
         self._bar.showMessage(words, _MESSAGE_MS)
+        self.last_said = words
 
     @property
     def wording(self) -> Wording:

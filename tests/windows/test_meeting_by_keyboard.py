@@ -141,7 +141,9 @@ def test_a_pasted_list_becomes_nested_items(enter: Enter) -> None:
     from PySide6.QtGui import QGuiApplication
 
     room = enter()
-    QGuiApplication.clipboard().setText("1. To ask the TS:\na) to report;\nb) to publish.\n2. To thank Belize.")
+    QGuiApplication.clipboard().setText(
+        "1. To ask the TS:\na) to report;\nb) to publish.\n2. To thank Belize."
+    )
     room.key(Key.Key_V, CTRL)
     assert room.lines()[1:5] == [
         "1. To ask the TS:",

@@ -20,6 +20,7 @@ class Ui_StartPage:
     problem_layout: QGridLayout
     problem_sign: QLabel
     problem_words: QLabel
+    read_button: QPushButton
     again_button: QPushButton
     new_button: QCommandLinkButton
     open_button: QCommandLinkButton
@@ -106,10 +107,15 @@ class Ui_StartPage:
 
         self.problem_layout.addWidget(self.problem_words, 0, 1, 1, 1)
 
+        self.read_button = QPushButton(self.problem)
+        self.read_button.setObjectName(u"read_button")
+
+        self.problem_layout.addWidget(self.read_button, 0, 2, 1, 1)
+
         self.again_button = QPushButton(self.problem)
         self.again_button.setObjectName(u"again_button")
 
-        self.problem_layout.addWidget(self.again_button, 0, 2, 1, 1)
+        self.problem_layout.addWidget(self.again_button, 0, 3, 1, 1)
 
         self.problem_layout.setColumnStretch(1, 1)
 
@@ -183,6 +189,7 @@ class Ui_StartPage:
 #if QT_CONFIG(shortcut)
         self.recent_label.setBuddy(self.recent_list)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.read_button, self.again_button)
         QWidget.setTabOrder(self.again_button, self.new_button)
         QWidget.setTabOrder(self.new_button, self.open_button)
         QWidget.setTabOrder(self.open_button, self.sample_button)
@@ -197,6 +204,7 @@ class Ui_StartPage:
 #if QT_CONFIG(accessibility)
         self.problem.setAccessibleName(QCoreApplication.translate("StartPage", u"What went wrong", None))
 #endif // QT_CONFIG(accessibility)
+        self.read_button.setText(QCoreApplication.translate("StartPage", u"Open for &reading", None))
         self.again_button.setText(QCoreApplication.translate("StartPage", u"&Try again", None))
         self.new_button.setText(QCoreApplication.translate("StartPage", u"&New", None))
         self.new_button.setDescription(QCoreApplication.translate("StartPage", u"Begin with an empty file for your own meetings.", None))

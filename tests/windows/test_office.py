@@ -1,0 +1,101 @@
+"""Files at the window: what cannot be opened is said calmly, with a way out, and stays as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from rcm_desktop.bootstrap import LocalFiles, create_library, open_library
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.windows.interface_language import InterfaceLanguage
+from rcm_desktop.windows.office import Office
+from rcm_desktop.windows.start_page import StartPage
+from rcm_desktop.windows.window_settings import WindowSettings
+from tests.windows.room import Room
+
+
+@pytest.fixture
+def office(tmp_path: Path, qtbot: QtBot) -> Iterator[Office]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    settings = WindowSettings(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    made = Office(LocalFiles(), InterfaceLanguage(Language.EN, application), settings)
+    made.window.show()
+    yield made
+    made.window.close()
+    made.close()
+
+
+def _start_page(office: Office) -> StartPage:
+    return office.window.findChildren(StartPage)[-1]
+
+
+def test_a_foreign_file_is_named_and_left_as_it_is(office: Office, tmp_path: Path) -> None:
+    path = tmp_path / "notes.rcm"
+    path.write_bytes(b"these are notes, not records" * 20)
+    before = path.read_bytes()
+    office.open(path)
+    page = _start_page(office)
+    assert str(path) in page.ui.problem_words.text()
+    assert page.ui.read_button.isHidden()
+    assert path.read_bytes() == before
+    assert sorted(each.name for each in tmp_path.iterdir() if each.suffix != ".ini") == ["notes.rcm"]
+
+
+def test_a_file_that_another_program_has_opens_for_reading(office: Office, tmp_path: Path) -> None:
+    path = tmp_path / "held.rcm"
+    holder = create_library(path, sample=True)
+    try:
+        office.open(path)
+        desk = office.window.desk
+        if desk is None:  # Without a door to knock at, the person decides.
+            page = _start_page(office)
+            assert not page.ui.read_button.isHidden()
+            page.ui.read_button.click()
+            desk = office.window.desk
+        assert desk is not None and desk.read_only
+    finally:
+        office.close()
+        holder.close()
+
+
+def test_a_file_for_reading_refuses_to_be_typed_into(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "secretariat.rcm"
+    create_library(path, sample=True).close()
+    room = Room(path, tmp_path / "window.ini")
+    room.office.close()
+    before = path.read_bytes()
+    room.office.open(path, read_only=True)
+    room.show_conclusions()
+    lines = room.lines()
+    room.view.setFocus()
+    room.type("x")
+    room.key(Qt.Key.Key_Return)
+    assert room.lines() == lines
+    assert room.window.status.last_said != ""
+    room.close()
+    assert path.read_bytes() == before
+
+
+def test_the_sample_opens_with_its_meetings(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(LocalFiles, "folder", tmp_path / "records")
+    office.sample()
+    assert office.window.desk is not None
+    assert len(office.window.desk.meetings.lines()) == 3
+    assert office.window.ui.meeting_chooser.count() == 3
+
+
+def test_closing_folds_everything_into_one_file(office: Office, tmp_path: Path) -> None:
+    path = tmp_path / "new.rcm"
+    office.create(path)
+    office.close()
+    assert sorted(each.name for each in tmp_path.iterdir() if each.suffix != ".ini") == ["new.rcm"]
+    opened = open_library(path)
+    opened.close()
