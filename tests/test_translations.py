@@ -9,26 +9,30 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
+
+from rcm_desktop.windows import command_words, menus
 
 ROOT = Path(__file__).resolve().parent.parent
 UPDATE = ROOT / "resources" / "translations" / "update.py"
 
 
-def invisible_words(source: str) -> Iterator[str]:
+def invisible_words(source: str, marked_elsewhere: frozenset[str] = frozenset()) -> Iterator[str]:
     """Calls for a translation that lupdate cannot read or Qt could never match, one line for each.
 
-    Words put together at run time are never found again in the table of translations. Words that were
-    marked with ``QT_TRANSLATE_NOOP`` in the same module may be translated later by name, in the same context.
+    Words put together at run time are never found again in the table of translations. Words may be fetched
+    whole from where they were kept, in a context whose words ``QT_TRANSLATE_NOOP`` marks: in this module or,
+    given in ``marked_elsewhere``, in one that it imports from.
     """
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
-    marked = {ast.unparse(call.args[0]) for call in calls if ast.unparse(call.func) == "QT_TRANSLATE_NOOP"}
+    marked = marked_contexts(source) | marked_elsewhere
     for call in calls:
         function = ast.unparse(call.func)
         if function.endswith(".tr") or function == "QT_TRANSLATE_NOOP":
             words = call.args[:2]
         elif function in {"QCoreApplication.translate", "QApplication.translate"}:
             words = call.args[:3]
-            if words and ast.unparse(words[0]) in marked and _is_fetched(words[1]):
+            if len(words) == 2 and _context(words[0]) in marked and _is_fetched(words[1]):
                 continue
         else:
             continue
@@ -36,11 +40,38 @@ def invisible_words(source: str) -> Iterator[str]:
             yield f"line {call.lineno}: not plain strings: {ast.unparse(call)}"
 
 
+def marked_contexts(source: str) -> frozenset[str]:
+    """The contexts in which a module marks words for translation."""
+    return frozenset(
+        _context(node.args[0])
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "QT_TRANSLATE_NOOP" and node.args
+    ) - {""}
+
+
+def imported_sources(source: str) -> Iterator[str]:
+    """The text of each module of ours that a module takes names from."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("rcm_desktop."):
+            path = (ROOT / Path(*node.module.split("."))).with_suffix(".py")
+            if path.is_file():
+                yield path.read_text("utf-8")
+
+
+def _context(word: ast.expr) -> str:
+    return word.value if isinstance(word, ast.Constant) and isinstance(word.value, str) else ""
+
+
 def _is_fetched(word: ast.expr) -> bool:
-    """Taken whole from where it was kept, not put together."""
-    calls = {ast.unparse(node.func).split(".")[-1] for node in ast.walk(word) if isinstance(node, ast.Call)}
-    together = any(isinstance(node, ast.JoinedStr | ast.BinOp) for node in ast.walk(word))
-    return not together and calls <= {"str", "data"}
+    """Taken whole from where it was: ``x.words``, ``WORDS[name]``, ``action.data()``, ``str()`` of it."""
+    match word:
+        case ast.Call(func=ast.Name("str"), args=[kept], keywords=[]):
+            return _is_fetched(kept)
+        case ast.Call(func=ast.Attribute(value=ast.Name(), attr="data"), args=[], keywords=[]):
+            return True
+        case ast.Attribute(value=ast.Name()) | ast.Subscript(value=ast.Name(), slice=ast.Name()):
+            return True
+    return False
 
 
 def _is_literal(word: ast.expr) -> bool:
@@ -51,7 +82,8 @@ def test_translated_words_are_plain_strings() -> None:
     found = [
         f"{path.relative_to(ROOT)}, {line}"
         for path in sorted((ROOT / "rcm_desktop").rglob("*.py"))
-        for line in invisible_words(path.read_text("utf-8"))
+        for text in [path.read_text("utf-8")]
+        for line in invisible_words(text, frozenset().union(*map(marked_contexts, imported_sources(text))))
     ]
 
     assert not found, "\n".join(found)
@@ -71,7 +103,11 @@ def test_translated_words_are_plain_strings() -> None:
         'QT_TRANSLATE_NOOP("Row", words)',
         'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", f"{words}")',
         'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", words.format(1))',
-        'QT_TRANSLATE_NOOP("Other", "Up"); QCoreApplication.translate("Row", words)',
+        'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", words)',
+        'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", action.text())',
+        'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", str(count))',
+        'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate(context, action.data())',
+        'QT_TRANSLATE_NOOP("Other", "Up"); QCoreApplication.translate("Row", action.data())',
     ],
 )
 def test_words_put_together_are_found(call: str) -> None:
@@ -87,12 +123,35 @@ def test_words_put_together_are_found(call: str) -> None:
         'QCoreApplication.translate("Row", "Agreed")',
         'QCoreApplication.translate("Row", "%n open", None, count)',
         'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", command.words)',
-        'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", str(action.data()))',
+        'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", action.data())',
+        'QT_TRANSLATE_NOOP("Row", "Up"); QCoreApplication.translate("Row", str(WORDS[name]))',
         "text.translate(table)",
     ],
 )
 def test_plain_strings_pass(call: str) -> None:
     assert not list(invisible_words(call))
+
+
+def test_words_marked_in_an_imported_module_may_be_fetched() -> None:
+    source = "from rcm_desktop.windows.command_words import WORDS"
+    fetched = 'QCoreApplication.translate("OutlineCommands", action.data())'
+
+    marked = frozenset().union(*map(marked_contexts, imported_sources(source)))
+
+    assert marked == {"OutlineCommands"}
+    assert not list(invisible_words(fetched, marked))
+    assert list(invisible_words(fetched))
+
+
+def test_fetched_words_are_in_the_table() -> None:
+    words = QTranslator()
+    assert words.load("rcm_es", str(UPDATE.parent))
+    fetched = [("OutlineCommands", str(each)) for each in command_words.WORDS.values()]
+    fetched += [("Menus", str(entry.words)) for entry in menus.ENTRIES]
+
+    missing = [each for each in fetched if not words.translate(*each)]
+
+    assert fetched and not missing
 
 
 def test_translations_are_complete_and_compiled() -> None:

@@ -5,1092 +5,1399 @@
     <name>ColumnHeads</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>ConclusionsPage</name>
     <message>
         <source>Outline in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema resumido</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusiones</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un día: escriba 2025-05-14 o 14/05/2025, o déjelo vacío.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Write out the conclusions</source>
+        <translation>Exportar las conclusiones</translation>
+    </message>
+    <message>
+        <source>Write where the file should go, or choose it.</source>
+        <translation>Escriba dónde debe quedar el archivo, o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; the paper will take its place.</source>
+        <translation>Ya existe un archivo con este nombre; el documento lo reemplazará.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no English words yet.</source>
+        <translation>
+            <numerusform>%n punto aún no tiene texto en inglés.</numerusform>
+            <numerusform>%n puntos aún no tienen texto en inglés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no Spanish words yet.</source>
+        <translation>
+            <numerusform>%n punto aún no tiene texto en español.</numerusform>
+            <numerusform>%n puntos aún no tienen texto en español.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation>Inglés y español</translation>
+    </message>
+    <message>
+        <source>Text, to read and to send</source>
+        <translation>Texto, para leer y enviar</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON, para otros programas</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Idioma del documento</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>File to write, with its folder</source>
+        <translation>Archivo que se escribirá, con su carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name</source>
+        <translation>Elegir la carpeta y el nombre</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+Intro, Mayús+F3)</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Next (Enter, F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (Intro, F3)</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Languages to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas en que se busca</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir &amp;mayúsculas</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Re&amp;place with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar &amp;por</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar &amp;todo</translation>
     </message>
     <message>
         <source>Languages shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas visibles</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reemplazado</numerusform>
+            <numerusform>%n reemplazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left, their texts are agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin cambio: su texto está acordado</numerusform>
+            <numerusform>%n sin cambio: sus textos están acordados</numerusform>
         </translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resultados</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Write a number and letters, such as 18 c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número y letras, por ejemplo 18 c.</translation>
     </message>
     <message>
         <source>No item is called “{0}” in this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta reunión ningún punto se llama «{0}».</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a</translation>
     </message>
     <message>
         <source>18 c</source>
-        <translation type="unfinished"></translation>
+        <translation>18 c</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>&amp;Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del texto</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificación</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del texto</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del archivo</translation>
     </message>
     <message>
         <source>&amp;As it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;al como se leyó</translation>
     </message>
     <message>
         <source>The text as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tal como se leyó</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órga&amp;no</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rimer día</translation>
     </message>
     <message>
         <source>Las&amp;t day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;ltimo día</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ugar</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separados por comas</translation>
+    </message>
+    <message>
+        <source>T&amp;itle lines above the opening</source>
+        <translation>&amp;Títulos antes del párrafo inicial</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>Tal como se entendió</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>2025-05-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-05-14</translation>
     </message>
     <message>
         <source>A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día como 2025-05-14, 14/05/2025 o 14 de mayo de 2025; vacío si no se conoce</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;Countries present</source>
+        <translation>&amp;Países presentes</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countries present, separated by &amp;commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Countries present, separated by commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title lines a&amp;bove the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Países presentes, separados por comas</translation>
     </message>
     <message>
         <source>Title lines above the opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it was understood; put it right with the keys of the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos antes del párrafo inicial</translation>
     </message>
     <message>
         <source>To loo&amp;k at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por re&amp;visar</translation>
     </message>
     <message>
         <source>What to look at, and what was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene revisar y lo que se quitó</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Store as a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como reunión</translation>
+    </message>
+    <message>
+        <source>Taken out: {0}</source>
+        <translation>Se quitó: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known and not stored: {0}</source>
+        <translation>no reconocidos y no guardados: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The outline as it was understood</source>
+        <translation>El esquema tal como se entendió</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Detección automática</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Documents (*.docx *.txt);;All files (*)</source>
+        <translation>Documentos (*.docx *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Read in a document</source>
+        <translation>Importar un documento</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that is text. Copy the conclusions first, then try again.</source>
+        <translation>No se ha copiado ningún texto. Copie primero las conclusiones y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Throw away what you put right? Nothing of it is stored yet.</source>
+        <translation>¿Descartar sus correcciones? Todavía no se ha guardado nada de ellas.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>What was understood is shown beside its source, to be put right. Nothing is stored before you say so.</source>
+        <translation>Lo que se entendió se muestra junto al original, para que usted lo corrija. No se guarda nada hasta que usted lo indique.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a document…</source>
+        <translation>A&amp;brir un documento…</translation>
+    </message>
+    <message>
+        <source>The conclusions of a meeting as a Word document or a text file, in English or Spanish.</source>
+        <translation>Las conclusiones de una reunión, en un documento de Word o un archivo de texto, en inglés o en español.</translation>
+    </message>
+    <message>
+        <source>I&amp;nsert copied text</source>
+        <translation>Pegar el te&amp;xto copiado</translation>
+    </message>
+    <message>
+        <source>What you copied in a mail, a web page or another program.</source>
+        <translation>Lo que usted copió de un correo, una página web u otro programa.</translation>
     </message>
 </context>
 <context>
     <name>ItemPane</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado por</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas</translation>
     </message>
     <message>
         <source>Last agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado a las</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History of this text; Enter shows a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de este texto; Intro muestra un momento</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Closing paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo de cierre</translation>
     </message>
     <message>
         <source>Item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto {0}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Meeting in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión en curso</translation>
     </message>
     <message>
         <source>The meeting in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión en curso</translation>
     </message>
     <message>
         <source>Show English only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo el inglés</translation>
     </message>
     <message>
         <source>Show Spanish only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo el español</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Show both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ambos idiomas</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusiones</translation>
     </message>
     <message>
         <source>Nothing is left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que deshacer.</translation>
     </message>
     <message>
         <source>Nothing is left to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que rehacer.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado.</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay reuniones</translation>
     </message>
     <message>
-        <source>A meeting holds its dates, its place and its conclusions in both languages. Begin the first one here, or read one in from a file with File, Import.</source>
-        <translation type="unfinished"></translation>
+        <source>A meeting holds its dates, its place and its conclusions in both languages. Begin the first one here, or read one in from a file.</source>
+        <translation>Una reunión reúne sus fechas, su lugar y sus conclusiones en ambos idiomas. Comience aquí la primera, o impórtela de un archivo.</translation>
     </message>
     <message>
         <source>&amp;New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva reunión…</translation>
     </message>
     <message>
         <source>Meetings by year; Enter opens the conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones por año; Intro abre las conclusiones</translation>
     </message>
     <message>
         <source>&amp;Open the conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir las conclusiones</translation>
     </message>
     <message>
         <source>Go on to the conclusions of this meeting (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a las conclusiones de esta reunión (Intro en la lista)</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ór&amp;gano</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer día</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;ltimo día</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>The body that meets, as an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>El órgano que se reúne, con su sigla</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>2025-05-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-05-14</translation>
     </message>
     <message>
         <source>A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día como 2025-05-14, 14/05/2025 o 14 de mayo de 2025; vacío si no se conoce</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>&amp;Place in English</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ugar en inglés</translation>
     </message>
     <message>
         <source>Place &amp;in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en e&amp;spañol</translation>
     </message>
     <message>
         <source>Place in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en inglés</translation>
     </message>
     <message>
         <source>Place in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en español</translation>
     </message>
     <message>
         <source>&amp;Title in English, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título en inglés, línea por línea</translation>
     </message>
     <message>
         <source>Title in &amp;Spanish, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Títul&amp;o en español, línea por línea</translation>
     </message>
     <message>
         <source>Title in English, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Título en inglés, línea por línea</translation>
     </message>
     <message>
         <source>Title in Spanish, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Título en español, línea por línea</translation>
     </message>
     <message>
         <source>Op&amp;ening paragraph in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;rrafo inicial en inglés</translation>
     </message>
     <message>
         <source>Opening pa&amp;ragraph in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Párra&amp;fo inicial en español</translation>
     </message>
     <message>
         <source>Opening paragraph in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo inicial en inglés</translation>
     </message>
     <message>
         <source>Opening paragraph in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo inicial en español</translation>
     </message>
     <message>
         <source>&amp;After the conclusions, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Después de las conclusiones, en inglés</translation>
     </message>
     <message>
         <source>After the &amp;conclusions, in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de las conclus&amp;iones, en español</translation>
     </message>
     <message>
         <source>After the conclusions, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de las conclusiones, en inglés</translation>
     </message>
     <message>
         <source>After the conclusions, in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de las conclusiones, en español</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reunión…</translation>
+    </message>
+    <message>
+        <source>Read in a document…</source>
+        <translation>Importar un documento…</translation>
+    </message>
+    <message>
+        <source>Write out the conclusions…</source>
+        <translation>Exportar las conclusiones…</translation>
     </message>
     <message>
         <source>New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo archivo…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver una muestra</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Is everything saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está todo guardado?</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Stock phrases…</source>
+        <translation>Frases modelo…</translation>
     </message>
     <message>
         <source>Room layout, without panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de sala, sin paneles</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Out of the text and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del texto y volver</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Windows in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas en inglés</translation>
     </message>
     <message>
         <source>Windows in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas en español</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conclusiones</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
 </context>
 <context>
     <name>MomentDialog</name>
     <message>
         <source>The words stayed the same: italics, bold or references changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras no cambiaron; sí la cursiva, la negrita o las referencias.</translation>
     </message>
     <message>
         <source>These are the first words of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las primeras palabras de este texto.</translation>
     </message>
     <message>
         <source>The words were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron las palabras.</translation>
     </message>
     <message>
         <source>Struck through: went. Underlined: came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: se quitó. Subrayado: se agregó.</translation>
     </message>
     <message>
         <source>An earlier moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento anterior</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ntes</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Después</translation>
     </message>
     <message>
         <source>The words before; what went is struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de antes; lo que se quitó aparece tachado</translation>
     </message>
     <message>
         <source>The words after; what came is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de después; lo que se agregó aparece subrayado</translation>
     </message>
     <message>
         <source>&amp;Put these words back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer estas palabras</translation>
     </message>
     <message>
         <source>Put the words of before back into the item; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al punto las palabras de antes; se puede deshacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>NewMeetingDialog</name>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reunión</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ór&amp;gano</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer día</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;ltimo día</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>The body that meets, as an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>El órgano que se reúne, con su sigla</translation>
     </message>
     <message>
         <source>First day, or all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día, o todos los días</translation>
     </message>
     <message>
         <source>14–16 May 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>14-16 de mayo de 2025</translation>
     </message>
     <message>
         <source>A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día como 2025-05-14, 14/05/2025 o 14 de mayo de 2025; vacío si no se conoce</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>2025-05-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-05-14</translation>
     </message>
     <message>
         <source>Place in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en &amp;inglés</translation>
     </message>
     <message>
         <source>Place in &amp;Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en &amp;español</translation>
     </message>
     <message>
         <source>Place in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en inglés</translation>
     </message>
     <message>
         <source>San José, Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation>San José, Costa Rica</translation>
     </message>
     <message>
         <source>Place in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en español</translation>
     </message>
     <message>
         <source>Days as 2025-05-14, 14/05/2025 or 14–16 May 2025. What is not known yet can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días como 2025-05-14, 14/05/2025 o 14-16 de mayo de 2025. Lo que aún no se sabe puede esperar.</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Records (*.rcm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros (*.rcm);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo archivo</translation>
     </message>
     <message>
         <source>Records (*.rcm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros (*.rcm)</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>The copy was made and checked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se hizo y se revisó: {0}</translation>
     </message>
     <message>
         <source>Close all the same? What is not saved will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar de todos modos? Se perderá lo que no esté guardado.</translation>
     </message>
     <message>
         <source>The program made a mistake. What you typed is saved. You can go on; if it happens again, start the program anew and report the word {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa cometió un error. Lo que usted escribió está guardado. Puede continuar; si ocurre otra vez, reinicie el programa e informe de la palabra {0}.</translation>
     </message>
 </context>
 <context>
     <name>OutlineCommands</name>
     <message>
         <source>New item below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo punto debajo</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sección</translation>
     </message>
     <message>
         <source>Lead-in with sub-items</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase introductoria con incisos</translation>
     </message>
     <message>
         <source>Closing paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo de cierre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Item or closing paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto o párrafo de cierre</translation>
     </message>
     <message>
         <source>Item or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto o encabezado</translation>
     </message>
     <message>
         <source>Section or preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección o preámbulo</translation>
     </message>
     <message>
         <source>Numbers run on from the section above</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la numeración de la sección anterior</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Agreed, and on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado, y pasar al siguiente</translation>
     </message>
     <message>
         <source>Agreed ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado ad referéndum</translation>
     </message>
     <message>
         <source>Under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>En discusión</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma</translation>
     </message>
     <message>
         <source>Translation checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción revisada</translation>
     </message>
     <message>
         <source>Italics</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Brackets around the words, or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar corchetes</translation>
     </message>
     <message>
         <source>Next open point</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pendiente</translation>
     </message>
     <message>
         <source>Previous open point</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente anterior</translation>
+    </message>
+    <message>
+        <source>Item from stock…</source>
+        <translation>Punto modelo…</translation>
+    </message>
+    <message>
+        <source>Reference to an item…</source>
+        <translation>Referencia a un punto…</translation>
+    </message>
+    <message>
+        <source>Asked by, reservations…</source>
+        <translation>Solicitudes y reservas…</translation>
+    </message>
+    <message>
+        <source>Labels of this list…</source>
+        <translation>Numeración de esta lista…</translation>
+    </message>
+    <message>
+        <source>Label of this item…</source>
+        <translation>Numeración de este punto…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir a…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Buscar y reemplazar…</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDialogs</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Referencia a</translation>
+    </message>
+    <message>
+        <source>no labels</source>
+        <translation>sin numeración</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Numeración</translation>
+    </message>
+    <message>
+        <source>Labels of this list:</source>
+        <translation>Numeración de esta lista:</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Numeración</translation>
+    </message>
+    <message>
+        <source>A label of its own, such as 9bis. (empty: its number)</source>
+        <translation>Numeración propia, como 9bis. (vacío: su número)</translation>
     </message>
 </context>
 <context>
     <name>OutlineRow</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Closing paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo de cierre</translation>
+    </message>
+</context>
+<context>
+    <name>Paperwork</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Se exportó: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>A new phrase</source>
+        <translation>Una frase nueva</translation>
+    </message>
+    <message>
+        <source>This phrase is there already, in line {0}.</source>
+        <translation>Esta frase ya está, en la línea {0}.</translation>
+    </message>
+    <message>
+        <source>Enter changes the words, Insert adds a phrase, Delete takes it out.</source>
+        <translation>Intro cambia las palabras, Insert agrega una frase, Supr la quita.</translation>
+    </message>
+    <message>
+        <source>Stock phrases</source>
+        <translation>Frases modelo</translation>
+    </message>
+    <message>
+        <source>While a conclusion is written, these phrases are offered as grey words after the caret.</source>
+        <translation>Mientras se escribe una conclusión, estas frases se ofrecen en gris después del cursor.</translation>
+    </message>
+    <message>
+        <source>Enter changes the words, Insert adds a phrase, Delete takes it out, Ctrl+Z takes a change back.</source>
+        <translation>Intro cambia las palabras, Insert agrega una frase, Supr la quita, Ctrl+Z deshace un cambio.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>Write a new phrase at the end (Insert)</source>
+        <translation>Escribir una frase nueva al final (Insert)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the chosen phrases out (Delete)</source>
+        <translation>Quitar las frases elegidas (Supr)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Deshacer el último cambio (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Put the phrases that the program came with in place of all these</source>
+        <translation>Poner en lugar de todas estas las frases con que vino el programa</translation>
     </message>
 </context>
 <context>
     <name>RequestsDialog</name>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo solicitó</translation>
     </message>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se solicitó</translation>
     </message>
     <message>
         <source>Remove this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta solicitud</translation>
     </message>
     <message>
         <source>Country or name</source>
-        <translation type="unfinished"></translation>
+        <translation>País o nombre</translation>
     </message>
     <message>
         <source>Requests and reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes y reservas</translation>
     </message>
     <message>
         <source>Asked for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitaron un cambio</translation>
     </message>
     <message>
         <source>&amp;Add a request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar una solicitud</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas</translation>
     </message>
     <message>
         <source>&amp;Others, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otros, separados por comas</translation>
     </message>
     <message>
         <source>Others with a reservation, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros con reserva, separados por comas</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto</translation>
     </message>
     <message>
         <source>Under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>En discusión</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado</translation>
     </message>
     <message>
         <source>Agreed ad ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado ad ref.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>redactado</translation>
     </message>
     <message>
         <source>translated</source>
-        <translation type="unfinished"></translation>
+        <translation>traducido</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado</translation>
     </message>
     <message numerus="yes">
         <source>%n open bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corchete</numerusform>
+            <numerusform>%n corchetes</numerusform>
         </translation>
     </message>
     <message>
         <source>reference lost</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia rota</translation>
     </message>
     <message>
         <source>label kept</source>
-        <translation type="unfinished"></translation>
+        <translation>número fijo</translation>
     </message>
     <message>
         <source>asked by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>solicita {0}</translation>
     </message>
     <message>
         <source>reservation: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>reserva: {0}</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Closing paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo de cierre</translation>
     </message>
     <message>
         <source>Item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto {0}</translation>
     </message>
     <message>
         <source>level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>The secretariat’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de la secretaría</translation>
     </message>
     <message>
         <source>All meetings and their conclusions lie in one file on this computer. What is typed is stored by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reuniones y sus conclusiones están en un solo archivo de esta computadora. Lo que se escribe se guarda por sí solo.</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading</source>
+        <translation>Abrir para &amp;lectura</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>Begin with an empty file for your own meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar con un archivo vacío para sus propias reuniones.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <source>Go on with a file that you or a colleague already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con un archivo que usted o un colega ya tiene.</translation>
     </message>
     <message>
         <source>&amp;Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver una &amp;muestra</translation>
     </message>
     <message>
         <source>Invented meetings with conclusions in both languages, to try everything out. Nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones inventadas con conclusiones en ambos idiomas, para probarlo todo. Nada suyo se toca.</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos &amp;recientes</translation>
     </message>
     <message>
         <source>Recent files; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes; Intro abre uno</translation>
     </message>
     <message>
         <source>Begin with an empty file for your own meetings. It will lie here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar con un archivo vacío para sus propias reuniones. Quedará aquí: {0}</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acordado</numerusform>
+            <numerusform>%n acordados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under discussion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en discusión</numerusform>
+            <numerusform>%n en discusión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesto</numerusform>
+            <numerusform>%n propuestos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desactualizado</numerusform>
+            <numerusform>%n desactualizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retirado</numerusform>
+            <numerusform>%n retirados</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {0}</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,10 @@ def counted_words() -> str:
             continue
         for node in ast.walk(ast.parse(text)):
             match node:
-                case ast.Call(args=[ast.Constant(value=str(context)), ast.Constant(value=str(words)), _, _]):
+                case ast.Call(
+                    func=ast.Attribute(attr="translate"),
+                    args=[ast.Constant(value=str(context)), ast.Constant(value=str(words)), _, _],
+                ):
                     lines.append(
                         f"class {context}:\n    def say(self, n):\n        self.tr({words!r}, '', n)\n"
                     )
