@@ -42,6 +42,7 @@ class Library:
         self._reading = reading
         self._lock = lock
         self._writer: Writer | None = None
+        self._is_closed = False
 
     # Opening
 
@@ -139,8 +140,11 @@ class Library:
     def reading(self) -> Iterator[Connection]:
         """A unit of reading: all of it sees the same moment of what is stored. From any thread.
 
-        Raises the condition of the world that keeps the file from being read.
+        Raises the condition of the world that keeps the file from being read, RuntimeError after ``close``.
         """
+        if self._is_closed:
+            # The engine would quietly connect anew, and a file that was let go would be written to.
+            raise RuntimeError("the library is closed")
         with _conditions(self.path), self._reading.connect() as connection:
             yield connection
 
@@ -200,6 +204,7 @@ class Library:
             if not abandon:
                 raise
         self._writer = None
+        self._is_closed = True
         if self._lock is not None:
             self._lock.release()
             self._lock = None

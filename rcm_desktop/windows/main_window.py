@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.pages: Pages | None = None
         self._start: StartPage | None = None
         self._is_painted = False
+        self.may_close: Callable[[], bool] = lambda: True
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.status = StatusLine(self.ui.status_bar, self.ui.save_state, language.language)
@@ -110,11 +111,7 @@ class MainWindow(QMainWindow):
 
     def _show_page_commands(self) -> None:
         """Show the commands of the page there is now in their menu."""
-        if self.pages is None:
-            self.menus.show_page(())
-            return
-        commands = self.pages.conclusions.commands
-        self.menus.show_page([[commands.actions[name] for name in group] for group in commands.groups])
+        self.menus.show_page(self.pages.conclusions.commands.grouped() if self.pages is not None else ())
 
     def _offer_commands(self) -> None:
         """Offer only what means something where the person is."""
@@ -387,6 +384,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.keep_state()
         self.closing.emit()
         super().closeEvent(event)

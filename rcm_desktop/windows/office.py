@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,12 +42,13 @@ class Office(QObject):
         self.window.path_wanted.connect(self.open)
         self.window.copy_wanted.connect(self.save_copy)
         self.window.closing.connect(self.close)
+        self.window.may_close = lambda: self._paperwork is None or self._paperwork.may_close()
         self.window.read_wanted.connect(lambda: self._with_paperwork(lambda paperwork: paperwork.read_in()))
         self.window.export_wanted.connect(self._write_out)
         self.window.phrases_wanted.connect(
             lambda: self._with_paperwork(lambda paperwork: paperwork.edit_phrases())
         )
-        self._faults = FaultHandler(self._save_before_fault, self)
+        self._faults = FaultHandler(self._save, self)
         self._faults.happened.connect(self._tell_fault)
 
     def start(self, library: Path | None) -> None:
@@ -209,7 +211,8 @@ class Office(QObject):
 
     def _write_out(self) -> None:
         meeting = self.window.meeting_in_hand
-        if meeting:
+        if meeting and self._opened is not None:
+            self._save()  # What was typed last must be in the paper.
             self._with_paperwork(lambda paperwork: paperwork.write_out(meeting))
 
     def _take_phrases(self, phrases: StockPhrases) -> None:
@@ -247,9 +250,11 @@ class Office(QObject):
 
     # Faults
 
-    def _save_before_fault(self) -> None:
+    def _save(self) -> None:
+        """Wait for the disk; what it refuses is kept, and the save mark says so."""
         if self._opened is not None:
-            self._opened.drain()
+            with suppress(Condition):
+                self._opened.drain()
 
     def _tell_fault(self, kind: str) -> None:
         words = self.tr(

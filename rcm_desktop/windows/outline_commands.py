@@ -72,6 +72,10 @@ class OutlineCommands(QObject):
         self.actions[command.name] = action
         return action
 
+    def grouped(self) -> list[list[QAction]]:
+        """The actions as menus show them."""
+        return [[self.actions[name] for name in group] for group in self.groups]
+
     def retranslate(self) -> None:
         for action in self.actions.values():
             action.setText(QCoreApplication.translate("OutlineCommands", action.data()))

@@ -23,6 +23,7 @@ class Pages:
     def close(self) -> None:
         """Store what is still in a field and let the pages go."""
         self.meetings.store()
+        self.conclusions.set_model(None)
         for page in (self.meetings, self.conclusions):
             page.setParent(None)
             page.deleteLater()
