@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import Kind, Node
 from rcm_desktop.domain.operations import Restate
 from rcm_desktop.domain.text import Text
+from rcm_desktop.reading import read_document
+from rcm_desktop.reading.language_of import language_of
 from tests.commands.terminal import Terminal, exporting
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
@@ -28,16 +31,17 @@ pytestmark = pytest.mark.skipif(not REFERENCE.exists(), reason="the folder of re
 each_text = pytest.mark.parametrize("source", TEXTS, ids=lambda path: path.stem)
 
 
-@pytest.fixture
-def empty(tmp_path: Path) -> Path:
-    path = tmp_path / "records.rcm"
+@pytest.fixture(scope="module")
+def made_empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("empty") / "records.rcm"
     with create_library(path):
         pass
     return path
 
 
-def language_of(source: Path) -> str:
-    return "es" if source.stem.endswith("_es") else "en"
+@pytest.fixture
+def empty(made_empty: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(made_empty, tmp_path / "records.rcm"))
 
 
 def lines_of(text: str) -> list[str]:
@@ -47,18 +51,17 @@ def lines_of(text: str) -> list[str]:
 
 
 @each_text
-def test_a_real_text_comes_back(source: Path, empty: Path, tmp_path: Path, terminal: Terminal) -> None:
-    language, out = language_of(source), tmp_path / "out.txt"
-
+def test_a_real_text_comes_back_and_only_an_edited_item_differs(
+    source: Path, empty: Path, tmp_path: Path, terminal: Terminal
+) -> None:
+    language = Language.ES if source.stem.endswith("_es") else Language.EN
+    assert language_of(read_document(source)) is language
     told = terminal("import", source, "--language", language, "--library", empty)
-    listed = terminal("list", "meetings", "--library", empty).out
     key = told.out.split("\t")[0]
-    answer = terminal(*exporting(key, language, "txt", out), "--library", empty)
+    assert terminal("list", "meetings", "--library", empty).out.startswith(f"{key}\t")
 
-    assert (told.status, answer.status) == (0, 0)
-    assert listed.startswith(f"{key}\t")
-    assert answer.err == ""
-    was, now = lines_of(source.read_text("utf-8-sig")), lines_of(out.read_text("utf-8"))
+    before = exported(key, language, empty, tmp_path, terminal)
+    was, now = lines_of(source.read_text("utf-8-sig")), lines_of("\n".join(before))
     was_words, now_words = " ".join(was).split(), " ".join(now).split()
     if source.stem in HEADED_BEFORE_ITS_OPENING:
         assert sorted(now_words) == sorted(was_words)
@@ -67,32 +70,9 @@ def test_a_real_text_comes_back(source: Path, empty: Path, tmp_path: Path, termi
     if source.stem not in WRAPPED:
         assert now == was
 
-
-@each_text
-def test_the_language_of_a_real_text_is_found_out(source: Path, empty: Path, terminal: Terminal) -> None:
-    terminal("import", source, "--library", empty)
-
-    with open_library(empty, read_only=True) as opened:
-        outline = opened.meetings.outline(opened.meetings.lines()[0].id)
-    language = Language(language_of(source))
-    assert any(node.text(language) for node in outline.nodes())
-    assert not any(node.text(language.other) for node in outline.nodes())
-
-
-@each_text
-def test_after_any_item_is_edited_only_its_lines_differ(
-    source: Path, empty: Path, tmp_path: Path, terminal: Terminal
-) -> None:
-    language = Language(language_of(source))
-    key = terminal("import", source, "--language", language, "--library", empty).out.split("\t")[0]
-    before = exported(key, language, empty, tmp_path, terminal)
-
     edited = restate_one(key, language, empty)
-
     after = exported(key, language, empty, tmp_path, terminal)
-    assert len(after) == len(before)
-    changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
-    ((old, new),) = changed
+    ((old, new),) = [pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]]
     first = edited.text(language).plain.split("\n")[0]
     assert old.endswith(first)
     assert new == old.removesuffix(first) + "Other words."
@@ -114,7 +94,8 @@ def restate_one(key: str, language: Language, library: Path) -> Node:
 
 def exported(key: str, language: str, library: Path, folder: Path, terminal: Terminal) -> list[str]:
     out = folder / "out.txt"
-    assert terminal(*exporting(key, language, "txt", out), "--library", library).status == 0
+    answer = terminal(*exporting(key, language, "txt", out), "--library", library)
+    assert (answer.status, answer.err) == (0, "")
     return out.read_text("utf-8").splitlines()
 
 
