@@ -1,0 +1,178 @@
+"""What a screen reader hears of the main window: names, roles, the caret's line, and no word too many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollBar, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node, Version
+from rcm_desktop.domain.text import Text
+from rcm_desktop.qt_models.saving import Saving
+from rcm_desktop.services.phrases import Phrases
+from rcm_desktop.windows.conclusions_page import ConclusionsPage
+from rcm_desktop.windows.desk import Desk
+from rcm_desktop.windows.interface_language import InterfaceLanguage
+from rcm_desktop.windows.main_window import CONCLUSIONS, MEETINGS, MainWindow
+from rcm_desktop.windows.text_cell import TextCell
+from rcm_desktop.windows.window_settings import WindowSettings
+from tests.windows.samples import COLON, GRANADA, meetings_of, outline, store
+
+LONG = "To ask each delegation to send the dates of its national holidays before the end of the month. " * 4
+
+
+def _nodes() -> list[Node]:
+    """The sample's outline; under "2." an agreed sub-item, one to translate anew and a closing paragraph."""
+    agreed = Node("a", Kind.ITEM, "i1", "a", Version(Text("first;")), Version(Text("primero;")))
+    agreed = replace(agreed, state=ItemState.AGREED, agreed_at=datetime(2024, 6, 11, 9, 30), locked=LANGUAGES)
+    stale = Version(Text("segundo."), LanguageState.OUT_OF_DATE)
+    second = Node("b", Kind.ITEM, "i1", "b", Version(Text(LONG)), stale)
+    closing = Node("c", Kind.CLOSING, "i1", "c", Version(Text("Both of them.")), Version(Text("Ambos.")))
+    return [*outline().nodes(), agreed, second, closing]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    sheet, palette = application.styleSheet(), application.palette()
+    settings = WindowSettings(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    language = InterfaceLanguage(Language.EN)
+    made = MainWindow(language, settings)
+    qtbot.addWidget(made)
+    library = store(GRANADA, COLON)
+    library.nodes[GRANADA.id] = _nodes()
+    made.resize(1366, 768)
+    made.work_on(Desk(meetings_of(library), Phrases(library), Saving(made), "records.rcm"))
+    made.show()
+    made.open_conclusions(GRANADA.id)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    language.switch(Language.EN)
+    language.deleteLater()
+    application.setStyleSheet(sheet)
+    application.setPalette(palette)
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ConclusionsPage:
+    assert window.pages is not None
+    return window.pages.conclusions
+
+
+def heard(widget: QWidget) -> QAccessibleInterface:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface
+
+
+def name(widget: QWidget) -> str:
+    return heard(widget).text(QAccessible.Text.Name)
+
+
+def cell(page: ConclusionsPage, node: str, language: Language = Language.EN) -> TextCell:
+    page.view.go_to(Caret(node, language, 0))
+    return page.view.live[node].cells[language]
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+# Names
+
+
+def focusable(form: QWidget) -> list[QWidget]:
+    """What the focus can stand on; the parts of a combo box and of a scroll area are heard with it."""
+    return [
+        each
+        for each in form.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+        and not isinstance(each, QScrollBar)
+        and not isinstance(each.parentWidget(), QComboBox | QTabBar)
+        and each.window() is form
+    ]
+
+
+@pytest.mark.parametrize("tab", [MEETINGS, CONCLUSIONS])
+def test_everything_that_takes_the_focus_has_a_name(
+    window: MainWindow, page: ConclusionsPage, tab: int
+) -> None:
+    page.find_bar.start(replacing=True)
+    window.ui.tabs.setCurrentIndex(tab)
+    buddies = {id(label.buddy()) for label in window.findChildren(QLabel) if label.buddy() is not None}
+    shown = [each for each in focusable(window) if each.isVisible()]
+    assert len(shown) > 8
+    for each in shown:
+        # A combo box is heard with its value; what it is for stands in its own name or in its label.
+        is_named = bool(each.accessibleName()) or id(each) in buddies or not isinstance(each, QComboBox)
+        assert name(each) and is_named, f"{type(each).__name__} {each.objectName()}"
+
+
+# Roles and the caret
+
+
+def test_a_text_is_a_text_and_an_agreed_one_says_it_is_locked(page: ConclusionsPage) -> None:
+    open_text, locked = cell(page, "i0"), cell(page, "a")
+    for each in (open_text, locked):
+        assert heard(each).role() == QAccessible.Role.EditableText
+        assert heard(each).state().multiLine
+        assert heard(each).state().focusable
+    assert not heard(open_text).state().readOnly
+    assert heard(locked).state().readOnly
+
+
+def test_the_caret_and_its_line_are_told(page: ConclusionsPage) -> None:
+    text = cell(page, "b")
+    interface = heard(text).textInterface()
+    assert interface is not None
+    QTest.keyClick(text, Qt.Key.Key_Down)
+    for _ in range(3):
+        QTest.keyClick(text, Qt.Key.Key_Right)
+    position = text.textCursor().position()
+    assert interface.cursorPosition() == position
+    line = text.textCursor().block().layout().lineForTextPosition(position)
+    assert line.lineNumber() == 1
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    assert interface.text(start, end) == LONG[start:end]
+    assert interface.characterRect(start).top() == interface.characterRect(position).top()
+    assert interface.characterRect(start - 1).top() < interface.characterRect(start).top()
+
+
+def test_typing_names_nothing_anew(page: ConclusionsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name set again would be read aloud over the letter that was typed."""
+    text = cell(page, "i0")
+    QTest.keyClicks(text, "x")  # The other language goes out of date, once.
+    named: list[str] = []
+    monkeypatch.setattr(TextCell, "setAccessibleName", lambda _, words: named.append(words))
+    QTest.keyClicks(text, "yz ")
+    QTest.keyClick(text, Qt.Key.Key_Backspace)
+    assert text.text.plain.startswith("xyzTo adopt")
+    assert named == []
+
+
+# By keyboard
+
+
+def test_f6_leaves_the_text_and_comes_back_to_it(window: MainWindow, page: ConclusionsPage) -> None:
+    text = cell(page, "i1")
+    text.set_position(7)
+    QTest.keyClick(text, Qt.Key.Key_F6)
+    assert focused() is window.ui.meeting_chooser
+    QTest.keyClick(focused(), Qt.Key.Key_F6)
+    assert focused() is text
+    assert text.position() == 7
