@@ -16,8 +16,3 @@ def resource_path(name: str) -> Path:
     beside the package.
     """
     return (_INSTALLED if _INSTALLED.is_dir() else _CLONED) / name
-
-
-def resource(*parts: str) -> Path:
-    """The same, by the parts of its name."""
-    return resource_path("/".join(parts))

@@ -165,6 +165,6 @@ def perform(outline: Outline, operation: Operation) -> Done:
 
 
 def refuse_locked(outline: Outline, node: Node, *languages: Language) -> None:
-    """Raise AgreedIsLocked where the words of a node in one of the languages (any, if none given) are locked."""
+    """Raise AgreedIsLocked where a node is locked in one of the languages, in any if none is given."""
     if any(language in node.locked for language in languages or LANGUAGES):
         raise AgreedIsLocked(outline.label(node.id, Language.EN))

@@ -29,7 +29,7 @@ class Counter(StrEnum):
     NONE = "none"
 
 
-BULLETS = "•·▪◦‣●○■\uf0b7\uf0a7-–—o*"
+BULLETS = "•·▪◦‣●○■➢✓§\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc-–—o*"
 _ORDINALS = {
     Language.EN: [
         "first",
@@ -82,7 +82,9 @@ _ORDINAL_VARIANTS = {
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
           (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _LABEL = re.compile(
-    r"(?P<prefix>\(?)(?P<path>(?:\d{1,3}\.)*)(?P<core>\d{1,4}|[^\W\d_]+(?: [^\W\d_]+)?)(?P<suffix>[.):]?-?|º\.?-?|\)\.?)"
+    r"(?P<prefix>\(?)(?P<path>(?:\d{1,3}\.)*)"
+    r"(?P<core>\d{1,4}|[^\W\d_]+(?: [^\W\d_]+)?)"
+    r"(?P<suffix>[.):]?-?|º\.?-?|\)\.?)"
 )
 _EXCEPTION = re.compile(r"\(?\d{1,4} ?(?:bis|ter|quater|quáter|quinquies|[a-zA-Z])[.)]?-?", re.IGNORECASE)
 

@@ -16,7 +16,7 @@ from typing import Any
 from rcm_desktop.domain.directory import countries
 from rcm_desktop.domain.folding import fold
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.resources import resource
+from rcm_desktop.resources import resource_path
 
 
 class EntryKind(StrEnum):
@@ -74,4 +74,4 @@ def _country_names(language: Language) -> Iterator[str]:
 @lru_cache(maxsize=2)
 def vocabulary_table(language: Language) -> Mapping[str, Any]:
     """The file of a language as it stands; not to be changed."""
-    return tomllib.loads(resource("vocabulary", f"{language.value}.toml").read_text("utf-8"))
+    return tomllib.loads(resource_path(f"vocabulary/{language.value}.toml").read_text("utf-8"))

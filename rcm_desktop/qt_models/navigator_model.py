@@ -65,7 +65,8 @@ class NavigatorModel(QAbstractListModel):
         if role == LEVEL_ROLE:
             return outline.level(node.id)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{outline.label(node.id, self._language)} {text_in(node, self._language).plain[:_WORDS]}".strip()
+            words = text_in(node, self._language).plain[:_WORDS]
+            return f"{outline.label(node.id, self._language)} {words}".strip()
         return None
 
     def index_of(self, node: str) -> QModelIndex:

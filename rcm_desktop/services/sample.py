@@ -23,7 +23,7 @@ from rcm_desktop.domain.nodes import (
 from rcm_desktop.domain.ranks import ranks_between
 from rcm_desktop.domain.references import put_reference
 from rcm_desktop.domain.text import Text
-from rcm_desktop.resources import resource
+from rcm_desktop.resources import resource_path
 from rcm_desktop.services.meetings import Store, WritingUnit
 
 Table = Mapping[str, Any]
@@ -45,7 +45,7 @@ def add_sample(store: Store) -> None:
 
 def sample() -> Iterator[tuple[Meeting, list[Node]]]:
     """The invented meetings, each with the nodes of its outline; ids are new each time."""
-    tables = tomllib.loads(resource("sample", "meetings.toml").read_text("utf-8"))["meeting"]
+    tables = tomllib.loads(resource_path("sample/meetings.toml").read_text("utf-8"))["meeting"]
     taken: set[str] = set()
     for table in tables:
         key = meeting_key(table["body"], table["start"], taken)

@@ -27,8 +27,8 @@ class FileJournal:
         on_kept: Callable[[], None],
         on_failed: Callable[[BaseException], None],
     ) -> None:
-        """Tell of each record queued, in the caller's thread; on the writer's thread of the moment when all is
-        on the disk, and of a fault of ours that loses a record."""
+        """Tell of each record queued, in the caller's thread; on the writer's thread, when all is on the disk,
+        and of a fault of ours that loses a record."""
         self._on_queued, self._on_kept, self._on_failed = on_queued, on_kept, on_failed
 
     def check(self) -> None:

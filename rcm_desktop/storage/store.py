@@ -29,7 +29,13 @@ class Unit:
         """All meetings as lists show them, in no order."""
         columns = meeting_table.c
         wanted = select(
-            columns.id, columns.key, columns.body, columns.starts, columns.ends, columns.en_place, columns.es_place
+            columns.id,
+            columns.key,
+            columns.body,
+            columns.starts,
+            columns.ends,
+            columns.en_place,
+            columns.es_place,
         )
         return [
             MeetingLine(row[0], row[1], row[2], _day(row[3]), _day(row[4]), row[5], row[6])
@@ -96,7 +102,7 @@ class LibraryStore:
             yield Unit(connection)
 
     def write(self, work: Callable[[Unit], None]) -> None:
-        """All or nothing; returns when it is on the disk. Raises what ``work`` raises and the disk's condition."""
+        """All or nothing, on the disk when it returns. Raises what ``work`` raises and the disk's condition."""
         self._library.write(lambda connection: work(Unit(connection)))
 
 

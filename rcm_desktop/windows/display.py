@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 
 def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
-    """Windows and macOS always have one; elsewhere a display server must answer, or Qt be told to do without."""
+    """Windows and macOS always have one; elsewhere a server must answer, or Qt be told to do without."""
     if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM", "") not in (
         "",
         "xcb",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.resources import resource
+from rcm_desktop.resources import resource_path
 
 
 def system_language() -> Language:
@@ -32,7 +32,7 @@ class InterfaceLanguage(QObject):
         locale = QLocale(QLocale.Language.Spanish if language is Language.ES else QLocale.Language.English)
         QLocale.setDefault(locale)
         folders = (
-            (f"rcm_{language.value}", str(resource("translations"))),
+            (f"rcm_{language.value}", str(resource_path("translations"))),
             (f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         )
         self._translators = []

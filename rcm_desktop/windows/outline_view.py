@@ -26,7 +26,7 @@ from rcm_desktop.windows.virtual_rows import VirtualRows
 
 
 class OutlineView(VirtualRows[OutlineRow]):
-    """``caret_moved`` carries the ``Caret`` when a text is entered; ``columns_changed`` tells new measures."""
+    """``caret_moved`` carries the ``Caret`` when a text is entered; ``columns_changed``: new measures."""
 
     caret_moved = Signal(object)
     columns_changed = Signal()

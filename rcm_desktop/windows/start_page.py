@@ -59,7 +59,7 @@ class StartPage(QWidget):
             self.ui.recent_list.setFixedHeight(row * len(self._recent) + 2 * self.ui.recent_list.spacing())
 
     def show_problem(self, sentence: str, *, can_be_read: bool = False) -> None:
-        """Say why a file could not be opened, and offer to read it where that is possible; "" takes it away."""
+        """Say why a file could not be opened, and offer to read it where that can be; "" takes it away."""
         self.ui.read_button.setVisible(can_be_read)
         self.ui.problem_words.setText(sentence)
         self.ui.problem.setVisible(bool(sentence))

@@ -86,6 +86,10 @@ def _refer(rng: random.Random, outline: Outline) -> Operation:
     return Refer(row, language, at, at, _row(rng, outline))
 
 
+def _style(rng: random.Random) -> LabelStyle:
+    return LabelStyle.of_first(rng.choice(["(a)", "I.", "A.-"]))
+
+
 def _items(rng: random.Random, depth: int = 3) -> tuple[DocumentItem, ...]:
     return tuple(
         DocumentItem("", _words(rng), _items(rng, depth - 1), _words(rng) if rng.random() < 0.2 else None)
@@ -120,7 +124,7 @@ MAKERS: list[Maker] = [
     lambda rng, o: LeadIn(_row(rng, o), rng.choice(LANGUAGES)),
     lambda rng, o: AddClosing(_row(rng, o), rng.choice(LANGUAGES)),
     lambda rng, o: RunOn(_row(rng, o), rng.random() < 0.5),
-    lambda rng, o: Restyle(_row(rng, o), rng.choice(LANGUAGES), LabelStyle.of_first(rng.choice(["(a)", "I.", "A.-"]))),
+    lambda rng, o: Restyle(_row(rng, o), rng.choice(LANGUAGES), _style(rng)),
     lambda rng, o: FixLabel(_row(rng, o), rng.choice(["9bis.", ""])),
     lambda rng, o: SetState(_rows(rng, o), rng.choice(list(ItemState)), AT),
     lambda rng, o: SetLanguageState(_row(rng, o), rng.choice(LANGUAGES), rng.choice(list(LanguageState))),
