@@ -22,6 +22,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 LANGUAGES = {"es": "es_ES", "en": "en_US"}
 ONLY_PLURALS = {"en"}
+KEY_NAMES = ("Ctrl", "Shift", "Alt", "Return", "Enter", "Del", "Ins", "Esc")
+"""Qt says these at length in Spanish, "Control+Mayúsculas"; menus say them as keyboards do."""
 
 
 class ToolError(Exception):
@@ -51,9 +53,10 @@ def gather(language: str, target: Path) -> None:
 def counted_words() -> str:
     """The plurals of ``QCoreApplication.translate(context, words, None, count)``, said again with ``tr``.
 
-    lupdate reads the count in Python's ``tr`` only, and would give the others a single form.
+    lupdate reads the count in Python's ``tr`` only, and would give the others a single form. The names of
+    keys stand here too: they are in Qt's code, not in ours.
     """
-    lines = []
+    lines = [f"QT_TRANSLATE_NOOP('QShortcut', {name!r})\n" for name in KEY_NAMES]
     for path in sources():
         if path.suffix != ".py" or "QCoreApplication.translate(" not in (text := path.read_text("utf-8")):
             continue
