@@ -21,6 +21,8 @@ WORDS = "the ministries keep the list of border posts and tell the others each s
 PACE_MS = 30
 """The pause between two keys, in which timers, threads and repaints have their turn."""
 _PATIENCE = 5.0
+_SETTLED_BY = 0.25
+"""Seconds after which a window that still repaints is no longer waited for: its figure says it all."""
 
 
 class Stopwatch(QObject):
@@ -49,7 +51,7 @@ class Stopwatch(QObject):
         act()
         self._wait(begun)
         painted = perf_counter()
-        while settled:
+        while settled and perf_counter() - begun < _SETTLED_BY:
             self._is_asked = False
             QCoreApplication.processEvents()
             QCoreApplication.processEvents()

@@ -94,11 +94,10 @@ def hundredfold(length: Length) -> None:
                 arguments = [str(library), str(folder), f"rows-{rows}", "quiet"]
                 probes.append(Probe("key_probe", arguments, folder))
             with probes[0] as usual, probes[1] as huge:
-                typed, in_huge = in_turns(usual, huge, length.keys)
-                ratio("a key", in_huge, typed, "0.8x to 1.2x")
-                for kind in _STRUCTURAL:
-                    in_usual = usual.ask(kind, length.structural)
-                    ratio(kind, huge.ask(kind, length.structural), in_usual, "0.8x to 1.2x")
+                for kind in ("keys", *_STRUCTURAL):
+                    count = length.keys if kind == "keys" else length.structural
+                    in_usual, in_huge = in_turns(usual, huge, count, kind)
+                    ratio(kind, in_huge, in_usual, "0.8x to 1.2x")
 
 
 def key_to_durable(length: Length) -> None:

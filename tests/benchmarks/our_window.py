@@ -21,6 +21,9 @@ from rcm_desktop.windows.office import Office
 from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.window_settings import WindowSettings
 
+SIZE = (1366, 800)
+"""Pixels of the window; the floor's is as large."""
+
 
 class RememberingFiles(LocalFiles):
     """Files of this computer; the last one opened can be asked for, with the library below it."""
@@ -46,6 +49,7 @@ class OurWindow:
         settings = WindowSettings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         self.office = Office(self.files, InterfaceLanguage(Language.EN, application), settings)
         self.window = self.office.window
+        self.window.resize(*SIZE)
         self.office.start(library)
         # A fault of ours or of the probe ends the run with its trace instead of being told to a person.
         sys.excepthook = sys.__excepthook__

@@ -12,7 +12,8 @@ from types import TracebackType
 from typing import IO, Self
 
 ROOT = Path(__file__).resolve().parents[2]
-KEYS_A_TURN = 20
+TURNS = {"keys": 20}
+"""How many of a kind a probe measures before it is the other's turn; 5 of others."""
 
 
 def environment(folder: Path, extra: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -66,13 +67,14 @@ class Probe:
         stdout.close()
 
 
-def in_turns(one: Probe, other: Probe, count: int) -> tuple[list[float], list[float]]:
-    """Times of ``count`` keys from each of two probes, in short turns so that both see the same machine."""
+def in_turns(one: Probe, other: Probe, count: int, kind: str = "keys") -> tuple[list[float], list[float]]:
+    """``count`` times of a kind from each of two probes, in short turns so that both see the same machine."""
+    turn = min(count, TURNS.get(kind, 5))
     first: list[float] = []
     second: list[float] = []
     for probe in (one, other):
-        probe.ask("keys", 5)  # Fonts and code paths that only the first keys pay for.
+        probe.ask(kind, 1)  # Fonts and code paths that only the first one pays for.
     while len(first) < count:
-        first += one.ask("keys", KEYS_A_TURN)
-        second += other.ask("keys", KEYS_A_TURN)
+        first += one.ask(kind, turn)
+        second += other.ask(kind, turn)
     return first, second
