@@ -1,0 +1,256 @@
+"""``python -m tests.screenshots [folder]``: a picture of each page, menu and dialog, to be looked at.
+
+Every one is taken in both languages, light and dark, on a screen of 1366 × 768 at 100 % and at 200 %, over
+the sample, with no screen needed. A picture is called ``es-dark-200-conclusions.png``. Nothing is compared:
+it shows what a change did, and a person says whether it is right.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QWidget
+
+from rcm_desktop.bootstrap import create_library
+from rcm_desktop.domain.agreeing import NoteRequests
+from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, Node
+from rcm_desktop.domain.steps import TextMoment
+from rcm_desktop.domain.text import Text
+from rcm_desktop.papers.text import text_of
+from rcm_desktop.windows.import_window import ImportWindow
+from rcm_desktop.windows.main_window import MEETINGS
+from rcm_desktop.windows.moment_dialog import MomentDialog
+from rcm_desktop.windows.office import Office
+from tests.windows.room import Room
+
+SCREEN = (1366, 768)
+SCALES = (1, 2)
+LOOKS = ("light", "dark")
+_ASKED_MS = 100
+_TRIES = 50
+
+Act = Callable[[], object]
+
+
+class Stage:
+    """One start of the program over a copy of the sample, in one language and one look."""
+
+    def __init__(self, folder: Path, language: Language, look: str, scale: int) -> None:
+        self._folder = folder
+        self._language = language
+        self._prefix = f"{language.value}-{look}-{scale * 100}"
+        self._kept = tempfile.TemporaryDirectory()
+        self.place = Path(self._kept.name)
+        library = self.place / "sample.rcm"
+        create_library(library, sample=True).close()
+        self.room = Room(library, self.place / "windows.ini", language)
+        self.window = self.room.window
+        self.window.choose_look(look)
+        self.window.resize(SCREEN[0] // scale, SCREEN[1] // scale)
+        self.room.settle()
+
+    @property
+    def office(self) -> Office:
+        return self.room.office
+
+    def close(self) -> None:
+        self.room.close()
+        self._kept.cleanup()
+
+    def keep(self, name: str, widget: QWidget) -> None:
+        self.room.settle()
+        widget.grab().save(str(self._folder / f"{self._prefix}-{name}.png"))
+
+    def keep_asked(self, name: str, ask: Act) -> None:
+        """Do what opens a dialog or a menu, keep its picture and close it."""
+        waiting = _Waiting(lambda widget: self.keep(name, widget))
+        ask()
+        waiting.finish()
+        self.room.settle()
+
+    def take(self) -> None:
+        """Every picture of this start."""
+        for scene in (_meetings, _conclusions, _menus, _questions, _papers, _start):
+            scene(self)
+
+    # What the scenes need
+
+    @property
+    def word(self) -> str:
+        """A word that the sample has more than once."""
+        return "workshop" if self._language is Language.EN else "taller"
+
+    def command(self, name: str) -> Act:
+        assert self.window.pages is not None
+        return self.window.pages.conclusions.commands.actions[name].trigger
+
+    def menu(self, name: str) -> Act:
+        return self.window.menus.actions[name].trigger
+
+    def item(self, state: ItemState) -> Node:
+        """The first item in a state."""
+        nodes = self.room.view.outline.nodes()
+        return next(node for node in nodes if node.kind is Kind.ITEM and node.state is state)
+
+    def document(self) -> Path:
+        """A text file with the conclusions in hand, to be read in."""
+        assert self.window.desk is not None
+        documents = self.window.desk.meetings.documents(self.window.meeting_in_hand)
+        path = self.place / "conclusions.txt"
+        path.write_text(text_of(documents[self._language]), "utf-8")
+        return path
+
+
+class _Waiting:
+    """Waits for a dialog or a menu, which may hold its own event loop, gives it to ``take`` and closes it."""
+
+    def __init__(self, take: Callable[[QWidget], None]) -> None:
+        self._take = take
+        self._left = _TRIES
+        self._timer = QTimer(interval=_ASKED_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        self._left -= 1
+        shown = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if shown is not None:
+            self._timer.stop()
+            self._take(shown)
+            shown.close()
+        elif not self._left:
+            self._timer.stop()
+
+    def finish(self) -> None:
+        while self._timer.isActive():
+            QApplication.processEvents()
+        if not self._left:
+            raise RuntimeError("no dialog came")
+
+
+def _meetings(stage: Stage) -> None:
+    stage.window.ui.tabs.setCurrentIndex(MEETINGS)
+    stage.keep("meetings", stage.window)
+    stage.keep_asked("new-meeting", stage.menu("meeting"))
+
+
+def _conclusions(stage: Stage) -> None:
+    room = stage.room
+    stage.window.activateWindow()
+    room.show_conclusions()
+    node = stage.item(ItemState.UNDER_DISCUSSION)
+    asked = (ChangeRequest("CA", "within sixty days"), ChangeRequest("SV", ""))
+    assert room.view.model is not None
+    room.view.model.do(NoteRequests(node.id, asked, ("NI",)))
+    stage.command("next_open")()
+    stage.keep("conclusions", stage.window)
+    stage.menu("room")()
+    stage.keep("conclusions-room", stage.window)
+    stage.menu("room")()
+    for language, name in zip(LANGUAGES, ("english", "spanish"), strict=True):
+        stage.window.show_languages((language,))
+        stage.keep(f"conclusions-{name}", stage.window)
+    stage.window.show_languages(LANGUAGES)
+    stage.command("replace")()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.setText(stage.word)
+    stage.keep("find", stage.window)
+    room.key(Qt.Key.Key_Escape)
+
+
+def _menus(stage: Stage) -> None:
+    for at, title in enumerate(stage.window.ui.menu_bar.actions()):
+        menu = title.menu()
+        assert isinstance(menu, QMenu)
+        menu.popup(stage.window.mapToGlobal(stage.window.rect().topLeft()))
+        stage.keep(f"menu-{at + 1}", menu)
+        menu.close()
+
+
+def _questions(stage: Stage) -> None:
+    node = stage.item(ItemState.UNDER_DISCUSSION)
+    stage.command("next_open")()
+    for name in ("go_to", "reference", "requests", "labels", "fix_label", "stock"):
+        stage.keep_asked(name.replace("_", "-"), stage.command(name))
+    before = Text("To ask the TS to circulate the draft by 15 July 2025.")
+    after = Text("To ask the TS to circulate the draft guidelines by 30 July 2025 at the latest.")
+    at = datetime(2025, 5, 15, 10, 41)
+    moment = TextMoment(node.id, Language.EN, 1, at, "Secretariat", before, after)
+    stage.keep_asked("moment", MomentDialog(moment, stage.window.look, stage.window).open)
+    box = QMessageBox(QMessageBox.Icon.Question, "RCM Desktop", "?", parent=stage.window)
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Yes | buttons.No | buttons.Cancel | buttons.Save | buttons.Close)
+    stage.keep_asked("buttons-of-qt", box.open)
+
+
+def _papers(stage: Stage) -> None:
+    stage.keep_asked("export", stage.menu("export"))
+    stage.keep_asked("phrases", stage.menu("phrases"))
+    stage.menu("read")()
+    reading = stage.window.findChild(ImportWindow)
+    assert isinstance(reading, ImportWindow)
+    reading.resize(stage.window.size())
+    stage.keep("import-empty", reading)
+    assert reading.read(stage.document())
+    stage.keep("import", reading)
+    reading.close()
+
+
+def _start(stage: Stage) -> None:
+    """Comes last: the file is let go, then a damaged one is refused."""
+    stage.office.close()
+    recent = [stage.place / name for name in ("2024.rcm", "2025.rcm")]
+    stage.window.show_start(recent, stage.place)
+    stage.keep("start", stage.window)
+    damaged = stage.place / "damaged.rcm"
+    damaged.write_bytes(b"no records " * 1000)
+    stage.office.open(damaged)
+    stage.keep("start-refused", stage.window)
+
+
+def _take_all(folder: Path, scale: int) -> None:
+    application = QApplication([])
+    application.setStyle("Fusion")
+    for language in LANGUAGES:
+        for look in LOOKS:
+            stage = Stage(folder, language, look, scale)
+            try:
+                stage.take()
+            finally:
+                stage.close()
+    QGuiApplication.processEvents()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.screenshots", description=__doc__)
+    usual = Path(tempfile.gettempdir(), "rcm-desktop-screenshots")
+    parser.add_argument("folder", nargs="?", type=Path, default=usual, help=f"where to, else {usual}")
+    parser.add_argument("--scale", type=int, choices=SCALES, help="one scale alone")
+    asked = parser.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    if asked.scale is not None:
+        _take_all(asked.folder, asked.scale)
+        return 0
+    # Qt takes its scale from the environment, once for a whole run. Without a screen it complains of that.
+    quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
+    for scale in SCALES:
+        environment = os.environ | quiet | {"QT_SCALE_FACTOR": str(scale)}
+        command = [sys.executable, "-m", "tests.screenshots", str(asked.folder), "--scale", str(scale)]
+        subprocess.run(command, env=environment, check=True)
+    sys.stdout.write(f"{sum(1 for _ in asked.folder.glob('*.png'))} pictures in {asked.folder}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
