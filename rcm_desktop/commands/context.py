@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
 from rcm_desktop.bootstrap import Opened, open_library
-from rcm_desktop.domain.errors import Condition
+from rcm_desktop.commands.errors import NoLibraryNamed
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.wording import Wording
-
-
-@dataclass(eq=False)
-class NoLibraryNamed(Condition):
-    """The command needs a file of records and none was named."""
-
-    code: ClassVar[str] = "terminal.no_library"
 
 
 class Context:
@@ -50,9 +41,10 @@ class Context:
 
     def _language_of_library(self) -> Language | None:
         """The language kept in the file, None where there is none or it cannot be read."""
-        if not self._was_looked_into and self._library is not None and self._library.is_file():
+        if not self._was_looked_into and self._library is not None:
             self._was_looked_into = True
-            with suppress(Condition), open_library(self._library, read_only=True) as opened:
+            # What keeps it from being opened is told by the command that needs it open.
+            with suppress(Exception), open_library(self._library, read_only=True) as opened:
                 self._look_into(opened)
         return self._kept
 

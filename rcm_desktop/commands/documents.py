@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import dataclass
-from typing import ClassVar
 
 from rcm_desktop.commands.arguments import BOTH
 from rcm_desktop.commands.context import Context
+from rcm_desktop.commands.errors import NoSuchMeeting
 from rcm_desktop.commands.progress import Progress
 from rcm_desktop.domain.document import Document
-from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.papers.conclusions import PaperForm, paper_of, untranslated
 from rcm_desktop.papers.conclusions_json import json_of
@@ -19,14 +17,6 @@ from rcm_desktop.papers.text import text_of
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.reading import read_document
 from rcm_desktop.reading.language_of import language_of
-
-
-@dataclass(eq=False)
-class NoSuchMeeting(Condition):
-    """No meeting has this key."""
-
-    code: ClassVar[str] = "terminal.no_meeting"
-    key: str
 
 
 def read(arguments: argparse.Namespace, context: Context) -> int:

@@ -4,22 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from rcm_desktop.bootstrap import create_library
 from rcm_desktop.commands.context import Context
+from rcm_desktop.commands.errors import NotWell
 from rcm_desktop.commands.progress import Progress
-from rcm_desktop.domain.errors import Condition
-
-
-@dataclass(eq=False)
-class NotWell(Condition):
-    """The file can be read, and its check found something."""
-
-    code: ClassVar[str] = "terminal.not_well"
-    path: str
 
 
 def new(arguments: argparse.Namespace, context: Context) -> int:

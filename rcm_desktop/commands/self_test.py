@@ -6,13 +6,11 @@ import argparse
 import json
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
 from rcm_desktop.bootstrap import create_library, open_library
 from rcm_desktop.commands.context import Context
-from rcm_desktop.domain.errors import Condition
+from rcm_desktop.commands.errors import StepsFailed
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.domain.operations import InsertItem, Restate
@@ -22,15 +20,6 @@ from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.reading import read_document
 
 _WORDS = "To thank the secretariat: agradecer a la Secretaría."
-
-
-@dataclass(eq=False)
-class StepsFailed(Condition):
-    """Not everything came out right; the lines on standard output say what."""
-
-    code: ClassVar[str] = "terminal.steps_failed"
-    failed: int
-    steps: int
 
 
 def self_test(arguments: argparse.Namespace, context: Context) -> int:

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
-from typing import ClassVar, TextIO
+from typing import TextIO
 
 from rcm_desktop.commands.arguments import library_from_environment, parser
 from rcm_desktop.commands.context import Context
+from rcm_desktop.commands.errors import OutputRefused, PlaceRefused
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.wording import Wording, system_language
@@ -26,24 +27,18 @@ Run = Callable[[argparse.Namespace, Context], int]
 _INTERRUPTED = 130  # What shells expect of a program that Ctrl+C ended.
 
 
-@dataclass(eq=False)
-class OutputRefused(Condition):
-    """Standard output does not take what is printed; ``reason`` is the system's own word."""
-
-    code: ClassVar[str] = "terminal.output"
-    reason: str
-
-
 def run(words: Sequence[str]) -> int:
     """Carry out one command; the result is the exit status."""
     _prepare_streams()
     arguments = parser().parse_args(words)
+    arguments.library = arguments.library or library_from_environment()
     language = Language(arguments.ui_language) if arguments.ui_language else None
-    context = Context(arguments.library or library_from_environment(), language, system_language())
+    context = Context(arguments.library, language, system_language())
     if not arguments.command:
         parser().print_usage(sys.stderr)
         return 2
     try:
+        _check_places(arguments)
         status = _command(arguments.command)(arguments, context)
         sys.stdout.flush()
     except Condition as condition:
@@ -82,6 +77,27 @@ def _command(name: str) -> Run:
     return command
 
 
+def _check_places(arguments: argparse.Namespace) -> None:
+    """Raises PlaceRefused for a name that no file can have: too long, a link to itself, no text.
+
+    What is only read may have a name in an old encoding; what is written may not.
+    """
+    given = vars(arguments)
+    for path in (given["library"], given.get("output"), given.get("file"), *given.get("files", ())):
+        try:
+            if path is not None:
+                path.resolve().exists()
+        except OSError as error:
+            raise PlaceRefused(str(path), _reason(error)) from error
+        except RuntimeError as error:
+            raise PlaceRefused(str(path), os.strerror(errno.ELOOP)) from error
+    for name in (given["library"], given.get("output"), given.get("meeting")):
+        try:
+            str(name).encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise PlaceRefused(str(name), os.strerror(errno.EILSEQ)) from error
+
+
 def _say(words: str) -> None:
     """One line on standard error; who closed it does not want to know."""
     with contextlib.suppress(OSError, ValueError):
@@ -90,10 +106,16 @@ def _say(words: str) -> None:
 
 def _words_for(error: Exception, wording: Wording) -> str:
     """The sentence for what is no condition: output that is refused, else a fault of the program."""
-    if isinstance(error, OSError) and error.filename is None:
+    if isinstance(error, OSError):
+        if error.filename is not None:
+            return wording.sentence(PlaceRefused(str(error.filename), _reason(error)))
         _discard_output()
-        return wording.sentence(OutputRefused(error.strerror or type(error).__name__))
+        return wording.sentence(OutputRefused(_reason(error)))
     return wording.text("terminal.fault", fault=_named(error))
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__
 
 
 def _named(error: Exception) -> str:

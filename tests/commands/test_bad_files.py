@@ -185,3 +185,58 @@ def test_a_copy_never_goes_over_a_file(library: Path, tmp_path: Path, terminal: 
 def test_a_new_library_goes_into_no_missing_folder(tmp_path: Path, terminal: Terminal) -> None:
     assert "nowhere" in terminal("new", "--library", tmp_path / "nowhere" / "records.rcm").sentence
     assert contents(tmp_path) == {}
+
+
+# Names
+
+
+def too_long(folder: Path) -> Path:
+    return folder / ("a" * 300 + ".rcm")
+
+
+def linked_to_itself(folder: Path) -> Path:
+    link = folder / "link.rcm"
+    link.symlink_to(link)
+    return link
+
+
+def no_text(folder: Path) -> Path:
+    return folder / os.fsdecode(b"a\xff.rcm")
+
+
+@on_posix
+@pytest.mark.parametrize("make", [too_long, linked_to_itself, no_text], ids=lambda make: make.__name__)
+def test_a_name_that_no_file_can_have(
+    make: Callable[[Path], Path],
+    library: Path,
+    tmp_path: Path,
+    terminal: Terminal,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = make(tmp_path)
+    before = contents(library.parent)
+    for command in (
+        ["new", "--sample", "--library", path],
+        ["list", "meetings", "--library", path],
+        ["check", "--library", path],
+        ["backup", "-o", path, "--library", library],
+        [*exporting("vm-2024-11", "en", "txt", path), "--library", library],
+    ):
+        assert "does not take the name" in terminal(*command).sentence
+    monkeypatch.setenv("RCM_LIBRARY", str(path))
+    assert "does not take the name" in terminal("list", "meetings").sentence
+    assert contents(library.parent) == before
+
+
+@on_posix
+def test_a_document_may_have_a_name_in_an_old_encoding(
+    paper: Path, tmp_path: Path, terminal: Terminal
+) -> None:
+    old = tmp_path / os.fsdecode("reunión.txt".encode("latin-1"))
+    shutil.copy(paper, old)
+    assert terminal("read", old).status == 0
+
+
+def test_a_key_that_is_no_text(library: Path, tmp_path: Path, terminal: Terminal) -> None:
+    key = os.fsdecode(b"\xff")
+    assert terminal(*exporting(key, "en", "txt", tmp_path / "o.txt"), "--library", library).sentence

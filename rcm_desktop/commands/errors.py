@@ -1,0 +1,57 @@
+"""What only the terminal meets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rcm_desktop.domain.errors import Condition
+
+
+@dataclass(eq=False)
+class NoLibraryNamed(Condition):
+    """The command needs a file of records and none was named."""
+
+    code: ClassVar[str] = "terminal.no_library"
+
+
+@dataclass(eq=False)
+class NoSuchMeeting(Condition):
+    """No meeting has this key."""
+
+    code: ClassVar[str] = "terminal.no_meeting"
+    key: str
+
+
+@dataclass(eq=False)
+class PlaceRefused(Condition):
+    """A name that no file can have here, or a place the system keeps; ``reason`` is its own word."""
+
+    code: ClassVar[str] = "terminal.place"
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
+class OutputRefused(Condition):
+    """Standard output does not take what is printed; ``reason`` is the system's own word."""
+
+    code: ClassVar[str] = "terminal.output"
+    reason: str
+
+
+@dataclass(eq=False)
+class NotWell(Condition):
+    """The file can be read, and its check found something."""
+
+    code: ClassVar[str] = "terminal.not_well"
+    path: str
+
+
+@dataclass(eq=False)
+class StepsFailed(Condition):
+    """Not everything came out right; the lines on standard output say what."""
+
+    code: ClassVar[str] = "terminal.steps_failed"
+    failed: int
+    steps: int
