@@ -305,8 +305,10 @@ class MainWindow(QMainWindow):
         self.ui.meeting_chooser.setVisible(self.pages is not None)
         self._show_counts()
         self._offer_commands()
-        if is_outline and self.pages is not None:
-            self.pages.conclusions.setFocus()
+        if self.pages is not None:
+            self.settings.keep("tab", index)  # At once: after a crash the person is where she was.
+            if is_outline:
+                self.pages.conclusions.setFocus()
 
     # Header and status line
 
@@ -371,13 +373,12 @@ class MainWindow(QMainWindow):
 
     def keep_state(self) -> None:
         self.settings.put("geometry", self.saveGeometry())
-        self.settings.put("tab", self.ui.tabs.currentIndex())
         if self.pages is not None:
             self.settings.put("room", int(self.pages.conclusions.is_room))
             self.settings.put("type_size", self.pages.conclusions.type_size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell, once, when the window is on the screen: only then is the rest worth its time."""
+        """Tell, once, when the window is on the screen; the rest is worth its time only then."""
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True

@@ -31,6 +31,7 @@ QPushButton {{ border: 1px solid {line}; border-radius: 5px; padding: 6px 14px; 
     color: {ink}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton:disabled {{ color: {ghost}; }}
+QComboBox QLineEdit {{ border: none; padding: 0; }}
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {line}; border-radius: 4px; padding: 4px 6px;

@@ -35,6 +35,12 @@ class WindowSettings:
     def put(self, name: str, value: object) -> None:
         self._settings.setValue(name, value)
 
+    def keep(self, name: str, value: object) -> None:
+        """Store a value on the disk at once, where it is not the one there is."""
+        if str(self._settings.value(name)) != str(value):
+            self._settings.setValue(name, value)
+            self._settings.sync()
+
     @property
     def geometry(self) -> QByteArray | None:
         kept = self._settings.value("geometry")
