@@ -22,8 +22,13 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 LANGUAGES = {"es": "es_ES", "en": "en_US"}
 ONLY_PLURALS = {"en"}
-KEY_NAMES = ("Ctrl", "Shift", "Alt", "Return", "Enter", "Del", "Ins", "Esc")
-"""Qt says these at length in Spanish, "Control+Mayúsculas"; menus say them as keyboards do."""
+QT_WORDS = (
+    *(("QShortcut", name, "") for name in ("Ctrl", "Shift", "Alt", "Return", "Enter", "Del", "Ins", "Esc")),
+    *(("QFileDialog", words, "") for words in ("&Look in:", "File &name:", "Files of &type:")),
+    ("QAbstractFileIconProvider", "Folder", "All other platforms"),
+)
+"""Words of Qt's own, by class, with the note that tells them apart: Qt leaves them in English, or says keys
+at length, "Control+Mayúsculas", where keyboards and menus are brief."""
 
 
 class ToolError(Exception):
@@ -53,10 +58,13 @@ def gather(language: str, target: Path) -> None:
 def counted_words() -> str:
     """The plurals of ``QCoreApplication.translate(context, words, None, count)``, said again with ``tr``.
 
-    lupdate reads the count in Python's ``tr`` only, and would give the others a single form. The names of
-    keys stand here too: they are in Qt's code, not in ours.
+    lupdate reads the count in Python's ``tr`` only, and would give the others a single form. ``QT_WORDS``
+    stand here too, as no code of ours says them.
     """
-    lines = [f"QT_TRANSLATE_NOOP('QShortcut', {name!r})\n" for name in KEY_NAMES]
+    lines = [
+        f"class {context}:\n    def say(self):\n        self.tr({words!r}, {note!r})\n"
+        for context, words, note in QT_WORDS
+    ]
     for path in sources():
         if path.suffix != ".py" or "QCoreApplication.translate(" not in (text := path.read_text("utf-8")):
             continue
