@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import text_in
@@ -17,6 +17,7 @@ LEVEL_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 _WORDS = 80
+_REST_MS = 120
 
 
 class NavigatorModel(QAbstractListModel):
@@ -26,6 +27,9 @@ class NavigatorModel(QAbstractListModel):
         super().__init__(parent)
         self._source: OutlineModel | None = None
         self._language = Language.EN
+        self._changed: set[str] = set()
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._tell_changed)
 
     def set_source(self, source: OutlineModel | None) -> None:
         self.beginResetModel()
@@ -75,9 +79,17 @@ class NavigatorModel(QAbstractListModel):
 
     def _follow(self, changed: OutlineChanged) -> None:
         if changed.is_structural:
+            self._changed.clear()
             self.beginResetModel()
             self.endResetModel()
             return
-        for id_ in changed.ids:
+        # Between two keys is time enough for a list beside: the key itself must not wait for it.
+        self._changed.update(changed.ids)
+        self._rest.start()
+
+    def _tell_changed(self) -> None:
+        for id_ in self._changed:
             index = self.index_of(id_)
-            self.dataChanged.emit(index, index)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
+        self._changed.clear()

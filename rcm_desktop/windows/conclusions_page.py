@@ -62,6 +62,8 @@ class ConclusionsPage(QWidget):
         self._navigator_model = NavigatorModel(self)
         self._navigator = Navigator(self._navigator_model, look, self)
         self._item = ItemPane(look, self)
+        # The panes follow when the keys rest: what is typed never waits for them.
+        self._aside_timer = QTimer(self, interval=120, singleShot=True)
         self._history_timer = QTimer(self, interval=400, singleShot=True)
         self._compose()
         self._connect()
@@ -91,6 +93,7 @@ class ConclusionsPage(QWidget):
         self.view.caret_moved.connect(self._on_caret)
         self.view.columns_changed.connect(lambda: self._heads.show_columns(self.view.columns))
         self._navigator.chosen.connect(self._go_to_node)
+        self._aside_timer.timeout.connect(self._show_aside)
         self._history_timer.timeout.connect(self._show_history)
         self._item.moment_chosen.connect(lambda moment: self.dialogs.show_moment(moment, self._look))
 
@@ -159,9 +162,7 @@ class ConclusionsPage(QWidget):
     # Following
 
     def _follow(self, changed: OutlineChanged) -> None:
-        if self.view.hand in changed.ids or changed.is_structural:
-            self._show_item()
-        self._navigator.follow(self.view.hand)
+        self._aside_timer.start()
         self._history_timer.start()
         self.counted.emit()
 
@@ -172,14 +173,17 @@ class ConclusionsPage(QWidget):
         if self._left and self._left != caret.node:
             self._help.remember(self._left)
         self._left = caret.node
-        self._navigator.follow(caret.node)
-        self._show_item()
+        self._aside_timer.start()
         self._history_timer.start()
         self.caret_moved.emit(caret)
 
     def _go_to_node(self, node: str) -> None:
         language = self.view.languages[0]
         self.view.go_to(Caret(node, language, 0))
+
+    def _show_aside(self) -> None:
+        self._navigator.follow(self.view.hand)
+        self._show_item()
 
     def _show_item(self) -> None:
         if self._is_room:

@@ -131,8 +131,12 @@ class OutlineRow(LiveRow):
         if self._node is None or self._columns is None:
             return
         painter = QPainter(self)
+        self._paint_ground(painter, event.rect())
+        texts = [self.cells[column.language].geometry() for column in self._columns.columns]
+        if any(text.contains(event.rect()) for text in texts):
+            painter.end()  # A key was typed: nothing but the ground under the text shows anew.
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
         labels: set[str] = set()
         for column in self._columns.columns:
             label = self._labels.get(column.language, "")
@@ -142,13 +146,13 @@ class OutlineRow(LiveRow):
         self._paint_chips(painter)
         painter.end()
 
-    def _paint_ground(self, painter: QPainter) -> None:
+    def _paint_ground(self, painter: QPainter, exposed: QRect) -> None:
         columns, look = self._columns, self._look
         assert columns is not None and self._node is not None
         if self.is_selected:
-            painter.fillRect(self.rect(), QColor(look.selection))
+            painter.fillRect(exposed, QColor(look.selection))
         elif self.is_in_hand:
-            painter.fillRect(self.rect(), QColor(look.hand))
+            painter.fillRect(exposed, QColor(look.hand))
         if self.is_in_hand:
             painter.fillRect(QRect(0, 0, 3, self.height()), QColor(look.accent))
         painter.setPen(QColor(look.line))
