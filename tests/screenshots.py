@@ -8,6 +8,7 @@ it shows what a change did, and a person says whether it is right.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -232,6 +233,25 @@ def _take_all(folder: Path, scale: int) -> None:
     QGuiApplication.processEvents()
 
 
+def _run_apart(folder: Path, scale: int) -> None:
+    """In a process of its own: Qt takes screen and scale from its environment, once."""
+    width, height = SCREEN
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height, **dots}
+    with tempfile.TemporaryDirectory() as place:
+        # A path that Qt reads from here, as it takes the colon of a drive for the end of it.
+        Path(place, "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
+        told = {
+            "QT_QPA_PLATFORM": "offscreen:configfile=screen.json",
+            "QT_SCALE_FACTOR": str(scale),
+            # Without a screen Qt complains that it cannot raise windows.
+            "QT_LOGGING_RULES": "default.warning=false",
+            "PYTHONPATH": str(Path(__file__).resolve().parent.parent),
+        }
+        command = [sys.executable, "-m", "tests.screenshots", str(folder.resolve()), "--scale", str(scale)]
+        subprocess.run(command, env=os.environ | told, check=True, cwd=place)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.screenshots", description=__doc__)
     usual = Path(tempfile.gettempdir(), "rcm-desktop-screenshots")
@@ -242,12 +262,8 @@ def main() -> int:
     if asked.scale is not None:
         _take_all(asked.folder, asked.scale)
         return 0
-    # Qt takes its scale from the environment, once for a whole run. Without a screen it complains of that.
-    quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
     for scale in SCALES:
-        environment = os.environ | quiet | {"QT_SCALE_FACTOR": str(scale)}
-        command = [sys.executable, "-m", "tests.screenshots", str(asked.folder), "--scale", str(scale)]
-        subprocess.run(command, env=environment, check=True)
+        _run_apart(asked.folder, scale)
     sys.stdout.write(f"{sum(1 for _ in asked.folder.glob('*.png'))} pictures in {asked.folder}\n")
     return 0
 
