@@ -22,7 +22,7 @@ def _faults(rounds: list[Round]) -> list[str]:
 
 
 def test_nothing_saved_is_lost_by_kills(tmp_path: Path) -> None:
-    rounds = list(Trial(tmp_path, seed=20).rounds(KILLS, shortest=0.1, longest=0.8))
+    rounds = list(Trial(tmp_path, seed=20).rounds(KILLS, shortest=0.1, longest=0.5))
     assert _faults(rounds) == []
     assert max(each.gone for each in rounds) < LOST_SECONDS
     assert sum(each.keys for each in rounds) > KILLS, "hardly anything was typed"
