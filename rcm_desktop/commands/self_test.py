@@ -42,7 +42,7 @@ def self_test(arguments: argparse.Namespace, context: Context) -> int:
 def _why_not(step: Callable[[], bool]) -> str | None:
     """Why a step did not come out right, None where it did. Whatever it raises is what was looked for."""
     try:
-        return None if step() else "?"
+        return None if step() else ""
     except Exception as error:
         return f"({type(error).__name__})"
 
