@@ -22,7 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QWidget
 
 from rcm_desktop.bootstrap import create_library
-from rcm_desktop.domain.agreeing import NoteRequests
+from rcm_desktop.domain.agreeing import NoteRequests, SetState
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, Node
 from rcm_desktop.domain.steps import TextMoment
@@ -39,6 +39,7 @@ SCALES = (1, 2)
 LOOKS = ("light", "dark")
 _ASKED_MS = 100
 _TRIES = 50
+_NOW = datetime(2025, 5, 15, 10, 41)
 
 Act = Callable[[], object]
 
@@ -153,6 +154,8 @@ def _conclusions(stage: Stage) -> None:
     asked = (ChangeRequest("CA", "within sixty days"), ChangeRequest("SV", ""))
     assert room.view.model is not None
     room.view.model.do(NoteRequests(node.id, asked, ("NI",)))
+    proposed = stage.item(ItemState.PROPOSED)
+    room.view.model.do(SetState((proposed.id,), ItemState.AGREED_AD_REFERENDUM, _NOW))
     stage.command("next_open")()
     stage.keep("conclusions", stage.window)
     stage.menu("room")()
@@ -186,8 +189,7 @@ def _questions(stage: Stage) -> None:
         stage.keep_asked(name.replace("_", "-"), stage.command(name))
     before = Text("To ask the TS to circulate the draft by 15 July 2025.")
     after = Text("To ask the TS to circulate the draft guidelines by 30 July 2025 at the latest.")
-    at = datetime(2025, 5, 15, 10, 41)
-    moment = TextMoment(node.id, Language.EN, 1, at, "Secretariat", before, after)
+    moment = TextMoment(node.id, Language.EN, 1, _NOW, "Secretariat", before, after)
     stage.keep_asked("moment", MomentDialog(moment, stage.window.look, stage.window).open)
     box = QMessageBox(QMessageBox.Icon.Question, "RCM Desktop", "?", parent=stage.window)
     buttons = QMessageBox.StandardButton

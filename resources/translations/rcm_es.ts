@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Throw away what you put right? Nothing of it is stored yet.</source>
-        <translation>¿Descartar sus correcciones? Todavía no se ha guardado nada de ellas.</translation>
+        <translation>¿Descartar sus correcciones? Todavía no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Last agreed</source>
-        <translation>Acordado a las</translation>
+        <translation>Último acuerdo</translation>
     </message>
     <message>
         <source>History</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>A meeting holds its dates, its place and its conclusions in both languages. Begin the first one here, or read one in from a file.</source>
-        <translation>Una reunión reúne sus fechas, su lugar y sus conclusiones en ambos idiomas. Comience aquí la primera, o impórtela de un archivo.</translation>
+        <translation>Cada reunión tiene sus fechas, su lugar y sus conclusiones en ambos idiomas. Comience aquí la primera, o impórtela de un archivo.</translation>
     </message>
     <message>
         <source>&amp;New meeting…</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Invented meetings with conclusions in both languages, to try everything out. Nothing of yours is touched.</source>
-        <translation>Reuniones inventadas con conclusiones en ambos idiomas, para probarlo todo. Nada suyo se toca.</translation>
+        <translation>Reuniones inventadas con conclusiones en ambos idiomas, para probarlo todo. No se toca nada suyo.</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
