@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from rcm_desktop.domain.drafts import Caret, Draft, NotHere, NothingAbove, TooDeep
 from rcm_desktop.domain.labels import LabelStyle
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.nodes import LEVELS, USUAL_NUMBERING, Kind, Node
+from rcm_desktop.domain.nodes import LEVELS, USUAL_NUMBERING, ItemState, Kind, Node
 from rcm_desktop.domain.outline import Outline
-from rcm_desktop.domain.restating import restated
+from rcm_desktop.domain.restating import reopened, restated
 from rcm_desktop.domain.text import Text
 
 
@@ -126,6 +126,10 @@ class Promote:
         for number, id_ in enumerate(ids):
             draft.place(id_, parent.parent, place + number)
         last = ids[-1]
+        if following and not outline.is_lead_in(last):
+            # The list is cut in two, and its second part is labelled as the first.
+            numbering = replace(parent.numbering, as_printed=False, start=1)
+            draft.put(replace(outline.node(last), numbering=numbering))
         for id_ in following:
             draft.place(id_, last, len(outline.items_below(last)))
 
@@ -141,6 +145,8 @@ class ToggleClosing:
         outline = draft.outline
         node = outline.node(self.node)
         if node.kind is Kind.CLOSING:
+            if outline.level(node.id) >= LEVELS:
+                raise TooDeep(LEVELS)
             draft.put(replace(node, kind=Kind.ITEM))
             return
         if node.kind is not Kind.ITEM or outline.below(node.id):
@@ -192,8 +198,10 @@ class ToggleHeading:
         if outline.closing_of(node.id) is not None:
             raise NotHere
         placed = draft.place(node.id, None, outline.siblings(section.id)[1] + 1)
-        numbering = replace(section.numbering, runs_on=True)
-        draft.put(replace(placed, kind=Kind.SECTION, numbering=numbering, fixed=False))
+        numbering = replace(section.numbering, runs_on=True, as_printed=False)
+        # Nobody agrees on a heading: as one it could never be reopened.
+        heading = replace(reopened(placed), state=ItemState.PROPOSED)
+        draft.put(replace(heading, kind=Kind.SECTION, numbering=numbering, fixed=False))
         for id_ in following:
             draft.place(id_, node.id, len(outline.below(node.id)))
 
@@ -242,8 +250,8 @@ class LeadIn:
         for language in LANGUAGES:
             plain = node.text(language).plain.rstrip()
             if plain and not plain.endswith(":") and language not in node.locked:
-                kept = node.text(language).cut(0, len(plain.rstrip(".;,")))
-                node = restated(node, language, kept.joined(Text(":")))
+                text, at = node.text(language), len(plain.rstrip(".;,"))
+                node = restated(node, language, text.replaced(at, len(text), Text(":")))
         draft.put(node)
         if outline.is_lead_in(node.id):
             draft.caret = Caret(outline.below(node.id)[0], self.language)

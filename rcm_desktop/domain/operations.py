@@ -107,10 +107,10 @@ class Split:
             requests=node.requests,
             reservations=node.reservations,
         )
-        first = _with_text(node, language, _rstripped(head))
-        second = _with_text(second, language, _lstripped(tail), node.version(language).state)
+        first = _with_text(node, language, head.stripped())
+        second = _with_text(second, language, tail.stripped(), node.version(language).state)
         first = _with_text(first, other, whole.cut(0, at))
-        second = _with_text(second, other, _lstripped(whole.cut(at)), node.version(other).state)
+        second = _with_text(second, other, whole.cut(at).stripped(), node.version(other).state)
         if whole and not second.text(other):
             first, second = marked_stale(first, other), marked_stale(second, other)
         if parent == node.parent:
@@ -155,7 +155,7 @@ class Join:
         position = length + bool(length and node.text(self.language))
         self._hand_over_children(draft, node, above)
         if not node.is_empty:
-            draft.put(_joined(above, node))
+            draft.put(_joined(outline.node(above.id), node))
         draft.remove(node.id)
         draft.caret = Caret(above.id, self.language, position)
 
@@ -176,6 +176,9 @@ class Join:
             raise NotHere
         if above.id != node.parent and outline.closing_of(taker) is not None:
             raise NotHere
+        if not place and taker != node.parent:
+            # A list goes over as it is labelled.
+            draft.put(replace(outline.node(taker), numbering=node.numbering))
         for number, child in enumerate(children):
             draft.place(child, taker, place + number)
 
@@ -192,6 +195,8 @@ def _joined(above: Node, node: Node) -> Node:
         if uneven or LanguageState.OUT_OF_DATE in (first.state, second.state):
             state = LanguageState.OUT_OF_DATE
         text = first.text.joined(second.text, between)
+        if not text:
+            state = LanguageState.DRAFTED
         joined = joined.with_version(language, replace(first, text=text, state=state))
     requests = dict.fromkeys((*above.requests, *node.requests))
     reservations = dict.fromkeys((*above.reservations, *node.reservations))
@@ -379,11 +384,3 @@ class Several:
 def _with_text(node: Node, language: Language, text: Text, state: LanguageState | None = None) -> Node:
     version = node.version(language)
     return node.with_version(language, replace(version, text=text, state=state or version.state))
-
-
-def _rstripped(text: Text) -> Text:
-    return text.cut(0, len(text.plain.rstrip()))
-
-
-def _lstripped(text: Text) -> Text:
-    return text.cut(len(text) - len(text.plain.lstrip()))

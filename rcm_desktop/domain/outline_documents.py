@@ -62,13 +62,14 @@ def numbering_of(labels: Sequence[str]) -> Numbering:
     """How a printed list is numbered: the style that most of its labels agree on, shown as printed."""
     votes: dict[LabelStyle, int] = {}
     starts: dict[LabelStyle, int] = {}
-    for place, label in enumerate(labels):
+    counted = [label for label in labels if not is_exception(label)]
+    for place, label in enumerate(counted):
         for reading in readings(label):
             style = reading.style
             votes[style] = votes.get(style, 0) + 1 + (reading.number == place + 1)
-            starts.setdefault(style, max(1, reading.number))
+            starts.setdefault(style, max(1, reading.number - place))
     if not votes:
-        return Numbering()
+        return Numbering(as_printed=bool(labels))
     style = max(votes, key=lambda candidate: votes[candidate])
     return Numbering(
         en=style.in_language(Language.EN),

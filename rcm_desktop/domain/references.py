@@ -75,7 +75,9 @@ def put_reference(text: Text, start: int, end: int, words: str, target: str) -> 
     around = tuple(
         replace(other, start=0, end=len(words))
         for other in text.marks
-        if other.kind in (MarkKind.ITALIC, MarkKind.BOLD) and other.start <= start and end <= other.end
+        if other.kind in (MarkKind.ITALIC, MarkKind.BOLD)
+        and (other.start < start or other.start == start < end)
+        and end <= other.end
     )
     return text.replaced(start, end, Text(words, (*around, mark)))
 

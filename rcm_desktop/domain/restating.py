@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.nodes import ItemState, LanguageState, Node, Version
+from rcm_desktop.domain.nodes import ItemState, LanguageState, Node
 from rcm_desktop.domain.text import Text
 
 _FINISHED = (LanguageState.TRANSLATED, LanguageState.CHECKED)
@@ -48,12 +48,6 @@ def reopened(node: Node) -> Node:
 
 
 def marked_stale(node: Node, language: Language) -> Node:
-    """The node with one language, if it has words, out of date."""
-    version = node.version(language)
-    if not version.text:
-        return node
-    return node.with_version(language, replace(version, state=LanguageState.OUT_OF_DATE))
-
-
-def blank_version(version: Version) -> Version:
-    return replace(version, text=Text(), state=LanguageState.DRAFTED)
+    """The node with one language out of date, whether its words say too much or are still missing."""
+    stale = replace(node.version(language), state=LanguageState.OUT_OF_DATE)
+    return node.with_version(language, stale)

@@ -84,34 +84,58 @@ class Text:
         return Text(self.plain + between + other.plain, merge_marks((*self.marks, *moved)))
 
     def replaced(self, start: int, end: int, new: Text) -> Text:
-        """This text with the range ``start`` to ``end`` exchanged for ``new``."""
-        return self.cut(0, start).joined(new).joined(self.cut(end))
+        """This text with the range ``start`` to ``end`` exchanged for ``new``.
+
+        A sign without width at an edge of the range is not in it: it stays, before or after ``new``.
+        """
+        signs, wide = self._signs_apart()
+        whole = wide.cut(0, start).joined(new).joined(wide.cut(end))
+        by = len(new) - (end - start)
+        kept = [mark for mark in signs if mark.start <= start]
+        kept += [mark.moved(by) for mark in signs if mark.start >= end and mark.start > start]
+        return Text(whole.plain, merge_marks((*whole.marks, *kept)))
+
+    def stripped(self) -> Text:
+        """This text without the white space around it; signs without width that stood there stay."""
+        start = len(self.plain) - len(self.plain.lstrip())
+        end = max(start, len(self.plain.rstrip()))
+        signs, wide = self._signs_apart()
+        inner = wide.cut(start, end)
+        places = [min(max(mark.start, start), end) - start for mark in signs]
+        kept = [replace(mark, start=at, end=at) for mark, at in zip(signs, places, strict=True)]
+        return Text(inner.plain, merge_marks((*inner.marks, *kept)))
+
+    def _signs_apart(self) -> tuple[list[Mark], Text]:
+        """The signs without width, and the text with its other marks."""
+        signs = [mark for mark in self.marks if mark.start == mark.end]
+        return signs, Text(self.plain, tuple(mark for mark in self.marks if mark.start != mark.end))
 
     def typed(self, start: int, end: int, characters: str) -> Text:
         """This text after ``characters`` were typed over a range: marks around the caret grow.
 
-        Italics and bold grow when typing at their end; a reference whose words are changed is no
-        longer one, because what it says is no longer what it points at.
+        Italics and bold grow when typing at their end, and take what is typed over their first words;
+        what stood wholly inside the range is gone. A reference whose words are changed is no longer one,
+        because what it says is no longer what it points at.
         """
         by = len(characters) - (end - start)
         kept: list[Mark] = []
         for mark in self.marks:
             if mark.end < start or (mark.end == start and mark.kind in _LINKS):
                 kept.append(mark)
-            elif mark.start >= end and not (mark.start == end == start and mark.start == mark.end):
+            elif mark.start >= end:
                 kept.append(mark.moved(by))
-            elif mark.kind in _LINKS and mark.start != mark.end:
-                continue
-            else:
-                low = min(mark.start, start)
+            elif mark.kind not in _LINKS:
+                low = mark.start if mark.start <= start else start + len(characters)
                 high = mark.end + by if mark.end >= end else start + len(characters)
-                if low < high or mark.start == mark.end:
-                    kept.append(replace(mark, start=low, end=max(low, high)))
+                if low < high:
+                    kept.append(replace(mark, start=low, end=high))
         plain = self.plain[:start] + characters + self.plain[end:]
         return Text(plain, merge_marks(kept))
 
     def toggled(self, start: int, end: int, kind: MarkKind) -> Text:
         """This text with italics or bold put on a range, or taken off where all of it has them."""
+        if start == end:
+            return self
         same = [mark for mark in self.marks if mark.kind is kind]
         others = [mark for mark in self.marks if mark.kind is not kind]
         if any(mark.start <= start and end <= mark.end for mark in same):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,7 +13,7 @@ from rcm_desktop.domain.drafts import Caret, Operation, perform
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.operations import Restate
 from rcm_desktop.domain.outline import Outline
-from rcm_desktop.domain.steps import Record, Step, TextMoment
+from rcm_desktop.domain.steps import STEPS_KEPT, Record, Step, TextMoment
 from rcm_desktop.domain.text import Text
 
 PAUSE_SECONDS = 1.5
@@ -75,7 +76,8 @@ class OutlineEditing:
         self._who = who
         self._now = now
         self._moment = journal.last_moment(meeting)
-        self._done: list[Step] = []
+        # What is older than these may no longer be stored, so it could not be redone after a restart.
+        self._done: deque[Step] = deque(maxlen=STEPS_KEPT)
         self._undone: list[Step] = []
         self._all_undone_known = False
         self._typing: tuple[str, Language] | None = None
@@ -100,11 +102,11 @@ class OutlineEditing:
         self._journal.check()
         change = perform(self.outline, Restate(node, language, text)).change
         now = self._now()
-        goes_on = self._typing == (node, language) and (now - self._typed_at).total_seconds() < PAUSE_SECONDS
-        self._typing, self._typed_at = (node, language), now
         if not change:
             return OutlineChanged((), False)
-        if not goes_on or not self._done:
+        goes_on = self._typing == (node, language) and (now - self._typed_at).total_seconds() < PAUSE_SECONDS
+        self._typing, self._typed_at = (node, language), now
+        if not goes_on:
             return self._add("type", change, before, after)
         step = replace(self._done[-1], change=self._done[-1].change.then(change), after=after)
         self._done[-1] = step
@@ -117,7 +119,7 @@ class OutlineEditing:
 
     def _add(self, name: str, change: Change, before: Caret | None, after: Caret | None) -> OutlineChanged:
         self._moment += 1
-        step = Step(self._moment, name, change, before, after)
+        step = Step(self._moment, name, change, before, after or before)
         self._done.append(step)
         self._undone.clear()
         self._all_undone_known = True
