@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -152,6 +154,36 @@ def test_fetched_words_are_in_the_table() -> None:
     missing = [each for each in fetched if not words.translate(*each)]
 
     assert fetched and not missing
+
+
+SEEN_TOGETHER = (
+    ("Menus",),
+    ("Menus", "MeetingsPage"),
+    ("Menus", "StartPage"),
+    ("Menus", "FindBar"),
+    ("ImportWindow", "ImportPage"),
+    ("ExportDialog",),
+    ("GoToDialog",),
+    ("MomentDialog",),
+    ("NewMeetingDialog",),
+    ("PhrasesDialog",),
+    ("RequestsDialog",),
+)
+
+
+@pytest.mark.parametrize("contexts", SEEN_TOGETHER, ids=" ".join)
+def test_spanish_letters_of_alt_are_each_for_one_thing(contexts: tuple[str, ...]) -> None:
+    table = ElementTree.parse(UPDATE.with_name("rcm_es.ts")).getroot()
+    words = [
+        message.findtext("translation", "")
+        for context in table.iter("context")
+        if context.findtext("name") in contexts
+        for message in context.iter("message")
+    ]
+    letters = [found[1].lower() for each in words if (found := re.search(r"&(\w)", each))]
+
+    assert letters and all(letter.isascii() for letter in letters)
+    assert sorted(set(letters)) == sorted(letters)
 
 
 def test_translations_are_complete_and_compiled() -> None:
