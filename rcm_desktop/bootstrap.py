@@ -49,10 +49,15 @@ class Opened:
         with self.store.reading() as unit:
             return unit.setting(name)
 
+    def put_setting(self, name: str, value: str) -> None:
+        """Keep a setting with the file, where it can be written."""
+        if not self.read_only and self.setting(name) != value:
+            self.store.write(lambda unit: unit.put_setting(name, value))
+
     def listen(
         self,
         queued: Callable[[], None],
-        kept: Callable[[datetime], None],
+        kept: Callable[[datetime, int], None],
         trouble: Callable[[Condition], None],
     ) -> None:
         """Tell when a record was queued, and from the writer's thread when all is stored or why it is not."""
@@ -61,7 +66,7 @@ class Opened:
         def failed(error: BaseException) -> None:
             trouble(DiskFails(str(self.path), type(error).__name__))
 
-        self._journal.listen(queued, lambda: kept(datetime.now()), failed)
+        self._journal.listen(queued, lambda stored: kept(datetime.now(), stored), failed)
         if not self.read_only:
             self._library.writer.on_trouble = trouble
 

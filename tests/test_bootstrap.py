@@ -64,14 +64,17 @@ def test_a_file_that_does_not_close_well_is_let_go_and_told(
 def test_who_listens_hears_of_what_is_queued_and_kept(path: Path) -> None:
     heard: list[object] = []
     with open_library(path) as opened:
-        opened.listen(lambda: heard.append("queued"), heard.append, heard.append)
+        opened.listen(lambda: heard.append("queued"), lambda *kept: heard.append(kept), heard.append)
         editing, _ = opened.meetings.open(opened.meetings.lines()[0].id)
         item = next(node for node in editing.outline.nodes() if node.kind is Kind.ITEM)
         editing.do(InsertItem(item.id))
         opened.drain()
 
     assert heard[0] == "queued"
-    assert isinstance(heard[1], datetime)
+    assert isinstance(heard[1], tuple)
+    at, stored = heard[1]
+    assert isinstance(at, datetime)
+    assert stored == 1
     assert len(heard) == 2
 
 

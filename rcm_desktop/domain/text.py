@@ -178,7 +178,7 @@ def clean(characters: str) -> str:
     surrogates (which neither Word nor Excel files can hold) are left out; a tab stays a tab.
     """
     text = characters.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
-    text = text.replace("\u2029", "\n").replace("\v", " ").replace("\f", "\n")
+    text = text.replace("\u2029", "\n").replace("\x85", "\n").replace("\v", " ").replace("\f", "\n")
     if not text.isprintable():
         text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
     return unicodedata.normalize("NFC", text)

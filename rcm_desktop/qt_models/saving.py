@@ -12,11 +12,18 @@ from rcm_desktop.domain.errors import Condition
 
 @dataclass(frozen=True, slots=True)
 class SaveState:
-    """``at`` is when the disk last answered (local time); ``trouble`` why it did not."""
+    """``at`` is when the disk last answered (local time); ``pending`` whether something newer waits for it;
+    ``trouble`` why it does not answer."""
 
     at: datetime | None = None
     pending: bool = False
     trouble: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    at: datetime
+    stored: int
 
 
 class Saving(QObject):
@@ -28,24 +35,26 @@ class Saving(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state = SaveState()
+        self._queued = 0
         self._told.connect(self._take)
 
-    def kept(self, at: datetime) -> None:
-        """All that was queued up to ``at`` is on the disk."""
-        self._told.emit(SaveState(at))
+    def queued(self) -> None:
+        """A record was queued. Called in the window's thread."""
+        self._queued += 1
+        if not self.state.pending:
+            self._set(SaveState(self.state.at, pending=True, trouble=self.state.trouble))
+
+    def kept(self, at: datetime, stored: int) -> None:
+        """So many records are on the disk. By the time this is heard, more may have been queued."""
+        self._told.emit(_Kept(at, stored))
 
     def trouble(self, condition: Condition) -> None:
         """The disk refused; what was typed is kept and tried again."""
         self._told.emit(condition)
 
-    def queued(self) -> None:
-        """Something was typed. Called in the window's thread."""
-        if not self.state.pending:
-            self._set(SaveState(self.state.at, pending=True, trouble=self.state.trouble))
-
-    def _take(self, told: SaveState | Condition) -> None:
-        if isinstance(told, SaveState):
-            self._set(told)
+    def _take(self, told: _Kept | Condition) -> None:
+        if isinstance(told, _Kept):
+            self._set(SaveState(told.at, pending=told.stored < self._queued))
         else:
             self._set(SaveState(self.state.at, pending=True, trouble=told))
 

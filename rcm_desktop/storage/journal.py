@@ -15,20 +15,20 @@ class FileJournal:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._given = 0
         self._stored = 0
         self._on_queued: Callable[[], None] | None = None
-        self._on_kept: Callable[[], None] | None = None
+        self._on_kept: Callable[[int], None] | None = None
         self._on_failed: Callable[[BaseException], None] | None = None
 
     def listen(
         self,
         on_queued: Callable[[], None],
-        on_kept: Callable[[], None],
+        on_kept: Callable[[int], None],
         on_failed: Callable[[BaseException], None],
     ) -> None:
-        """Tell of each record queued, in the caller's thread; on the writer's thread, when all is on the disk,
-        and of a fault of ours that loses a record."""
+        """Tell of each record queued, in the caller's thread; on the writer's thread how many of them are on
+        the disk, and of a fault of ours that loses one. Only who counted what was queued knows if that is all.
+        """
         self._on_queued, self._on_kept, self._on_failed = on_queued, on_kept, on_failed
 
     def check(self) -> None:
@@ -38,7 +38,6 @@ class FileJournal:
     def keep(self, record: Record) -> None:
         """Queue a record; typing waits a moment for more of it. Never waits for the disk."""
         gather = record.step is not None and record.step.name == "type"
-        self._given += 1
         if self._on_queued is not None:
             self._on_queued()
         job = self._library.writer.submit(
@@ -51,8 +50,8 @@ class FileJournal:
         self._stored += 1
         if error is not None and self._on_failed is not None:
             self._on_failed(error)
-        elif self._stored == self._given and self._on_kept is not None:
-            self._on_kept()
+        elif self._on_kept is not None:
+            self._on_kept(self._stored)
 
     def step_to_undo(self, meeting: str) -> Step | None:
         """The latest stored step that is not undone."""

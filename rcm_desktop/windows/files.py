@@ -28,14 +28,17 @@ class OpenFile(Protocol):
     @property
     def phrases(self) -> Phrases: ...
 
+    def put_setting(self, name: str, value: str) -> None:
+        """Keep a setting with the file, where it can be written; raises the condition in the way."""
+
     def listen(
         self,
         queued: Callable[[], None],
-        kept: Callable[[datetime], None],
+        kept: Callable[[datetime, int], None],
         trouble: Callable[[Condition], None],
     ) -> None:
-        """Tell when something was typed (in the caller's thread), and from the writer's thread when all is on
-        the disk or why it is not."""
+        """Tell of each record queued, in the caller's thread; from the writer's thread how many are on the disk
+        and when, or why they are not."""
 
     def save_copy(self, target: Path) -> None:
         """A verified copy; never over an existing file."""

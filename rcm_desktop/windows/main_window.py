@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
     phrases_wanted = Signal()
     closing = Signal()
     painted = Signal()
+    language_chosen = Signal(object)
 
     def __init__(self, language: InterfaceLanguage, settings: WindowSettings) -> None:
         super().__init__()
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
     def _switch_language(self, language: Language) -> None:
         self.settings.put("interface_language", language.value)
         self.language.switch(language)
+        self.language_chosen.emit(language)
 
     # Pages
 
@@ -378,7 +380,7 @@ class MainWindow(QMainWindow):
             self.settings.put("type_size", self.pages.conclusions.type_size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell, once, when the window is on the screen; the rest is worth its time only then."""
+        """Tell, once, when the window is on the screen."""
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True

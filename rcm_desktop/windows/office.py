@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import Language
 from rcm_desktop.windows.faults import FaultHandler, log_to
 from rcm_desktop.windows.files import Files, OpenFile
 from rcm_desktop.windows.interface_language import InterfaceLanguage
@@ -41,6 +42,7 @@ class Office(QObject):
         self.window.sample_wanted.connect(self.sample)
         self.window.path_wanted.connect(self.open)
         self.window.copy_wanted.connect(self.save_copy)
+        self.window.language_chosen.connect(self._keep_language)
         self.window.closing.connect(self.close)
         self.window.may_close = lambda: self._paperwork is None or self._paperwork.may_close()
         self.window.read_wanted.connect(lambda: self._with_paperwork(lambda paperwork: paperwork.read_in()))
@@ -185,6 +187,12 @@ class Office(QObject):
             self._warn(self.window.status.wording.sentence(condition))
         else:
             self.window.status.say(self.tr("The copy was made and checked: {0}").format(name))
+
+    def _keep_language(self, language: Language) -> None:
+        """The file speaks the windows' language in a terminal too."""
+        if self._opened is not None:
+            with suppress(Condition):
+                self._opened.put_setting("interface_language", language.value)
 
     # Papers
 

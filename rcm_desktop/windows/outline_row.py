@@ -53,10 +53,12 @@ class OutlineRow(LiveRow):
         if not other_node and node is self._node and level == self._level and labels == self._labels:
             return
         self._node, self._level, self._labels = node, level, labels
+        self._is_laying_out = True  # New words have no measured height yet.
         for language, cell in self.cells.items():
             if language in shown:
                 self._show_cell(outline, node, cell, other_node)
             cell.setVisible(language in shown)
+        self._is_laying_out = False
         self._chips = chips_of(outline, node, tuple(shown), self._look)
         self.update()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -61,12 +62,15 @@ class StatusLine:
         self._file.setText(" · ".join(part for part in parts if part))
 
     def show_saving(self, state: SaveState) -> None:
-        """What is on the disk. A disk that answers soon is not worth a word: the mark would flicker."""
-        if state.pending and state.trouble is None:
+        """When the disk last answered. Only a disk that does not answer soon is worth a word: the mark would
+        flicker at each key."""
+        is_waiting = state.pending and state.trouble is None
+        if not is_waiting or state.at is not None:
+            self._show_mark(*saved_words(replace(state, pending=False), self.wording))
+        if is_waiting:
             self._patience.start()
-            return
-        self._patience.stop()
-        self._show_mark(*saved_words(state, self.wording))
+        else:
+            self._patience.stop()
 
     def _show_mark(self, words: str, role: str) -> None:
         self._save_mark.setText(words)

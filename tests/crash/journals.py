@@ -18,14 +18,17 @@ class ForgetfulJournal(FileJournal):
     def listen(
         self,
         on_queued: Callable[[], None],
-        on_kept: Callable[[], None],
+        on_kept: Callable[[int], None],
         on_failed: Callable[[BaseException], None],
     ) -> None:
         self._tells = (on_queued, on_kept)
+        self._count = 0
 
     def keep(self, record: Record) -> None:
-        for tell in self._tells:
-            tell()
+        on_queued, on_kept = self._tells
+        self._count += 1
+        on_queued()
+        on_kept(self._count)
 
 
 class LateJournal(FileJournal):
@@ -39,11 +42,11 @@ class LateJournal(FileJournal):
     def listen(
         self,
         on_queued: Callable[[], None],
-        on_kept: Callable[[], None],
+        on_kept: Callable[[int], None],
         on_failed: Callable[[BaseException], None],
     ) -> None:
         self._on_held = on_queued
-        super().listen(lambda: None, lambda: None, on_failed)
+        super().listen(lambda: None, lambda _: None, on_failed)
 
     def keep(self, record: Record) -> None:
         assert self._on_held is not None

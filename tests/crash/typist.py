@@ -65,7 +65,7 @@ class WatchedOpened(Opened):
     def listen(
         self,
         queued: Callable[[], None],
-        kept: Callable[[datetime], None],
+        kept: Callable[[datetime, int], None],
         trouble: Callable[[Condition], None],
     ) -> None:
         def told() -> None:
