@@ -168,7 +168,7 @@ def merge_marks(marks: Iterable[Mark]) -> tuple[Mark, ...]:
             continue
         latest[mark.kind] = len(merged)
         merged.append(mark)
-    return tuple(merged)
+    return tuple(sorted(merged, key=_order))
 
 
 def clean(characters: str) -> str:

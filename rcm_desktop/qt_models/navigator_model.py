@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.nodes import text_in
+from rcm_desktop.domain.nodes import Node, text_in
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.qt_models.outline_model import OutlineModel
 from rcm_desktop.services.editing import OutlineChanged
@@ -23,8 +25,10 @@ _REST_MS = 120
 class NavigatorModel(QAbstractListModel):
     """A row for each node, in the order of the outline, in the language shown first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, name: Callable[[Outline, Node, Language], str], parent: QObject | None = None) -> None:
+        """``name`` gives what a screen reader says of a node before its words."""
         super().__init__(parent)
+        self._name = name
         self._source: OutlineModel | None = None
         self._language = Language.EN
         self._changed: set[str] = set()
@@ -61,7 +65,7 @@ class NavigatorModel(QAbstractListModel):
         outline = self._outline
         node = outline.node(outline.rows[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return text_in(node, self._language).plain[:_WORDS].replace("\n", " ")
+            return self._words(node)
         if role == NODE_ROLE:
             return node
         if role == LABEL_ROLE:
@@ -69,9 +73,11 @@ class NavigatorModel(QAbstractListModel):
         if role == LEVEL_ROLE:
             return outline.level(node.id)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = text_in(node, self._language).plain[:_WORDS]
-            return f"{outline.label(node.id, self._language)} {words}".strip()
+            return f"{self._name(outline, node, self._language)}: {self._words(node)}"
         return None
+
+    def _words(self, node: Node) -> str:
+        return text_in(node, self._language).plain[:_WORDS].replace("\n", " ")
 
     def index_of(self, node: str) -> QModelIndex:
         outline = self._outline

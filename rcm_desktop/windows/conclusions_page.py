@@ -25,6 +25,7 @@ from rcm_desktop.windows.outline_commands import OutlineCommands
 from rcm_desktop.windows.outline_dialogs import OutlineDialogs
 from rcm_desktop.windows.outline_keys import OutlineKeys
 from rcm_desktop.windows.outline_view import OutlineView
+from rcm_desktop.windows.row_words import node_name
 from rcm_desktop.windows.writing_help import WritingHelp
 
 TYPE_SIZES = (9.0, 10.0, 11.0, 12.0, 13.5, 15.0, 17.0, 20.0)
@@ -59,7 +60,7 @@ class ConclusionsPage(QWidget):
         self.dialogs = OutlineDialogs(self.view, self.commands, self.find_bar, self._meeting_in_hand)
         self._left = ""
         self._heads = ColumnHeads(look, self)
-        self._navigator_model = NavigatorModel(self)
+        self._navigator_model = NavigatorModel(node_name, self)
         self._navigator = Navigator(self._navigator_model, look, self)
         self._item = ItemPane(look, self)
         # The panes follow when the keys rest: what is typed never waits for them.
@@ -88,6 +89,7 @@ class ConclusionsPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._splitter)
         self.setFocusProxy(self.view)
+        self.setTabOrder(self._navigator, self.view)
 
     def _connect(self) -> None:
         self.view.caret_moved.connect(self._on_caret)
@@ -104,8 +106,9 @@ class ConclusionsPage(QWidget):
         if self._model is not None:
             self._model.changed.disconnect(self._follow)
         self._model = model
-        self.view.set_model(model)
+        # First, since the view moves the caret at once and the list must know its rows by then.
         self._navigator_model.set_source(model)
+        self.view.set_model(model)
         self._help.take_meeting(self.view.outline)
         if model is not None:
             model.changed.connect(self._follow)

@@ -37,8 +37,8 @@ class OpenFile(Protocol):
         kept: Callable[[datetime, int], None],
         trouble: Callable[[Condition], None],
     ) -> None:
-        """Tell of each record queued, in the caller's thread; from the writer's thread how many are on the disk
-        and when, or why they are not."""
+        """Tell of each record queued, in the caller's thread; from the writer's thread how many are on the
+        disk and when, or why they are not."""
 
     def save_copy(self, target: Path) -> None:
         """A verified copy; never over an existing file."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.windows.forms.ui_main_window import Ui_MainWindow
@@ -17,7 +17,7 @@ from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.look import LIGHT, Look, look_for
 from rcm_desktop.windows.menus import Menus
 from rcm_desktop.windows.status_line import StatusLine, saved_words
-from rcm_desktop.windows.style import style_sheet
+from rcm_desktop.windows.style import dress
 from rcm_desktop.windows.window_settings import WindowSettings
 
 if TYPE_CHECKING:
@@ -73,12 +73,12 @@ class MainWindow(QMainWindow):
         self.ui.tabs.currentChanged.connect(self._on_tab)
         self.ui.meeting_chooser.activated.connect(self._on_chosen)
         self._count_timer.timeout.connect(self._show_counts)
-        choices = {
+        self._choices = {
             self.ui.show_english: (Language.EN,),
             self.ui.show_spanish: (Language.ES,),
             self.ui.show_both: LANGUAGES,
         }
-        for button, languages in choices.items():
+        for button, languages in self._choices.items():
             button.clicked.connect(lambda _=False, languages=languages: self.show_languages(languages))
         self.set_look(look_for(self.settings.look))
         QGuiApplication.styleHints().colorSchemeChanged.connect(
@@ -316,10 +316,10 @@ class MainWindow(QMainWindow):
 
     def show_languages(self, languages: tuple[Language, ...]) -> None:
         """Show one language or both in the outline."""
-        button = self.ui.show_both
-        if len(languages) == 1:
-            button = self.ui.show_english if languages[0] is Language.EN else self.ui.show_spanish
-        button.setChecked(True)
+        for button, choice in self._choices.items():
+            button.setChecked(choice == languages)
+            # Tab comes to the one that is on; arrows go to the others.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if choice == languages else Qt.FocusPolicy.NoFocus)
         self.settings.put_languages(languages)
         if self.pages is not None:
             self.pages.conclusions.set_languages(languages)
@@ -346,10 +346,7 @@ class MainWindow(QMainWindow):
 
     def set_look(self, look: Look) -> None:
         self.look = look
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setPalette(look.palette())
-        application.setStyleSheet(style_sheet(look))
+        dress(look)
         if self.pages is not None:
             self.pages.conclusions.set_look(look)
 

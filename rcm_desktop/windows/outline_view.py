@@ -391,3 +391,10 @@ class OutlineView(VirtualRows[OutlineRow]):
             )
             cell = self._cell_in_hand()
             self.go_to(Caret(target, self._language, cell.position() if cell else 0, None))
+            # Qt tells a screen reader of the view's own focus last, though it went on to a text.
+            QTimer.singleShot(0, self, self._tell_focus)
+
+    def _tell_focus(self) -> None:
+        cell = self._cell_in_hand()
+        if cell is not None:
+            cell.tell_focus()

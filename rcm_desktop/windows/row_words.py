@@ -84,24 +84,32 @@ def chips_of(
 
 
 def row_name(outline: Outline, node: Node, language: Language) -> str:
-    """How a screen reader names a row: "Conclusion 2 b), level 2, English, agreed"."""
-    parts: list[str] = []
-    if node.is_heading:
-        parts.append(QCoreApplication.translate("Row", "Heading"))
-    elif node.kind is Kind.CLOSING:
-        parts.append(QCoreApplication.translate("Row", "Closing paragraph"))
-    else:
-        parts.append(
-            QCoreApplication.translate("Row", "Item {0}").format(spoken_path(outline, node, language))
-        )
-        level = QCoreApplication.translate("Row", "level {0}").format(outline.level(node.id))
-        parts.append(level)
-    parts.append(language_word(language))
+    """How a screen reader names a text: "Item 2 b), level 2, English, agreed"."""
+    parts = [*_place_words(outline, node, language), language_word(language)]
     if not node.is_heading:
-        parts.append(state_word(node.state))
+        parts.append(state_word(node.state).lower())
     if node.version(language).state is LanguageState.OUT_OF_DATE:
         parts.append(language_state_word(LanguageState.OUT_OF_DATE))
     return ", ".join(parts)
+
+
+def node_name(outline: Outline, node: Node, language: Language) -> str:
+    """How a screen reader names a whole item where its words follow: "Item 2 b), level 2, agreed"."""
+    parts = _place_words(outline, node, language)
+    if not node.is_heading:
+        parts.append(state_word(node.state).lower())
+    return ", ".join(parts)
+
+
+def _place_words(outline: Outline, node: Node, language: Language) -> list[str]:
+    if node.is_heading:
+        return [QCoreApplication.translate("Row", "Heading")]
+    if node.kind is Kind.CLOSING:
+        return [QCoreApplication.translate("Row", "Closing paragraph")]
+    return [
+        QCoreApplication.translate("Row", "Item {0}").format(spoken_path(outline, node, language)),
+        QCoreApplication.translate("Row", "level {0}").format(outline.level(node.id)),
+    ]
 
 
 def spoken_path(outline: Outline, node: Node, language: Language) -> str:
@@ -109,7 +117,6 @@ def spoken_path(outline: Outline, node: Node, language: Language) -> str:
     labels: list[str] = []
     current: Node | None = node
     while current is not None and current.kind is Kind.ITEM:
-        label = outline.label(current.id, language)
-        labels.insert(0, label if current.id == node.id else label.rstrip("."))
+        labels.insert(0, outline.label(current.id, language).rstrip("."))
         current = outline.node(current.parent) if current.parent else None
     return " ".join(label for label in labels if label)

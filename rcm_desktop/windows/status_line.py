@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from rcm_desktop.domain.languages import Language
@@ -41,6 +42,8 @@ class StatusLine:
         """A calm sentence that goes away by itself."""
         words = told if isinstance(told, str) else self.wording.sentence(told)
         self._bar.showMessage(words, _MESSAGE_MS)
+        # A screen reader does not read a status bar of itself.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._bar, words))
         self.last_said = words
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from rcm_desktop.windows.look import Look
 
 _SHEET = """
@@ -24,6 +26,8 @@ QTabBar::tab:focus {{ color: {accent}; background: {hand}; }}
 QToolButton {{ border: 1px solid {line}; padding: 5px 11px; background: {paper}; color: {ink}; }}
 QToolButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QToolButton:focus, QPushButton:focus {{ border-color: {accent}; }}
+QToolButton:checked:focus, QPushButton:default:focus {{ border: 2px solid {ink}; }}
+QComboBox:focus {{ background: {selection}; }}
 QToolButton#show_english {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; }}
 QToolButton#show_both {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px; }}
 QToolButton#show_spanish {{ border-left: none; border-right: none; }}
@@ -60,3 +64,11 @@ def style_sheet(look: Look) -> str:
         line=look.line, quiet=look.quiet, ghost=look.ghost, hand=look.hand, desk=look.desk,
         selection=look.selection, good_ink=look.good.ink, bad_ink=look.bad.ink,
     )  # fmt: skip
+
+
+def dress(look: Look) -> None:
+    """Give all windows the colours of a look."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setPalette(look.palette())
+    application.setStyleSheet(style_sheet(look))

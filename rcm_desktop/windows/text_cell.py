@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QColor,
     QFocusEvent,
     QFont,
@@ -56,6 +58,8 @@ class TextCell(QTextEdit):
         self._look = look
         self._shows_marks = False
         self._is_busy = False
+        self.setLocale(QLocale(language.value))  # A screen reader takes the voice from it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab comes to the view, not to each text.
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -286,6 +290,11 @@ class TextCell(QTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
+
+    def tell_focus(self) -> None:
+        """Tell a screen reader again that the focus is here, after it heard of something else."""
+        if self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Focus))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.show_ghost("")

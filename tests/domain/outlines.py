@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from textwrap import dedent
 
 from hypothesis import strategies as st
@@ -15,6 +16,7 @@ from rcm_desktop.domain.ranks import ranks_between
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 from tests.domain.invariants import assert_sound
 
+AT = datetime(2031, 5, 6, 11, 5)
 _SIGNS = {"#": Kind.SECTION, "~": Kind.PREAMBLE, "=": Kind.CLOSING}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rcm_desktop.domain.text import Mark, MarkKind, Text, clean
@@ -39,6 +39,7 @@ def text_and_range(draw: st.DrawFn) -> tuple[Text, int, int]:
     return text, low, high
 
 
+@settings(max_examples=60)
 @given(text_and_range(), st.text("xy", max_size=3))
 def test_what_is_typed_stands_there_and_the_rest_keeps_its_shape(
     case: tuple[Text, int, int], characters: str
@@ -53,6 +54,7 @@ def test_what_is_typed_stands_there_and_the_rest_keeps_its_shape(
         assert now[start + len(characters) :] == was[end:]
 
 
+@settings(max_examples=60)
 @given(text_and_range(), st.text("xy", min_size=1, max_size=3))
 def test_typing_goes_on_in_the_shape_before_the_caret(case: tuple[Text, int, int], characters: str) -> None:
     text, at, _ = case
@@ -62,6 +64,7 @@ def test_typing_goes_on_in_the_shape_before_the_caret(case: tuple[Text, int, int
         assert shaped(new, kind)[at : at + len(characters)] == [before] * len(characters)
 
 
+@settings(max_examples=60)
 @given(text_and_range(), st.text("xy", max_size=3))
 def test_links_live_while_their_words_are_untouched(case: tuple[Text, int, int], characters: str) -> None:
     text, start, end = case
@@ -96,6 +99,7 @@ def test_a_reference_dies_with_its_words_and_a_footnote_between_deleted_words() 
     assert text.typed(5, 10, "x").marks == (reference(9, 11, "c"),)
 
 
+@settings(max_examples=60)
 @given(text_and_range(), texts())
 def test_what_is_exchanged_leaves_the_rest_as_it_was(case: tuple[Text, int, int], new: Text) -> None:
     text, start, end = case
@@ -117,6 +121,7 @@ def test_a_footnote_at_the_end_of_exchanged_words_stays() -> None:
     assert Text("b)", (footnote(0),)).replaced(0, 0, Text("x")).marks == (footnote(0),), "and is not doubled"
 
 
+@settings(max_examples=60)
 @given(texts(), st.data())
 def test_cut_in_two_and_joined_again_nothing_but_links_astride_is_lost(
     text: Text, data: st.DataObject
@@ -141,6 +146,7 @@ def test_marks_that_meet_grow_together_but_not_across_what_stands_between() -> N
     assert one.joined(two, " ") == Text("ab cd", (italic(1, 2), italic(3, 4)))
 
 
+@settings(max_examples=60)
 @given(texts(alphabet="a \n\t"))
 def test_stripped_keeps_every_footnote(text: Text) -> None:
     made = text.stripped()
@@ -152,6 +158,7 @@ def test_stripped_keeps_every_footnote(text: Text) -> None:
         assert shaped(made, kind) == shaped(text, kind)[lead : lead + len(made)]
 
 
+@settings(max_examples=60)
 @given(text_and_range(), st.sampled_from(SHAPES))
 def test_a_shape_is_put_on_all_of_a_range_or_taken_off(case: tuple[Text, int, int], kind: MarkKind) -> None:
     text, start, end = case

@@ -24,6 +24,7 @@ from rcm_desktop.windows.conclusions_page import ConclusionsPage
 from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import CONCLUSIONS, MEETINGS, MainWindow
+from rcm_desktop.windows.navigator import Navigator
 from rcm_desktop.windows.text_cell import TextCell
 from rcm_desktop.windows.window_settings import WindowSettings
 from tests.windows.samples import COLON, GRANADA, meetings_of, outline, store
@@ -123,6 +124,56 @@ def test_everything_that_takes_the_focus_has_a_name(
         assert name(each) and is_named, f"{type(each).__name__} {each.objectName()}"
 
 
+@pytest.mark.parametrize(
+    ("node", "language", "words"),
+    [
+        ("s", Language.EN, "Heading, English"),
+        ("i0", Language.EN, "Item 1, level 1, English, proposed"),
+        ("i0", Language.ES, "Item 1, level 1, Spanish, proposed"),
+        ("a", Language.EN, "Item 2 a), level 2, English, agreed"),
+        ("b", Language.ES, "Item 2 b), level 2, Spanish, proposed, out of date"),
+        ("c", Language.EN, "Closing paragraph, English, proposed"),
+    ],
+)
+def test_a_row_says_number_level_language_and_state(
+    page: ConclusionsPage, node: str, language: Language, words: str
+) -> None:
+    assert name(cell(page, node, language)) == words
+
+
+def test_the_name_follows_the_number_and_the_state(page: ConclusionsPage) -> None:
+    text = cell(page, "i0")
+    page.commands.actions["agree"].trigger()
+    assert name(text) == "Item 1, level 1, English, agreed"
+    text = cell(page, "i2")
+    QTest.keyClick(text, Qt.Key.Key_Tab)
+    assert name(cell(page, "i2")) == "Item 2 c), level 2, English, proposed"
+
+
+def test_names_are_in_the_language_of_the_windows(window: MainWindow, page: ConclusionsPage) -> None:
+    window.language.switch(Language.ES)
+    QApplication.processEvents()
+    assert name(cell(page, "a", Language.ES)) == "Punto 2 a), nivel 2, Español, acordado"
+    window.language.switch(Language.EN)
+    QApplication.processEvents()
+    assert name(cell(page, "a", Language.ES)) == "Item 2 a), level 2, Spanish, agreed"
+
+
+def test_a_text_tells_its_own_language(page: ConclusionsPage) -> None:
+    for language in LANGUAGES:
+        assert cell(page, "i0", language).locale().name().startswith(language.value)
+
+
+def test_the_outline_in_short_says_level_and_state(page: ConclusionsPage) -> None:
+    navigator = page.findChild(Navigator)
+    assert navigator is not None
+    model = navigator.model()
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert spoken[0] == "Heading: CONCLUSIONS"
+    assert spoken[1] == "Item 1, level 1, proposed: To adopt the agenda with one change."
+    assert spoken[3] == "Item 2 a), level 2, agreed: first;"
+
+
 # Roles and the caret
 
 
@@ -176,3 +227,38 @@ def test_f6_leaves_the_text_and_comes_back_to_it(window: MainWindow, page: Concl
     QTest.keyClick(focused(), Qt.Key.Key_F6)
     assert focused() is text
     assert text.position() == 7
+
+
+def test_tab_goes_through_the_header_to_the_text(window: MainWindow, page: ConclusionsPage) -> None:
+    text = cell(page, "i1")
+    QTest.keyClick(text, Qt.Key.Key_F6)
+    reached = [focused()]
+    while focused() is not text and len(reached) < 10:
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        reached.append(focused())
+    header = [window.ui.meeting_chooser, window.ui.show_both, window.ui.tabs.tabBar()]
+    assert reached == [*header, page.findChild(Navigator), text]
+
+
+def test_shift_tab_from_the_header_reaches_the_history(page: ConclusionsPage) -> None:
+    QTest.keyClick(cell(page, "i1"), Qt.Key.Key_F6)
+    QTest.keyClick(focused(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert name(focused()) == "History of this text; Enter shows a moment"
+
+
+def test_the_save_mark_is_heard_as_it_is_read(window: MainWindow) -> None:
+    assert window.desk is not None
+    window.desk.saving.kept(datetime(2024, 6, 11, 14, 32, 5), 1)
+    assert name(window.ui.save_state) == window.ui.save_state.text() == "● Saved 14:32:05"
+
+
+def test_the_list_beside_knows_its_rows_before_the_caret_moves(page: ConclusionsPage) -> None:
+    """A list that is told of a row it does not know takes the program down while a screen reader listens."""
+    navigator = page.findChild(Navigator)
+    assert navigator is not None
+    cell(page, "i2")
+    told: list[str] = []
+    navigator.model().modelReset.connect(lambda: told.append("rows"))
+    page.view.caret_moved.connect(lambda _: told.append("caret"))
+    page.commands.actions["remove"].trigger()
+    assert told[:2] == ["rows", "caret"]
