@@ -71,11 +71,10 @@ _ORDINALS = {
         *["decimoctavo", "decimonoveno", "vigésimo"],
     ],
 }
-# Other spellings met in print, by their number.
+# Other spellings met in print, by their number; feminine ones are found by their masculine.
 _ORDINAL_VARIANTS = {
-    "septimo": 7, "decimo": 10, "undecimo": 11, "duodecimo": 12, "primera": 1, "segunda": 2, "tercera": 3,
-    "cuarta": 4, "quinta": 5, "sexta": 6, "séptima": 7, "octava": 8, "novena": 9, "décima": 10,
-    "décimo primero": 11, "décimo segundo": 12, "décimo tercero": 13, "décimo cuarto": 14,
+    "septimo": 7, "decimo": 10, "undecimo": 11, "decimoprimero": 11, "duodecimo": 12, "decimosegundo": 12,
+    "vigesimo": 20, "décimo primero": 11, "décimo segundo": 12, "décimo tercero": 13, "décimo cuarto": 14,
     "décimo quinto": 15, "décimo sexto": 16, "décimo séptimo": 17, "décimo octavo": 18,
     "décimo noveno": 19, "único": 1, "unico": 1,
 }  # fmt: skip
@@ -86,6 +85,7 @@ _LABEL = re.compile(
     r"(?P<core>\d{1,4}|[^\W\d_]+(?: [^\W\d_]+)?)"
     r"(?P<suffix>[.):]?-?|º\.?-?|\)\.?)"
 )
+_FEMININE_END = re.compile(r"a\b")
 _EXCEPTION = re.compile(r"\(?\d{1,4} ?(?:bis|ter|quater|quáter|quinquies|[a-zA-Z])[.)]?-?", re.IGNORECASE)
 
 
@@ -121,10 +121,11 @@ def _number_of_letters(letters: str) -> int | None:
 def number_of_ordinal(word: str) -> int | None:
     """The number an ordinal word stands for in either language, None for any other word."""
     small = word.lower()
+    masculine = _FEMININE_END.sub("o", small)
     for words in _ORDINALS.values():
-        if small in words:
-            return words.index(small) + 1
-    return _ORDINAL_VARIANTS.get(small)
+        if masculine in words:
+            return words.index(masculine) + 1
+    return _ORDINAL_VARIANTS.get(masculine)
 
 
 @dataclass(frozen=True)

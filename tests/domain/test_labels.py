@@ -93,7 +93,14 @@ def test_ordinal_words_are_said_in_each_language(spanish: str, english: str) -> 
 
 @pytest.mark.parametrize(
     ("label", "number"),
-    [("DÉCIMO PRIMERO.-", 11), ("Décimo noveno.", 19), ("SEPTIMO.-", 7), ("ÚNICO.-", 1), ("Novena.", 9)],
+    [
+        ("DÉCIMO PRIMERO.-", 11),
+        ("Décimo noveno.", 19),
+        ("SEPTIMO.-", 7),
+        ("ÚNICO.-", 1),
+        ("Novena.", 9),
+        ("Décima primera.", 11),
+    ],
 )
 def test_other_spellings_of_ordinals_are_read(label: str, number: int) -> None:
     (reading,) = readings(label)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -29,7 +31,7 @@ def assert_whole(text: Text) -> None:
         assert mark.start < mark.end or mark.kind is MarkKind.FOOTNOTE
     for kind in SHAPES:
         same = [mark for mark in text.marks if mark.kind is kind]
-        assert all(one.end < two.start for one, two in zip(same, same[1:], strict=False)), "marks not merged"
+        assert all(one.end < two.start for one, two in pairwise(same)), "marks not merged"
 
 
 @st.composite
