@@ -21,9 +21,10 @@ from rcm_desktop.domain.nodes import LEVELS, USUAL_STYLES, Kind, Node
 class _Derived:
     """What follows from the structure, computed when it is asked for and dropped when it changes."""
 
-    rows: list[str] = field(default_factory=list)
-    places: dict[str, int] = field(default_factory=dict)
-    labels: dict[Language, dict[str, str]] = field(default_factory=dict)
+    rows: list[str]
+    places: dict[str, int]
+    numbers: dict[str, int]
+    labels: dict[tuple[str, Language], str] = field(default_factory=dict)
 
 
 class Outline:
@@ -125,9 +126,20 @@ class Outline:
 
     def _current(self) -> _Derived:
         if self._derived is None:
-            rows = [id_ for top in self.below(None) for id_ in self.subtree(top)]
-            self._derived = _Derived(rows, {id_: row for row, id_ in enumerate(rows)})
+            rows = self._read_down()
+            places = {id_: row for row, id_ in enumerate(rows)}
+            self._derived = _Derived(rows, places, self._count())
         return self._derived
+
+    def _read_down(self) -> list[str]:
+        rows: list[str] = []
+        waiting = list(reversed(self.below(None)))
+        while waiting:
+            id_ = waiting.pop()
+            rows.append(id_)
+            if id_ in self._below:
+                waiting.extend(reversed(self._below[id_]))
+        return rows
 
     # Labels
 
@@ -141,40 +153,45 @@ class Outline:
     def label(self, id_: str, language: Language) -> str:
         """The label of an item, "" for what bears none."""
         labels = self._current().labels
-        if language not in labels:
-            labels[language] = self._compute_labels(language)
-        return labels[language].get(id_, "")
+        key = (id_, language)
+        if key not in labels:
+            labels[key] = self._label(self._nodes[id_], language)
+        return labels[key]
 
-    def _compute_labels(self, language: Language) -> dict[str, str]:
-        labels: dict[str, str] = {}
-        number = 0
+    def _label(self, node: Node, language: Language) -> str:
+        if node.kind is not Kind.ITEM or node.parent is None:
+            return ""
+        printed = node.version(language).printed
+        if node.fixed:
+            return node.version(language.other).printed or "" if printed is None else printed
+        if printed is not None and self._nodes[node.parent].numbering.as_printed:
+            return printed
+        if not node.is_counted:
+            return ""
+        style = self._nested(self.style(node.parent, language), self.label(node.parent, language))
+        return style.label(self._current().numbers[node.id])
+
+    def _count(self) -> dict[str, int]:
+        """The number of each item in its list; it is the same in both languages."""
+        numbers: dict[str, int] = {}
+        last = 0
         for section in self.below(None):
             node = self._nodes[section]
-            first = number if node.numbering.runs_on else node.numbering.start - 1
-            last = self._label_list(section, first, language, labels)
-            if node.kind is Kind.SECTION and last > first:
-                number = last
-        return labels
+            first = last if node.numbering.runs_on else node.numbering.start - 1
+            reached = self._count_list(section, first, numbers)
+            if node.kind is Kind.SECTION and reached > first:
+                last = reached
+        return numbers
 
-    def _label_list(self, parent: str, number: int, language: Language, labels: dict[str, str]) -> int:
-        style: LabelStyle | None = None
-        as_printed = self._nodes[parent].numbering.as_printed
-        for id_ in self.below(parent):
+    def _count_list(self, parent: str, number: int, numbers: dict[str, int]) -> int:
+        for id_ in self._below.get(parent, ()):
             node = self._nodes[id_]
             if node.kind is not Kind.ITEM:
                 continue
-            if style is None:
-                style = self._nested(self.style(parent, language), labels.get(parent, ""))
             number += node.is_counted
-            printed = node.version(language).printed
-            if printed is not None and (as_printed or node.fixed):
-                labels[id_] = printed
-            elif node.fixed:
-                labels[id_] = node.version(language.other).printed or ""
-            else:
-                labels[id_] = style.label(number) if node.is_counted else ""
+            numbers[id_] = number
             if id_ in self._below:
-                self._label_list(id_, self._nodes[id_].numbering.start - 1, language, labels)
+                self._count_list(id_, node.numbering.start - 1, numbers)
         return number
 
     @staticmethod

@@ -27,7 +27,7 @@ class FileJournal:
         on_failed: Callable[[BaseException], None],
     ) -> None:
         """Tell of each record queued, in the caller's thread; on the writer's thread how many of them are on
-        the disk, and of a fault of ours that loses one. Only who counted what was queued knows if that is all.
+        the disk, and of a fault of ours that loses one. Who counts what is queued knows if that is all.
         """
         self._on_queued, self._on_kept, self._on_failed = on_queued, on_kept, on_failed
 

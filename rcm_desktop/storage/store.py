@@ -102,7 +102,7 @@ class LibraryStore:
             yield Unit(connection)
 
     def write(self, work: Callable[[Unit], None]) -> None:
-        """All or nothing, on the disk when it returns. Raises what ``work`` raises and the disk's condition."""
+        """All or nothing, on the disk when it returns. Raises what ``work`` raises and the disk's own."""
         self._library.write(lambda connection: work(Unit(connection)))
 
 
