@@ -19,6 +19,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QWidget
 
 from rcm_desktop.bootstrap import create_library
@@ -38,6 +39,7 @@ SCREEN = (1366, 768)
 SCALES = (1, 2)
 LOOKS = ("light", "dark")
 _ASKED_MS = 100
+_REST_MS = 450
 _TRIES = 50
 _NOW = datetime(2025, 5, 15, 10, 41)
 
@@ -70,6 +72,9 @@ class Stage:
         self._kept.cleanup()
 
     def keep(self, name: str, widget: QWidget) -> None:
+        if widget is self.window:
+            # Panes, counts and history follow when the hands rest.
+            QTest.qWait(_REST_MS)
         self.room.settle()
         widget.grab().save(str(self._folder / f"{self._prefix}-{name}.png"))
 
