@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
@@ -22,8 +23,18 @@ _WORDS = 80
 _REST_MS = 120
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    node: Node
+    label: str
+    level: int
+
+
 class NavigatorModel(QAbstractListModel):
-    """A row for each node, in the order of the outline, in the language shown first."""
+    """A row for each node, in the order of the outline, in the language shown first.
+
+    It shows the outline as it was when the keys last rested: no key waits for the list beside it.
+    """
 
     def __init__(self, name: Callable[[Outline, Node, Language], str], parent: QObject | None = None) -> None:
         """``name`` gives what a screen reader says of a node before its words."""
@@ -31,71 +42,85 @@ class NavigatorModel(QAbstractListModel):
         self._name = name
         self._source: OutlineModel | None = None
         self._language = Language.EN
+        self._lines: list[_Line] = []
+        self._places: dict[str, int] = {}
         self._changed: set[str] = set()
+        self._is_moved = False
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
-        self._rest.timeout.connect(self._tell_changed)
+        self._rest.timeout.connect(self.catch_up)
 
     def set_source(self, source: OutlineModel | None) -> None:
-        self.beginResetModel()
         if self._source is not None:
             self._source.changed.disconnect(self._follow)
         self._source = source
         if source is not None:
             source.changed.connect(self._follow)
-        self.endResetModel()
+        self._read()
 
     def set_language(self, language: Language) -> None:
         self._language = language
-        self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
-
-    @property
-    def _outline(self) -> Outline:
-        return self._source.outline if self._source is not None else Outline()
+        self._read()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return (
-            0
-            if self._source is None or (parent is not None and parent.isValid())
-            else len(self._source.outline)
-        )
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        outline = self._outline
-        node = outline.node(outline.rows[index.row()])
+        line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(node)
+            return self._words(line.node)
         if role == NODE_ROLE:
-            return node
+            return line.node
         if role == LABEL_ROLE:
-            return outline.label(node.id, self._language)
+            return line.label
         if role == LEVEL_ROLE:
-            return outline.level(node.id)
+            return line.level
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._name(outline, node, self._language)}: {self._words(node)}"
+            return self._spoken(line.node)
         return None
 
     def _words(self, node: Node) -> str:
         return text_in(node, self._language).plain[:_WORDS].replace("\n", " ")
 
+    def _spoken(self, node: Node) -> str:
+        if self._source is None or node.id not in self._source.outline:
+            return self._words(node)
+        return f"{self._name(self._source.outline, node, self._language)}: {self._words(node)}"
+
     def index_of(self, node: str) -> QModelIndex:
-        outline = self._outline
-        return self.index(outline.row_of(node)) if node in outline else QModelIndex()
+        """The row of a node, an invalid index where this list does not show it yet."""
+        return self.index(self._places[node]) if node in self._places else QModelIndex()
+
+    # Following
 
     def _follow(self, changed: OutlineChanged) -> None:
-        if changed.is_structural:
-            self._changed.clear()
-            self.beginResetModel()
-            self.endResetModel()
-            return
-        # Between two keys is time enough for a list beside: the key itself must not wait for it.
         self._changed.update(changed.ids)
+        self._is_moved = self._is_moved or changed.is_structural
         self._rest.start()
 
-    def _tell_changed(self) -> None:
-        for id_ in self._changed:
-            index = self.index_of(id_)
-            if index.isValid():
-                self.dataChanged.emit(index, index)
+    def catch_up(self) -> None:
+        """Show what changed since the last rest."""
+        self._rest.stop()
+        if self._is_moved:
+            self._read()
+            return
+        for id_ in self._changed & self._places.keys():
+            row = self._places[id_]
+            self._lines[row] = self._line(id_)
+            self.dataChanged.emit(self.index(row), self.index(row))
         self._changed.clear()
+
+    def _read(self) -> None:
+        self.beginResetModel()
+        rows = self._source.outline.rows if self._source is not None else ()
+        self._lines = [self._line(id_) for id_ in rows]
+        self._places = {id_: row for row, id_ in enumerate(rows)}
+        self._changed.clear()
+        self._is_moved = False
+        self.endResetModel()
+
+    def _line(self, id_: str) -> _Line:
+        assert self._source is not None
+        outline = self._source.outline
+        return _Line(outline.node(id_), outline.label(id_, self._language), outline.level(id_))

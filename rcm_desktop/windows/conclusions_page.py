@@ -185,6 +185,7 @@ class ConclusionsPage(QWidget):
         self.view.go_to(Caret(node, language, 0))
 
     def _show_aside(self) -> None:
+        self._navigator_model.catch_up()
         self._navigator.follow(self.view.hand)
         self._show_item()
 

@@ -27,6 +27,7 @@ class OutlineRow(LiveRow):
         super().__init__(parent)
         self.is_selected = False
         self.is_in_hand = False
+        self._is_grounded = False
         self._is_laying_out = False
         self._look = look
         self._text_font, self._chip_font = fonts
@@ -52,6 +53,12 @@ class OutlineRow(LiveRow):
         labels = {language: outline.label(node_id, language) for language in shown}
         if not other_node and node is self._node and level == self._level and labels == self._labels:
             return
+        is_known = (
+            not other_node and self._node is not None and level == self._level and labels == self._labels
+        )
+        if is_known and self._node is not None and _aside(node) == _aside(self._node):
+            self._show_words(outline, node, shown)
+            return
         self._node, self._level, self._labels = node, level, labels
         self._is_laying_out = True  # New words have no measured height yet.
         for language, cell in self.cells.items():
@@ -61,6 +68,31 @@ class OutlineRow(LiveRow):
         self._is_laying_out = False
         self._chips = chips_of(outline, node, tuple(shown), self._look)
         self.update()
+
+    def _show_words(self, outline: Outline, node: Node, shown: list[Language]) -> None:
+        """A key was typed: nothing but words differs, and what brackets and marks say of them."""
+        self._node = node
+        for language in shown:
+            self.cells[language].show_text(node.text(language))
+        if any("[" in text.plain or text.marks for text in map(node.text, shown)) or len(self._chips) > 1:
+            chips = chips_of(outline, node, tuple(shown), self._look)
+            if chips != self._chips:
+                self._chips = chips
+                self.update()
+
+    def mark(self, *, in_hand: bool, selected: bool) -> None:
+        """Show whether the row is in hand and whether it is selected as a whole."""
+        if (in_hand, selected) == (self.is_in_hand, self.is_selected) and self._is_grounded:
+            return
+        self.is_in_hand, self.is_selected, self._is_grounded = in_hand, selected, True
+        for cell in self.cells.values():
+            cell.show_ground(self._ground())
+        self.update()
+
+    def _ground(self) -> str:
+        if self.is_selected:
+            return self._look.selection
+        return self._look.hand if self.is_in_hand else self._look.paper
 
     def _show_cell(self, outline: Outline, node: Node, cell: TextCell, other_node: bool) -> None:
         font = QFont(self._text_font)
@@ -90,7 +122,7 @@ class OutlineRow(LiveRow):
     def show_look(self, look: Look, fonts: tuple[QFont, QFont]) -> None:
         self._look = look
         self._text_font, self._chip_font = fonts
-        self._node = None
+        self._node, self._is_grounded = None, False
         for cell in self.cells.values():
             cell.show_look(look)
 
@@ -133,11 +165,7 @@ class OutlineRow(LiveRow):
         if self._node is None or self._columns is None:
             return
         painter = QPainter(self)
-        self._paint_ground(painter, event.rect())
-        texts = [self.cells[column.language].geometry() for column in self._columns.columns]
-        if any(text.contains(event.rect()) for text in texts):
-            painter.end()  # A key was typed: nothing but the ground under the text shows anew.
-            return
+        self._paint_ground(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         labels: set[str] = set()
         for column in self._columns.columns:
@@ -148,13 +176,10 @@ class OutlineRow(LiveRow):
         self._paint_chips(painter)
         painter.end()
 
-    def _paint_ground(self, painter: QPainter, exposed: QRect) -> None:
+    def _paint_ground(self, painter: QPainter) -> None:
         columns, look = self._columns, self._look
         assert columns is not None and self._node is not None
-        if self.is_selected:
-            painter.fillRect(exposed, QColor(look.selection))
-        elif self.is_in_hand:
-            painter.fillRect(exposed, QColor(look.hand))
+        painter.fillRect(self.rect(), QColor(self._ground()))
         if self.is_in_hand:
             painter.fillRect(QRect(0, 0, 3, self.height()), QColor(look.accent))
         painter.setPen(QColor(look.line))
@@ -193,3 +218,18 @@ class OutlineRow(LiveRow):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit(event)
+
+
+def _aside(node: Node) -> tuple[object, ...]:
+    """All of a node that a row shows beside its words."""
+    return (
+        node.kind,
+        node.state,
+        node.agreed_at,
+        node.locked,
+        node.requests,
+        node.reservations,
+        node.fixed,
+        node.en.state,
+        node.es.state,
+    )

@@ -170,9 +170,7 @@ class OutlineView(VirtualRows[OutlineRow]):
             self.show_row(self._selection[1])
         selected = set(self.selected)
         for id_, row in self.live.items():
-            if row.is_selected != (id_ in selected):
-                row.is_selected = id_ in selected
-                row.update()
+            row.mark(in_hand=row.is_in_hand, selected=id_ in selected)
 
     @property
     def selection_ends(self) -> tuple[str, str] | None:
@@ -185,8 +183,7 @@ class OutlineView(VirtualRows[OutlineRow]):
         for id_ in (self._hand, node):
             row = self.live.get(id_)
             if row is not None:
-                row.is_in_hand = id_ == node
-                row.update()
+                row.mark(in_hand=id_ == node, selected=row.is_selected)
         self._hand = node
         if self._model is not None:
             self._model.rest()
@@ -279,8 +276,7 @@ class OutlineView(VirtualRows[OutlineRow]):
 
     def fill(self, row: OutlineRow, id_: str) -> int:
         assert self._columns is not None
-        row.is_in_hand = id_ == self._hand
-        row.is_selected = self._selection is not None and id_ in self.selected
+        row.mark(in_hand=id_ == self._hand, selected=self._selection is not None and id_ in self.selected)
         row.show_node(self.outline, id_, self._columns)
         return row.lay_out()
 

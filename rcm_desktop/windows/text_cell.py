@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -68,7 +69,6 @@ class TextCell(QTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
-        self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
         self.setCursorWidth(2)
         self.document().contentsChange.connect(self._on_contents_change)
@@ -95,6 +95,14 @@ class TextCell(QTextEdit):
     def show_look(self, look: Look) -> None:
         self._look = look
         self._show_marks(always=True)
+
+    def show_ground(self, color: str) -> None:
+        """The colour under the words. It is opaque, so that a key repaints this cell and nothing below it."""
+        palette = self.viewport().palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(color))
+        palette.setColor(QPalette.ColorRole.Window, QColor(color))
+        self.viewport().setPalette(palette)
+        self.viewport().setAutoFillBackground(True)
 
     def show_locked(self, locked: bool) -> None:
         flags = Qt.TextInteractionFlag.TextEditorInteraction
