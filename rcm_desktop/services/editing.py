@@ -129,28 +129,36 @@ class OutlineEditing:
     # Undo
 
     def undo(self) -> OutlineChanged | None:
-        """Take the last step back; None where there is none. Raises the condition that forbids storing."""
+        """Take the last step back; None where there is none. Raises the condition that forbids storing.
+
+        Typing that came to nothing is passed over, so that each undo can be seen.
+        """
         self._journal.check()
-        step = self._done.pop() if self._done else self._stored(self._journal.step_to_undo)
-        if step is None:
-            return None
-        change = step.change.inverse()
-        self._turn(change, undone=step.moment, caret=step.before)
-        self._undone.append(step)
-        return _changed(change, step.before, step.name)
+        while (step := self._step_to_undo()) is not None:
+            change = step.change.inverse()
+            self._turn(change, undone=step.moment, caret=step.before)
+            self._undone.append(step)
+            if change:
+                return _changed(change, step.before, step.name)
+        return None
 
     def redo(self) -> OutlineChanged | None:
         """Do the step that was taken back last again; None where there is none. Raises as ``undo``."""
         self._journal.check()
+        while (step := self._step_to_redo()) is not None:
+            self._turn(step.change, redone=step.moment, caret=step.after)
+            self._done.append(step)
+            if step.change:
+                return _changed(step.change, step.after, step.name)
+        return None
+
+    def _step_to_undo(self) -> Step | None:
+        return self._done.pop() if self._done else self._stored(self._journal.step_to_undo)
+
+    def _step_to_redo(self) -> Step | None:
         if self._undone:
-            step: Step | None = self._undone.pop()
-        else:
-            step = None if self._all_undone_known else self._stored(self._journal.step_to_redo)
-        if step is None:
-            return None
-        self._turn(step.change, redone=step.moment, caret=step.after)
-        self._done.append(step)
-        return _changed(step.change, step.after, step.name)
+            return self._undone.pop()
+        return None if self._all_undone_known else self._stored(self._journal.step_to_redo)
 
     def _stored(self, find: Callable[[str], Step | None]) -> Step | None:
         self._journal.drain()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from rcm_desktop.domain.drafts import Caret
@@ -30,6 +30,7 @@ from rcm_desktop.windows.writing_help import WritingHelp
 
 TYPE_SIZES = (9.0, 10.0, 11.0, 12.0, 13.5, 15.0, 17.0, 20.0)
 _USUAL_SIZE = 2
+_WIDTH_FOR_NAVIGATOR, _WIDTH_FOR_BOTH = 120, 150  # letters of the interface's type
 
 
 class ConclusionsPage(QWidget):
@@ -129,9 +130,18 @@ class ConclusionsPage(QWidget):
     def set_room(self, is_room: bool) -> None:
         """The layout for the room has no panes and keeps long lines; the one for the desk has both panes."""
         self._is_room = is_room
-        self._navigator.setVisible(not is_room)
-        self._item.setVisible(not is_room)
+        self._show_panes()
         self._set_type()
+
+    def _show_panes(self) -> None:
+        """Panes give way where the texts would have no room beside them, as at 200 %."""
+        room = self.width() // max(1, self.fontMetrics().averageCharWidth())
+        self._navigator.setVisible(not self._is_room and room >= _WIDTH_FOR_NAVIGATOR)
+        self._item.setVisible(not self._is_room and room >= _WIDTH_FOR_BOTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_panes()
 
     @property
     def is_room(self) -> bool:

@@ -15,7 +15,7 @@ from rcm_desktop.papers.conclusions import Documents, PaperForm, paper_of, texts
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.forms.ui_export_dialog import Ui_ExportDialog
-from rcm_desktop.windows.meetings_page import window_language
+from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.row_words import language_word
 from rcm_desktop.windows.spoken_days import spoken_days
 

@@ -30,8 +30,8 @@ from rcm_desktop.services.editing import OutlineEditing
 from rcm_desktop.services.meetings import Meetings, body_of
 from rcm_desktop.windows.date_field import dates_problem
 from rcm_desktop.windows.forms.ui_import_page import Ui_ImportPage
+from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look, document_font
-from rcm_desktop.windows.meetings_page import window_language
 from rcm_desktop.windows.outline_commands import OutlineCommands
 from rcm_desktop.windows.outline_keys import OutlineKeys
 from rcm_desktop.windows.outline_view import OutlineView
@@ -106,10 +106,7 @@ class ImportPage(QWidget):
         ui.source.setFont(document_font(_POINTS))
         QWidget.setTabOrder(ui.title_lines, self.view)
         QWidget.setTabOrder(self.view, ui.remarks)
-        for group in self.commands.groups:
-            self.view.addActions(
-                [self.commands.actions[name] for name in group if name in self.commands.actions]
-            )
+        self.view.addActions(list(self.commands.actions.values()))
 
     def _connect(self) -> None:
         ui = self.ui

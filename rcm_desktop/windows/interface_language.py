@@ -14,6 +14,12 @@ def system_language() -> Language:
     return Language.ES if is_spanish else Language.EN
 
 
+def window_language() -> Language:
+    """The language the windows have now."""
+    is_spanish = QLocale().language() == QLocale.Language.Spanish
+    return Language.ES if is_spanish else Language.EN
+
+
 class InterfaceLanguage(QObject):
     """Installs the translations of a language; all windows hear of it as a ``LanguageChange``."""
 
@@ -32,8 +38,9 @@ class InterfaceLanguage(QObject):
         locale = QLocale(QLocale.Language.Spanish if language is Language.ES else QLocale.Language.English)
         QLocale.setDefault(locale)
         folders = (
-            (f"rcm_{language.value}", str(resource_path("translations"))),
+            # The last one is asked first: our words for keys go before Qt's longer ones.
             (f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+            (f"rcm_{language.value}", str(resource_path("translations"))),
         )
         self._translators = []
         for name, folder in folders:

@@ -23,11 +23,13 @@ from rcm_desktop.windows.window_settings import WindowSettings
 if TYPE_CHECKING:
     from rcm_desktop.domain.drafts import Caret
     from rcm_desktop.domain.meetings import MeetingLine
+    from rcm_desktop.windows.conclusions_page import ConclusionsPage
     from rcm_desktop.windows.desk import Desk
     from rcm_desktop.windows.pages import Pages
     from rcm_desktop.windows.start_page import StartPage
 
 MEETINGS, CONCLUSIONS = range(2)
+PAGE_MENUS = ("conclusions", "text")
 
 
 class MainWindow(QMainWindow):
@@ -102,24 +104,27 @@ class MainWindow(QMainWindow):
             "undo": lambda: self._turn(back=True),
             "redo": lambda: self._turn(back=False),
             "phrases": self.phrases_wanted.emit,
-            "room": self._room,
-            "larger": lambda: self._resize_type(1),
-            "smaller": lambda: self._resize_type(-1),
+            "room": lambda: self._on_page(lambda page: page.set_room(not page.is_room)),
+            "larger": lambda: self._on_page(lambda page: page.set_type_size(page.type_size + 1)),
+            "smaller": lambda: self._on_page(lambda page: page.set_type_size(page.type_size - 1)),
             "leave": self._leave_text,
             **{f"look_{mode}": partial(self.choose_look, mode) for mode in ("light", "dark", "system")},
             **{f"window_{each.value}": partial(self._switch_language, each) for each in Language},
         }
 
     def _show_page_commands(self) -> None:
-        """Show the commands of the page there is now in their menu."""
-        self.menus.show_page(self.pages.conclusions.commands.grouped() if self.pages is not None else ())
+        """Show the commands of the page there is now in their menus."""
+        commands = self.pages.conclusions.commands if self.pages is not None else None
+        for menu in PAGE_MENUS:
+            self.menus.show_commands(menu, commands.grouped(menu) if commands is not None else ())
 
     def _offer_commands(self) -> None:
         """Offer only what means something where the person is."""
         is_outline = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
         self.menus.enable(("undo", "redo", "room", "larger", "smaller", "leave"), is_outline)
         self.menus.enable(("meeting", "read", "export", "copy", "saved", "phrases"), self.pages is not None)
-        self.menus.show_menu("conclusions", is_outline)
+        for menu in PAGE_MENUS:
+            self.menus.show_menu(menu, is_outline)
         if self.pages is not None:
             for action in self.pages.conclusions.commands.actions.values():
                 action.setEnabled(is_outline)
@@ -133,13 +138,9 @@ class MainWindow(QMainWindow):
         elif not back and model.redo() is None:
             self.status.say(self.tr("Nothing is left to redo."))
 
-    def _room(self) -> None:
+    def _on_page(self, act: Callable[[ConclusionsPage], object]) -> None:
         if self.pages is not None:
-            self.pages.conclusions.set_room(not self.pages.conclusions.is_room)
-
-    def _resize_type(self, by: int) -> None:
-        if self.pages is not None:
-            self.pages.conclusions.set_type_size(self.pages.conclusions.type_size + by)
+            act(self.pages.conclusions)
 
     def _leave_text(self) -> None:
         """F6: out of the text, where Tab moves items, to the header; from anywhere else back to it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -20,6 +20,7 @@ from rcm_desktop.qt_models.meetings_model import LINE_ROLE, LineWords, MeetingsM
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.date_field import dates_problem
 from rcm_desktop.windows.forms.ui_meetings_page import Ui_MeetingsPage
+from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.meeting_lines import MeetingLines
 from rcm_desktop.windows.spoken_days import spoken_days
 
@@ -297,12 +298,6 @@ class MeetingsPage(QWidget):
             if not self.ui.dates_problem.isHidden():
                 self._show_dates_problem()
         super().changeEvent(event)
-
-
-def window_language() -> Language:
-    """The language the windows have now."""
-    is_spanish = QLocale().language() == QLocale.Language.Spanish
-    return Language.ES if is_spanish else Language.EN
 
 
 def _lines(field: QPlainTextEdit, stored: tuple[str, ...]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ _TITLES: dict[str, object] = {
     "file": QT_TRANSLATE_NOOP("Menus", "&File"),
     "edit": QT_TRANSLATE_NOOP("Menus", "&Edit"),
     "conclusions": QT_TRANSLATE_NOOP("Menus", "&Conclusions"),
+    "text": QT_TRANSLATE_NOOP("Menus", "Te&xt"),
     "view": QT_TRANSLATE_NOOP("Menus", "&View"),
 }
 
@@ -96,9 +97,9 @@ class Menus(QObject):
         """Show which of several choices is on."""
         self.actions[name].setChecked(True)
 
-    def show_page(self, groups: Iterable[Iterable[QAction]]) -> None:
-        """Put the commands of the conclusions page in their menu; none takes them out."""
-        menu = self._menus["conclusions"]
+    def show_commands(self, menu_name: str, groups: Iterable[Iterable[QAction]]) -> None:
+        """Put commands of a page in a menu, with a line between groups; none takes them out."""
+        menu = self._menus[menu_name]
         menu.clear()
         for group in groups:
             menu.addActions(list(group))

@@ -56,7 +56,7 @@ def columns_for(
     label = int(text.horizontalAdvance("00. ") + em * 0.5)
     gap = int(em * 0.9)
     margin = int(em * 0.7)
-    state = int(chip.horizontalAdvance("Under discussion 00") + chip.height() * 1.6)
+    state = int(chip.horizontalAdvance("✓ Acordado ad ref. 00:00") + chip.height() * 1.6)
     stacked = False
     room = width - 2 * margin - state - gap
     count = len(languages)

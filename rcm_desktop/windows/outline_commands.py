@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -42,16 +43,21 @@ class Command:
 
 
 class OutlineCommands(QObject):
-    """Actions over one view. ``groups`` lists their names as menus show them."""
+    """Actions over one view. ``groups`` lists their names by menu."""
 
-    groups = (
-        ("insert", "section", "lead_in", "closing", "stock", "reference"),
-        ("move_up", "move_down", "as_closing", "as_heading", "as_preamble", "remove"),
-        ("agree", "ad_referendum", "discuss", "reopen", "withdraw", "requests"),
-        ("other_language", "checked", "italic", "bold", "bracket"),
-        ("run_on", "labels", "fix_label"),
-        ("next_open", "previous_open", "go_to", "find", "replace"),
-    )
+    groups: ClassVar[dict[str, tuple[tuple[str, ...], ...]]] = {
+        "conclusions": (
+            ("insert", "section", "lead_in", "closing", "stock"),
+            ("move_up", "move_down", "as_closing", "as_heading", "as_preamble", "remove"),
+            ("agree", "ad_referendum", "discuss", "reopen", "withdraw", "requests"),
+            ("run_on", "labels", "fix_label"),
+        ),
+        "text": (
+            ("other_language", "checked"),
+            ("italic", "bold", "bracket", "reference"),
+            ("find", "replace", "go_to", "next_open", "previous_open"),
+        ),
+    }
 
     def __init__(self, view: OutlineView, now: Callable[[], datetime] = datetime.now) -> None:
         super().__init__(view)
@@ -72,9 +78,9 @@ class OutlineCommands(QObject):
         self.actions[command.name] = action
         return action
 
-    def grouped(self) -> list[list[QAction]]:
-        """The actions as menus show them."""
-        return [[self.actions[name] for name in group] for group in self.groups]
+    def grouped(self, menu: str) -> list[list[QAction]]:
+        """The actions of a menu as it shows them; a view without some commands leaves them out."""
+        return [[self.actions[name] for name in group if name in self.actions] for group in self.groups[menu]]
 
     def retranslate(self) -> None:
         for action in self.actions.values():

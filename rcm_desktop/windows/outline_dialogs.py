@@ -19,6 +19,7 @@ from rcm_desktop.domain.reference_candidates import reference_candidates
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.stock import stock_items
 from rcm_desktop.windows.find_bar import FindBar
+from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.outline_commands import Command, OutlineCommands
 from rcm_desktop.windows.outline_view import OutlineView
@@ -58,7 +59,6 @@ class OutlineDialogs(QObject):
         self._commands = commands
         self._find_bar = find_bar
         self._meeting = meeting
-        self.window_language = Language.EN
         for command in self._list():
             commands.add(command)
 
@@ -130,7 +130,7 @@ class OutlineDialogs(QObject):
                 item.filled(meeting, Language.EN),
                 item.filled(meeting, Language.ES),
             )
-            action = menu.addAction(item.words(self.window_language).name)
+            action = menu.addAction(item.words(window_language()).name)
             action.triggered.connect(lambda _=False, operation=operation: self._commands.do(operation))
         cell = self._view.focusWidget() or self._view
         menu.exec(cell.mapToGlobal(cell.rect().bottomLeft()))
@@ -143,7 +143,7 @@ class OutlineDialogs(QObject):
         from rcm_desktop.windows.requests_dialog import RequestsDialog
 
         dialog = RequestsDialog(
-            node, spoken_path(outline, node, self._language()), self.window_language, self._view
+            node, spoken_path(outline, node, self._language()), window_language(), self._view
         )
         if dialog.exec():
             self._commands.do(dialog.operation(), stay=True)

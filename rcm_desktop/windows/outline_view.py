@@ -320,6 +320,9 @@ class OutlineView(VirtualRows[OutlineRow]):
 
     def _entered(self) -> None:
         cell, row = self._sender()
+        for other in (each for live in self.live.values() for each in live.cells.values()):
+            if other is not cell and other.textCursor().hasSelection():
+                other.set_position(other.position())  # What was selected there is left behind.
         self._language = cell.language
         self._take_in_hand(row.node_id)
         caret = self.caret()

@@ -754,6 +754,10 @@
         <translation>&amp;Conclusiones</translation>
     </message>
     <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
