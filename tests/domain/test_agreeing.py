@@ -150,6 +150,15 @@ def test_a_checked_translation_goes_stale_and_a_checked_original_is_a_draft_agai
     assert write(outline, EN, "one two") == (DRAFTED, STALE)
 
 
+def test_work_on_a_translation_leaves_a_checked_original_checked(outline: Outline) -> None:
+    write(outline, ES, "uno")
+    write(outline, EN, "one two")
+    done(outline, SetLanguageState("one", EN, CHECKED))
+    assert states(outline) == (CHECKED, STALE)
+    assert write(outline, ES, "uno dos") == (CHECKED, TRANSLATED)
+    assert write(outline, ES, "uno y dos") == (CHECKED, TRANSLATED)
+
+
 def test_italics_put_nothing_out_of_date(outline: Outline) -> None:
     write(outline, ES, "uno")
     done(outline, SetLanguageState("one", ES, CHECKED))

@@ -22,7 +22,7 @@ from rcm_desktop.domain.labels import (
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.moving import Demote, FixLabel, Move, Restyle, RunOn, TogglePreamble
 from rcm_desktop.domain.nodes import ItemState, Numbering
-from rcm_desktop.domain.operations import InsertItem, Remove, Restate
+from rcm_desktop.domain.operations import InsertItem, Remove, Restate, Split
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.text import Text
 from tests.domain.outlines import AT, after, done, drawing_of, drawn, outline_of
@@ -303,6 +303,13 @@ def test_only_the_list_that_changed_is_numbered_anew() -> None:
     outline.apply(change.inverse())
     assert outline == read_in()
     assert outline.label("beta", EN) == "(c)"
+
+
+def test_a_list_that_goes_along_with_a_split_stays_as_printed() -> None:
+    outline = read_in()
+    done(outline, Restate("two", EN, Text("To ask. To tell.")))
+    done(outline, Split("two", EN, 7))
+    assert [outline.label(id_, EN) for id_ in ("one", "two", "alpha", "beta")] == ["1.", "2.", "(a)", "(c)"]
 
 
 def test_both_lists_of_a_move_are_numbered_anew_in_their_own_styles() -> None:

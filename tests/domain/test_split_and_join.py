@@ -268,6 +268,19 @@ def test_a_language_that_only_one_half_has_is_marked() -> None:
 
 
 @pytest.mark.parametrize("which", ["one", "two"])
+def test_what_was_out_of_date_in_either_half_is_so_in_the_whole(which: str) -> None:
+    outline = outline_of("""
+        # CONCLUSIONS
+          one | uno
+          two | dos
+    """)
+    spanish = outline.node(which).es
+    outline = changed(outline, which, es=replace(spanish, state=LanguageState.OUT_OF_DATE))
+    done(outline, Join("two", EN))
+    assert outline.node("one").es == Version(Text("uno dos"), LanguageState.OUT_OF_DATE)
+
+
+@pytest.mark.parametrize("which", ["one", "two"])
 def test_joining_agreed_words_reopens_them(which: str) -> None:
     outline = outline_of("""
         # CONCLUSIONS

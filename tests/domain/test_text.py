@@ -148,6 +148,11 @@ def test_marks_that_meet_grow_together_but_not_across_what_stands_between() -> N
     assert one.joined(two, " ") == Text("ab cd", (italic(1, 2), italic(3, 4)))
 
 
+def test_marks_stay_in_order_when_one_grows_past_another() -> None:
+    text = Text("abcd", (bold(0, 1), reference(0, 2, "x")))
+    assert text.toggled(1, 4, MarkKind.BOLD).marks == (reference(0, 2, "x"), bold(0, 4))
+
+
 @settings(max_examples=60)
 @given(texts(alphabet="a \n\t"))
 def test_stripped_keeps_every_footnote(text: Text) -> None:

@@ -199,6 +199,21 @@ def test_a_new_edit_gives_up_what_was_undone(desk: Desk) -> None:
     assert desk.words() == "one"
 
 
+def test_undo_and_redo_pass_over_typing_that_came_to_nothing(desk: Desk) -> None:
+    desk.editing.do(Move(("two",), up=True))
+    desk.key("one,")
+    desk.key("one")
+    assert steps_of(desk) == [41, 42, 42]
+    back = desk.editing.undo()
+    assert back is not None and back.name == "move"
+    assert desk.editing.undo() is None
+    again = desk.editing.redo()
+    assert again is not None and again.name == "move"
+    assert desk.editing.redo() is None
+    desk.key("one;")
+    assert steps_of(desk)[-1] > 42
+
+
 def test_what_cannot_be_done_changes_and_queues_nothing(desk: Desk) -> None:
     desk.editing.do(SetState(("one",), ItemState.AGREED, AT))
     before, queued = desk.all_of_it(), len(desk.journal.records)
