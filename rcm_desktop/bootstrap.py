@@ -8,7 +8,6 @@ from __future__ import annotations
 import getpass
 import sys
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -17,6 +16,8 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from rcm_desktop.storage.copies import Progress
     from rcm_desktop.storage.health import Health
     from rcm_desktop.storage.library import Library
@@ -61,6 +62,8 @@ class Opened:
         trouble: Callable[[Condition], None],
     ) -> None:
         """Tell when a record was queued, and from the writer's thread when all is stored or why it is not."""
+        from datetime import datetime
+
         from rcm_desktop.storage.errors import DiskFails
 
         def failed(error: BaseException) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from rcm_desktop.domain.errors import Condition
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.phrases import Phrases

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
@@ -93,24 +91,23 @@ class Office(QObject):
         self._take(opened)
 
     def choose(self) -> None:
-        folder = str(self._opened.path.parent if self._opened else self._files.folder)
-        name, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Open"), folder, self.tr("Records (*.rcm);;All files (*)")
-        )
-        if name:
-            self.open(Path(name))
+        from rcm_desktop.windows.asking import ask_for_file
+
+        folder = self._opened.path.parent if self._opened else self._files.folder
+        path = ask_for_file(self.window, self.tr("Open"), folder, self.tr("Records (*.rcm);;All files (*)"))
+        if path is not None:
+            self.open(path)
 
     def new(self) -> None:
         """A new file where the person says; proposed is a local folder."""
+        from rcm_desktop.windows.asking import ask_for_place
+
         folder = self._files.folder
         folder.mkdir(parents=True, exist_ok=True)
-        proposed = str(folder / (self.tr("Secretariat") + _SUFFIX))
-        name, _ = QFileDialog.getSaveFileName(
-            self.window, self.tr("New file"), proposed, self.tr("Records (*.rcm)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        if name:
-            self.create(Path(name) if Path(name).suffix else Path(name + _SUFFIX))
+        proposed = folder / (self.tr("Secretariat") + _SUFFIX)
+        path = ask_for_place(self.window, self.tr("New file"), proposed, self.tr("Records (*.rcm)"))
+        if path is not None:
+            self.create(path)
 
     def create(self, path: Path) -> None:
         self._make(path, sample=False)
@@ -173,20 +170,21 @@ class Office(QObject):
     def save_copy(self) -> None:
         if self._opened is None:
             return
+        from datetime import date
+
+        from rcm_desktop.windows.asking import ask_for_place
+
         path = self._opened.path
-        proposed = str(path.with_name(f"{path.stem} {date.today():%Y-%m-%d}{path.suffix}"))
-        name, _ = QFileDialog.getSaveFileName(
-            self.window, self.tr("Save a copy"), proposed, self.tr("Records (*.rcm)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        if not name:
+        proposed = path.with_name(f"{path.stem} {date.today():%Y-%m-%d}{path.suffix}")
+        target = ask_for_place(self.window, self.tr("Save a copy"), proposed, self.tr("Records (*.rcm)"))
+        if target is None:
             return
         try:
-            self._opened.save_copy(Path(name))
+            self._opened.save_copy(target)
         except Condition as condition:
             self._warn(self.window.status.wording.sentence(condition))
         else:
-            self.window.status.say(self.tr("The copy was made and checked: {0}").format(name))
+            self.window.status.say(self.tr("The copy was made and checked: {0}").format(target))
 
     def _keep_language(self, language: Language) -> None:
         """The file speaks the windows' language in a terminal too."""
@@ -250,10 +248,11 @@ class Office(QObject):
         try:
             opened.close()
         except Condition as condition:
+            from rcm_desktop.windows.asking import is_wanted
+
             words = self.window.status.wording.sentence(condition)
             question = self.tr("Close all the same? What is not saved will be lost.")
-            answer = QMessageBox.question(self.window, "RCM Desktop", f"{words}\n\n{question}")
-            if answer == QMessageBox.StandardButton.Yes:
+            if is_wanted(self.window, f"{words}\n\n{question}"):
                 opened.close(abandon=True)
 
     # Faults
@@ -272,6 +271,6 @@ class Office(QObject):
         self._warn(words.format(kind))
 
     def _warn(self, words: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "RCM Desktop", words, parent=self.window)
-        box.setTextFormat(box.textFormat().PlainText)
-        box.open()
+        from rcm_desktop.windows.asking import warn
+
+        warn(self.window, words)

@@ -23,7 +23,8 @@ QTabBar::tab {{ padding: 7px 15px 6px 15px; border: none; border-bottom: 3px sol
     background: {chrome}; color: {quiet}; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom-color: {accent}; font-weight: 600; }}
 QTabBar::tab:focus {{ color: {accent}; background: {hand}; }}
-QFrame#header QToolButton {{ border: 1px solid {line}; padding: 5px 11px; background: {paper}; color: {ink}; }}
+QFrame#header QToolButton {{ border: 1px solid {line}; padding: 5px 11px; background: {paper};
+    color: {ink}; }}
 QFrame#header QToolButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QToolButton:focus, QPushButton:focus {{ border-color: {accent}; }}
 QToolButton:checked:focus, QPushButton:default:focus {{ border: 2px solid {ink}; }}
