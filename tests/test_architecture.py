@@ -228,7 +228,6 @@ def test_a_breach_is_found(module: str, source: str) -> None:
     ("module", "source"),
     [
         ("rcm_desktop.domain.text", "import re"),
-        ("rcm_desktop.domain.dates", "def f():\n    from babel.dates import format_date"),
         ("rcm_desktop.storage.tables", "from sqlalchemy.orm import Session"),
         ("rcm_desktop.services.editing", "from rcm_desktop.storage.tables import items"),
         ("rcm_desktop.windows.page", "from PySide6.QtWidgets import QWidget"),
