@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow
 
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.windows.forms.ui_main_window import Ui_MainWindow
@@ -68,9 +68,6 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def _compose(self) -> None:
-        for page in (self.ui.meetings_tab, self.ui.conclusions_tab):
-            layout = QVBoxLayout(page)
-            layout.setContentsMargins(0, 0, 0, 0)
         self.ui.tabs.tabBar().setDrawBase(False)
         self.ui.tabs.currentChanged.connect(self._on_tab)
         self.ui.meeting_chooser.activated.connect(self._on_chosen)
@@ -143,7 +140,7 @@ class MainWindow(QMainWindow):
             act(self.pages.conclusions)
 
     def _leave_text(self) -> None:
-        """F6: out of the text, where Tab moves items, to the header; from anywhere else back to it."""
+        """F6: out of the text, where Tab moves items, to the header; from anywhere else back."""
         if self.pages is None:
             return
         view, focus = self.pages.conclusions.view, self.focusWidget()
@@ -161,39 +158,40 @@ class MainWindow(QMainWindow):
 
     def work_on(self, desk: Desk) -> None:
         """Show the pages over a file, with the meeting that was in hand last."""
-        from rcm_desktop.windows.pages import make_pages
+        from rcm_desktop.windows.pages import Pages, fill
 
         self.leave_desk()
         self._hide_start()
-        pages = make_pages(desk.meetings, desk.phrases, self.look, self)
-        self.desk, self.pages = desk, pages
-        for page, tab in (
-            (pages.meetings, self.ui.meetings_tab),
-            (pages.conclusions, self.ui.conclusions_tab),
-        ):
-            layout = tab.layout()
-            assert layout is not None
-            layout.addWidget(page)
-        pages.conclusions.counted.connect(self._count_timer.start)
-        pages.meetings.open_wanted.connect(self.open_conclusions)
-        pages.meetings.new_wanted.connect(self.begin_meeting)
-        pages.meetings.saved.connect(self.reload_meetings)
-        pages.meetings.failed.connect(self.status.say)
-        pages.conclusions.set_look(self.look)
-        pages.conclusions.set_type_size(self.settings.number("type_size", 2))
-        pages.conclusions.set_room(self.settings.number("room", 0) == 1)
+        in_hand = desk.meetings.last_in_hand()
+        self.desk, self.pages = desk, Pages(desk, self.look, self)
+        conclusions = self.pages.conclusions
+        fill(self.ui.conclusions_tab, conclusions)
+        conclusions.counted.connect(self._count_timer.start)
+        conclusions.set_type_size(self.settings.number("type_size", 2))
+        conclusions.set_room(self.settings.number("room", 0) == 1)
         self.show_languages(self.settings.languages)
         desk.saving.changed.connect(self.status.show_saving)
-        pages.meetings.set_read_only(bool(desk.read_only))
         self.status.show_file(desk.read_only, desk.name, desk.who)
         self.setWindowTitle(f"{desk.name} – RCM Desktop")
         self.reload_meetings()
         self._show_page_commands()
-        in_hand = desk.meetings.last_in_hand()
+        # The tab comes first: rows are laid out once, for the room they have.
+        self.ui.tabs.setCurrentIndex(self.settings.number("tab", CONCLUSIONS) if in_hand else MEETINGS)
         if in_hand is not None:
             self.take_meeting(in_hand)
-        self.ui.tabs.setCurrentIndex(self.settings.number("tab", CONCLUSIONS) if in_hand else MEETINGS)
         self._on_tab(self.ui.tabs.currentIndex())
+
+    def _make_meetings_page(self, pages: Pages) -> None:
+        from rcm_desktop.windows.pages import fill
+
+        page = pages.make_meetings(self)
+        page.open_wanted.connect(self.open_conclusions)
+        page.new_wanted.connect(self.begin_meeting)
+        page.saved.connect(self.reload_meetings)
+        page.failed.connect(self.status.say)
+        fill(self.ui.meetings_tab, page)
+        if self.meeting_in_hand:
+            page.show_meeting(self.meeting_in_hand)
 
     def leave_desk(self) -> None:
         """Let the pages of a file go."""
@@ -218,7 +216,8 @@ class MainWindow(QMainWindow):
         self.pages.conclusions.set_model(model)
         if old is not None:
             old.deleteLater()
-        self.pages.meetings.show_meeting(id_)
+        if self.pages.meetings is not None:
+            self.pages.meetings.show_meeting(id_)
         place = self.ui.meeting_chooser.findData(id_)
         self.ui.meeting_chooser.setCurrentIndex(place)
         self._show_counts()
@@ -231,13 +230,10 @@ class MainWindow(QMainWindow):
         return model.meeting if model is not None else ""
 
     def _go_to_start(self, caret: Caret | None) -> None:
-        if self.pages is None:
-            return
-        view = self.pages.conclusions.view
-        if caret is not None and caret.node in view.outline:
-            view.go_to(caret)
+        if caret is not None:
+            self._on_page(lambda page: page.view.go_to(caret))
         elif self.ui.tabs.currentIndex() == CONCLUSIONS:
-            view.setFocus()
+            self._on_page(lambda page: page.view.setFocus())
 
     def show_start(self, recent: Sequence[Path], folder: Path) -> StartPage:
         """The first page, in place of the tabs, until there is a file."""
@@ -288,7 +284,8 @@ class MainWindow(QMainWindow):
         for line in self.desk.meetings.lines():
             chooser.addItem(self._meeting_words(line), line.id)
         chooser.setCurrentIndex(chooser.findData(in_hand))
-        self.pages.meetings.reload()
+        if self.pages.meetings is not None:
+            self.pages.meetings.reload()
 
     def _meeting_words(self, line: MeetingLine) -> str:
         from rcm_desktop.windows.spoken_days import spoken_days
@@ -312,6 +309,8 @@ class MainWindow(QMainWindow):
             self.settings.keep("tab", index)  # At once: after a crash the person is where she was.
             if is_outline:
                 self.pages.conclusions.setFocus()
+            elif self.pages.meetings is None:
+                self._make_meetings_page(self.pages)
 
     # Header and status line
 
