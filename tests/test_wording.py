@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from pathlib import Path
 from string import Formatter
 from typing import ClassVar
@@ -59,7 +58,7 @@ def test_sentences_name_only_the_facts_of_their_condition(wording: Wording) -> N
     wrong = {}
     for kind in conditions():
         named = placeholders(wording.templates.get(f"errors.{kind.code}", ""))
-        facts = {field.name for field in fields(kind)}
+        facts = set(kind.fact_names)
         if not named <= facts:
             wrong[kind.code] = named - facts
 
@@ -91,7 +90,6 @@ def test_sentences_are_one_line(wording: Wording) -> None:
     assert not [key for key, words in wording.templates.items() if "\n" in words or words != words.strip()]
 
 
-@dataclass(eq=False)
 class PlaceTaken(Condition):
     """A condition of this test alone."""
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rcm_desktop.domain.errors import Condition
 
 
-@dataclass(eq=False)
 class NoLibraryNamed(Condition):
     """The command needs a file of records and none was named."""
 
     code: ClassVar[str] = "terminal.no_library"
 
 
-@dataclass(eq=False)
 class NoSuchMeeting(Condition):
     """No meeting has this key."""
 
@@ -23,7 +20,6 @@ class NoSuchMeeting(Condition):
     key: str
 
 
-@dataclass(eq=False)
 class PlaceRefused(Condition):
     """A name that no file can have here, or a place the system keeps; ``reason`` is its own word."""
 
@@ -32,7 +28,6 @@ class PlaceRefused(Condition):
     reason: str
 
 
-@dataclass(eq=False)
 class OutputRefused(Condition):
     """Standard output does not take what is printed; ``reason`` is the system's own word."""
 
@@ -40,7 +35,6 @@ class OutputRefused(Condition):
     reason: str
 
 
-@dataclass(eq=False)
 class NotWell(Condition):
     """The file can be read, and its check found something."""
 
@@ -48,7 +42,6 @@ class NotWell(Condition):
     path: str
 
 
-@dataclass(eq=False)
 class StepsFailed(Condition):
     """Not everything came out right; the lines on standard output say what."""
 

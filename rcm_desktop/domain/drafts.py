@@ -30,7 +30,6 @@ class Caret:
     anchor: int | None = None
 
 
-@dataclass(eq=False)
 class TooDeep(Condition):
     """Items go to four levels."""
 
@@ -38,21 +37,18 @@ class TooDeep(Condition):
     levels: int
 
 
-@dataclass(eq=False)
 class NothingAbove(Condition):
     """There is no item above that could take this one."""
 
     code: ClassVar[str] = "outline.nothing_above"
 
 
-@dataclass(eq=False)
 class NotHere(Condition):
     """The operation means nothing for this node in this place."""
 
     code: ClassVar[str] = "outline.not_here"
 
 
-@dataclass(eq=False)
 class AgreedIsLocked(Condition):
     """The words were agreed; they must be reopened before they change."""
 

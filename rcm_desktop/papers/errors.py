@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rcm_desktop.domain.errors import Condition
 
 
-@dataclass(eq=False)
 class FolderMissing(Condition):
     """The folder the paper should go to does not exist."""
 
@@ -16,7 +14,6 @@ class FolderMissing(Condition):
     folder: str
 
 
-@dataclass(eq=False)
 class NotWritable(Condition):
     """The system refuses to write there; ``reason`` is the system's own word."""
 
@@ -25,7 +22,6 @@ class NotWritable(Condition):
     reason: str
 
 
-@dataclass(eq=False)
 class DiskFull(Condition):
     """There is no room for the paper."""
 

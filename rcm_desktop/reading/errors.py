@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rcm_desktop.domain.errors import Condition
 
 
-@dataclass(eq=False)
 class FileMissing(Condition):
     """There is no such file."""
 
@@ -16,7 +14,6 @@ class FileMissing(Condition):
     path: str
 
 
-@dataclass(eq=False)
 class FileNotReadable(Condition):
     """The system refuses to open it; ``reason`` is the system's own word."""
 
@@ -25,7 +22,6 @@ class FileNotReadable(Condition):
     reason: str
 
 
-@dataclass(eq=False)
 class NotAFile(Condition):
     """A folder, or a pipe or device that would keep the reader waiting."""
 
@@ -33,7 +29,6 @@ class NotAFile(Condition):
     path: str
 
 
-@dataclass(eq=False)
 class FileEmpty(Condition):
     """It holds nothing but white space."""
 
@@ -41,7 +36,6 @@ class FileEmpty(Condition):
     path: str
 
 
-@dataclass(eq=False)
 class FileTooLarge(Condition):
     """It is larger than a paper can be; sizes in megabytes."""
 
@@ -51,7 +45,6 @@ class FileTooLarge(Condition):
     limit: int
 
 
-@dataclass(eq=False)
 class NotText(Condition):
     """Its bytes are not a text: a picture, a program, a document of another kind."""
 
@@ -59,7 +52,6 @@ class NotText(Condition):
     path: str
 
 
-@dataclass(eq=False)
 class EncodingUnknown(Condition):
     """The encoding that was asked for has no such name."""
 
@@ -67,7 +59,6 @@ class EncodingUnknown(Condition):
     encoding: str
 
 
-@dataclass(eq=False)
 class NotDecodable(Condition):
     """Its bytes are no text in the encoding that was asked for or declared."""
 
@@ -76,7 +67,6 @@ class NotDecodable(Condition):
     encoding: str
 
 
-@dataclass(eq=False)
 class WordFileDamaged(Condition):
     """It is named a Word file and is not one, or parts of it are missing."""
 
@@ -84,7 +74,6 @@ class WordFileDamaged(Condition):
     path: str
 
 
-@dataclass(eq=False)
 class WordFileSuspicious(Condition):
     """A Word file made to unfold into far more than a paper holds; nothing of it was unfolded."""
 
@@ -92,7 +81,6 @@ class WordFileSuspicious(Condition):
     path: str
 
 
-@dataclass(eq=False)
 class WordFileOld(Condition):
     """A Word file of the kind before 2007, or one locked with a password: both look alike from outside."""
 
@@ -100,7 +88,6 @@ class WordFileOld(Condition):
     path: str
 
 
-@dataclass(eq=False)
 class PasteTooLarge(Condition):
     """The clipboard holds more than a list; sizes in characters."""
 

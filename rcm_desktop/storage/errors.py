@@ -5,14 +5,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
 from rcm_desktop.domain.errors import Condition
 
 
-@dataclass(eq=False)
 class LibraryCondition(Condition):
     """Anything that stands between the program and one library file."""
 
@@ -22,49 +20,42 @@ class LibraryCondition(Condition):
 # What the file is
 
 
-@dataclass(eq=False)
 class LibraryMissing(LibraryCondition):
     """There is no file of this name."""
 
     code: ClassVar[str] = "file.missing"
 
 
-@dataclass(eq=False)
 class NotAFile(LibraryCondition):
     """A folder, a device or a pipe stands there."""
 
     code: ClassVar[str] = "file.not_a_file"
 
 
-@dataclass(eq=False)
 class LibraryEmpty(LibraryCondition):
     """The file has no bytes."""
 
     code: ClassVar[str] = "file.empty"
 
 
-@dataclass(eq=False)
 class NotALibrary(LibraryCondition):
     """It is a file of some other kind."""
 
     code: ClassVar[str] = "file.not_a_library"
 
 
-@dataclass(eq=False)
 class ForeignDatabase(LibraryCondition):
     """A sound SQLite database that another program made."""
 
     code: ClassVar[str] = "file.foreign"
 
 
-@dataclass(eq=False)
 class LibraryEncrypted(LibraryCondition):
     """Its bytes look like a library locked with a password, or like any other encrypted file."""
 
     code: ClassVar[str] = "file.encrypted"
 
 
-@dataclass(eq=False)
 class LibraryDamaged(LibraryCondition):
     """Its bytes are not what was written. ``finding`` is SQLite's own word, for who repairs it."""
 
@@ -72,7 +63,6 @@ class LibraryDamaged(LibraryCondition):
     finding: str
 
 
-@dataclass(eq=False)
 class LibraryTruncated(LibraryCondition):
     """Its end is missing: a copy that was cut off. Sizes in bytes."""
 
@@ -81,7 +71,6 @@ class LibraryTruncated(LibraryCondition):
     expected: int
 
 
-@dataclass(eq=False)
 class LibraryNewer(LibraryCondition):
     """A later version of the program wrote it; ``needs`` is the first version that can open it."""
 
@@ -89,7 +78,6 @@ class LibraryNewer(LibraryCondition):
     needs: str
 
 
-@dataclass(eq=False)
 class LibraryNewerUnknown(LibraryCondition):
     """A later version wrote it; which one it needs cannot be told without touching it."""
 
@@ -98,14 +86,12 @@ class LibraryNewerUnknown(LibraryCondition):
     known: int
 
 
-@dataclass(eq=False)
 class NeedsUpgrade(LibraryCondition):
     """An earlier version wrote it, and it was opened for reading only."""
 
     code: ClassVar[str] = "file.needs_upgrade"
 
 
-@dataclass(eq=False)
 class StrayJournal(LibraryCondition):
     """A journal of a file that is gone lies where a new file is to be; SQLite would mix the two."""
 
@@ -116,7 +102,6 @@ class StrayJournal(LibraryCondition):
 # Where the file lies
 
 
-@dataclass(eq=False)
 class FolderMissing(LibraryCondition):
     """The folder it should lie in does not exist."""
 
@@ -124,7 +109,6 @@ class FolderMissing(LibraryCondition):
     folder: str
 
 
-@dataclass(eq=False)
 class NotReadable(LibraryCondition):
     """The system does not let this person read it."""
 
@@ -132,14 +116,12 @@ class NotReadable(LibraryCondition):
     reason: str
 
 
-@dataclass(eq=False)
 class ReadOnlyFile(LibraryCondition):
     """The file may be read but not changed."""
 
     code: ClassVar[str] = "file.read_only"
 
 
-@dataclass(eq=False)
 class ReadOnlyFolder(LibraryCondition):
     """The folder takes no new files, and a library needs its journal beside it."""
 
@@ -147,14 +129,12 @@ class ReadOnlyFolder(LibraryCondition):
     folder: str
 
 
-@dataclass(eq=False)
 class OnNetworkDrive(LibraryCondition):
     """Locks do not hold on network drives, so two people could spoil each other's work."""
 
     code: ClassVar[str] = "file.network"
 
 
-@dataclass(eq=False)
 class InCloudFolder(LibraryCondition):
     """A program that syncs the folder would take the file and its journal apart."""
 
@@ -162,7 +142,6 @@ class InCloudFolder(LibraryCondition):
     service: str
 
 
-@dataclass(eq=False)
 class PlaceUnsuitable(LibraryCondition):
     """The drive does not give what a safe file needs; ``setting`` is the SQLite pragma it refused."""
 
@@ -173,7 +152,6 @@ class PlaceUnsuitable(LibraryCondition):
 # Opening, copying and writing
 
 
-@dataclass(eq=False)
 class Held(LibraryCondition):
     """Another running program has it open.
 
@@ -188,28 +166,24 @@ class Held(LibraryCondition):
     door: str
 
 
-@dataclass(eq=False)
 class OpenedForReading(LibraryCondition):
     """Something was to be stored in a file that was opened for reading only."""
 
     code: ClassVar[str] = "file.opened_for_reading"
 
 
-@dataclass(eq=False)
 class AlreadyThere(LibraryCondition):
     """A file of this name exists and is not replaced unasked."""
 
     code: ClassVar[str] = "file.exists"
 
 
-@dataclass(eq=False)
 class CopyOntoItself(LibraryCondition):
     """A copy was to be saved over the file that is being copied."""
 
     code: ClassVar[str] = "file.copy_onto_itself"
 
 
-@dataclass(eq=False)
 class CopyFailed(LibraryCondition):
     """The copy did not pass its check and was thrown away; ``finding`` is SQLite's own word."""
 
@@ -217,7 +191,6 @@ class CopyFailed(LibraryCondition):
     finding: str
 
 
-@dataclass(eq=False)
 class UpgradeFailed(LibraryCondition):
     """The file could not be brought to this version's form and stays as it was."""
 
@@ -225,14 +198,12 @@ class UpgradeFailed(LibraryCondition):
     reason: str
 
 
-@dataclass(eq=False)
 class DiskFull(LibraryCondition):
     """No room is left."""
 
     code: ClassVar[str] = "file.disk_full"
 
 
-@dataclass(eq=False)
 class DiskFails(LibraryCondition):
     """The disk answers with an error: pulled out, broken, or refused by the system."""
 
@@ -240,14 +211,12 @@ class DiskFails(LibraryCondition):
     reason: str
 
 
-@dataclass(eq=False)
 class Busy(LibraryCondition):
     """Another program holds the file's own locks for longer than a moment."""
 
     code: ClassVar[str] = "file.busy"
 
 
-@dataclass(eq=False)
 class KeyTaken(Condition):
     """A meeting with this key exists already."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
@@ -20,7 +20,6 @@ from tests.windows.memory_store import MemoryStore
 from tests.windows.samples import COLON, GRANADA, meetings_of, store
 
 
-@dataclass(eq=False)
 class DiskFull(Condition):
     code: ClassVar[str] = "test.disk_full"
 
