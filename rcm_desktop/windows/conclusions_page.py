@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -16,7 +17,6 @@ from rcm_desktop.qt_models.navigator_model import NavigatorModel
 from rcm_desktop.qt_models.outline_model import OutlineModel
 from rcm_desktop.services.editing import OutlineChanged
 from rcm_desktop.windows.column_heads import ColumnHeads
-from rcm_desktop.windows.find_bar import FindBar
 from rcm_desktop.windows.item_pane import ItemPane
 from rcm_desktop.windows.look import Look, document_font
 from rcm_desktop.windows.navigator import Navigator
@@ -27,6 +27,9 @@ from rcm_desktop.windows.outline_keys import OutlineKeys
 from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.row_words import node_name
 from rcm_desktop.windows.writing_help import WritingHelp
+
+if TYPE_CHECKING:
+    from rcm_desktop.windows.find_bar import FindBar
 
 TYPE_SIZES = (9.0, 10.0, 11.0, 12.0, 13.5, 15.0, 17.0, 20.0)
 _USUAL_SIZE = 2
@@ -57,8 +60,8 @@ class ConclusionsPage(QWidget):
         self.view = OutlineView(look, self)
         self.keys = OutlineKeys(self.view, self._help.suggest)
         self.commands = OutlineCommands(self.view)
-        self.find_bar = FindBar(self.view, self)
-        self.dialogs = OutlineDialogs(self.view, self.commands, self.find_bar, self._meeting_in_hand)
+        self._find_bar: FindBar | None = None
+        self.dialogs = OutlineDialogs(self.view, self.commands, self._find, self._meeting_in_hand)
         self._left = ""
         self._heads = ColumnHeads(look, self)
         self._navigator_model = NavigatorModel(node_name, self)
@@ -78,7 +81,7 @@ class ConclusionsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._heads)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self.find_bar)
+        self._sheet = layout
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for pane, stretch in ((self._navigator, 0), (sheet, 1), (self._item, 0)):
             self._splitter.addWidget(pane)
@@ -99,6 +102,19 @@ class ConclusionsPage(QWidget):
         self._aside_timer.timeout.connect(self._show_aside)
         self._history_timer.timeout.connect(self._show_history)
         self._item.moment_chosen.connect(lambda moment: self.dialogs.show_moment(moment, self._look))
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The bar below the texts, made when first asked for."""
+        if self._find_bar is None:
+            from rcm_desktop.windows.find_bar import FindBar
+
+            self._find_bar = FindBar(self.view, self)
+            self._sheet.addWidget(self._find_bar)
+        return self._find_bar
+
+    def _find(self, *, replacing: bool = False) -> None:
+        self.find_bar.start(replacing=replacing)
 
     # What it shows
 

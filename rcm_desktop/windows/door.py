@@ -5,19 +5,10 @@ It is a local socket of this user on this machine; nothing goes over a network.
 
 from __future__ import annotations
 
-import hashlib
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 1500
-
-
-def door_name(library: Path) -> str:
-    """The name of the door for a file: the same for each start on it."""
-    digest = hashlib.sha256(str(library.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:20]
-    return f"rcm-desktop-{digest}"
 
 
 def knock(door: str) -> bool:

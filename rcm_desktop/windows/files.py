@@ -67,3 +67,11 @@ class Files(Protocol):
     @property
     def folder(self) -> Path:
         """Where files lie unless a person says otherwise: local, never synced."""
+
+
+def door_name(library: Path) -> str:
+    """The name of the door for a file: the same for each start on it."""
+    import hashlib
+
+    digest = hashlib.sha256(str(library.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:20]
+    return f"rcm-desktop-{digest}"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.windows.faults import FaultHandler, log_to
-from rcm_desktop.windows.files import Files, OpenFile
+from rcm_desktop.windows.files import Files, OpenFile, door_name
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import MainWindow
 from rcm_desktop.windows.window_settings import WindowSettings
@@ -71,15 +71,13 @@ class Office(QObject):
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a file; what stands in the way is said on the start page, with a way out."""
-        from rcm_desktop.windows.door import door_name, knock
-
         if self._opened is not None and self._opened.path == path and self._opened.read_only == read_only:
             return
         try:
             opened = self._files.open(path, read_only=read_only, door=door_name(path))
         except Condition as condition:
             door = self._files.door_of(condition)
-            if door and knock(door):
+            if door and self._knocked(door):
                 QTimer.singleShot(0, self.window.close)
                 return
             if door and not read_only:
@@ -89,6 +87,21 @@ class Office(QObject):
             self._refuse(condition, path)
             return
         self._take(opened)
+
+    @staticmethod
+    def _knocked(door: str) -> bool:
+        from rcm_desktop.windows.door import knock
+
+        return knock(door)
+
+    def _open_door(self) -> None:
+        """Let another start find this one; the pages are on the screen before it."""
+        from rcm_desktop.windows.door import Door
+
+        if self._opened is not None and self._door is None:
+            door = Door(door_name(self._opened.path), self)
+            door.knocked.connect(self.window.come_forward)
+            self._door = door
 
     def choose(self) -> None:
         from rcm_desktop.windows.asking import ask_for_file
@@ -123,8 +136,6 @@ class Office(QObject):
             self._make(path, sample=True)
 
     def _make(self, path: Path, *, sample: bool) -> None:
-        from rcm_desktop.windows.door import door_name
-
         try:
             opened = self._files.create(path, sample=sample, door=door_name(path))
         except Condition as condition:
@@ -136,7 +147,6 @@ class Office(QObject):
         """Show the pages over a file; the one before is closed first."""
         from rcm_desktop.qt_models.saving import Saving
         from rcm_desktop.windows.desk import Desk
-        from rcm_desktop.windows.door import Door, door_name
         from rcm_desktop.windows.look import load_fonts
 
         load_fonts()
@@ -145,9 +155,7 @@ class Office(QObject):
         saving = Saving(self)
         opened.listen(saving.queued, saving.kept, saving.trouble)
         if not opened.read_only:
-            door = Door(door_name(opened.path), self)
-            door.knocked.connect(self.window.come_forward)
-            self._door = door
+            QTimer.singleShot(0, self._open_door)
         self._settings.remember(opened.path)
         note = self.tr("read only") if opened.read_only else ""
         desk = Desk(opened.meetings, opened.phrases, saving, opened.path.name, read_only=note)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMenu
@@ -18,7 +19,6 @@ from rcm_desktop.domain.places_named import find_place
 from rcm_desktop.domain.reference_candidates import reference_candidates
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.stock import stock_items
-from rcm_desktop.windows.find_bar import FindBar
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.outline_commands import Command, OutlineCommands
@@ -44,6 +44,12 @@ _STYLES = (
 )
 
 
+class Find(Protocol):
+    """Opens the find bar."""
+
+    def __call__(self, *, replacing: bool = False) -> None: ...
+
+
 class OutlineDialogs(QObject):
     """Adds its commands to those of the view. ``meeting`` gives the record of the meeting in hand."""
 
@@ -51,13 +57,13 @@ class OutlineDialogs(QObject):
         self,
         view: OutlineView,
         commands: OutlineCommands,
-        find_bar: FindBar,
+        find: Find,
         meeting: Callable[[], Meeting | None],
     ) -> None:
         super().__init__(view)
         self._view = view
         self._commands = commands
-        self._find_bar = find_bar
+        self._find = find
         self._meeting = meeting
         for command in self._list():
             commands.add(command)
@@ -70,8 +76,8 @@ class OutlineDialogs(QObject):
             Command("labels", "Ctrl+Shift+G", self._restyle),
             Command("fix_label", "Ctrl+Shift+F", self._fix_label),
             Command("go_to", "Ctrl+G", self._go_to),
-            Command("find", "Ctrl+F", self._find_bar.start),
-            Command("replace", "Ctrl+H", lambda: self._find_bar.start(replacing=True)),
+            Command("find", "Ctrl+F", lambda: self._find(replacing=False)),
+            Command("replace", "Ctrl+H", lambda: self._find(replacing=True)),
         ]
 
     # Going
