@@ -7,6 +7,7 @@ placeholders. A fault of the program itself is an ordinary exception, never one 
 
 from __future__ import annotations
 
+from inspect import get_annotations
 from typing import Any, ClassVar, dataclass_transform
 
 
@@ -22,7 +23,7 @@ class Condition(Exception):
     fact_names: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
-        own = cls.__dict__.get("__annotations__", {})
+        own = get_annotations(cls)
         facts = (name for name, kind in own.items() if not str(kind).startswith("ClassVar"))
         cls.fact_names = tuple(dict.fromkeys((*cls.fact_names, *facts)))
 

@@ -199,7 +199,9 @@ class OutlineView(VirtualRows[OutlineRow]):
         if self._hand and self._hand not in self.outline:
             self._hand = ""
         if changed.is_structural:
-            self.arrange()
+            target = changed.caret.node if changed.caret is not None else ""
+            if target not in self.outline or not self.show_row(target):
+                self.arrange()  # Once only: rows that moved to where the caret goes are in place.
         else:
             self._refresh(changed.ids)
         if changed.caret is not None and changed.caret != self.caret():
@@ -252,7 +254,7 @@ class OutlineView(VirtualRows[OutlineRow]):
 
     @property
     def columns(self) -> Columns | None:
-        """The measures in use, None before the view was shown."""
+        """The measures in use, None before it was shown."""
         return self._columns
 
     def _first_in_sight(self) -> str:
@@ -282,12 +284,8 @@ class OutlineView(VirtualRows[OutlineRow]):
 
     def must_stay(self, id_: str) -> bool:
         focus = self.focusWidget()
-        return (
-            id_ == self._hand
-            and id_ in self.outline
-            and focus is not None
-            and self.live[id_].isAncestorOf(focus)
-        )
+        is_here = id_ == self._hand and id_ in self.outline
+        return is_here and focus is not None and self.live[id_].isAncestorOf(focus)
 
     def line_height(self) -> int:
         return int(QFontMetricsF(self._fonts[0]).lineSpacing())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QTimer
 
 from rcm_desktop.domain.document import DocumentItem
 from rcm_desktop.domain.drafts import Caret
@@ -11,12 +11,16 @@ from rcm_desktop.domain.operations import Paste, Restate
 from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.text_cell import TextCell
 
+_IDLE_MS = 1500
+
 
 class Pasting:
     """Takes what the clipboard holds for the cells of one view."""
 
     def __init__(self, view: OutlineView) -> None:
         self._view = view
+        # Reading is imported while nobody waits: the first list pasted comes as quickly as the next.
+        QTimer.singleShot(_IDLE_MS, view, _get_ready)
 
     def paste(self, cell: TextCell, node: str, source: QMimeData) -> bool:
         """Paste into a cell; False where it is mere characters, which the text editor types itself."""
@@ -41,6 +45,10 @@ class Pasting:
         if model.do(Restate(node, cell.language, cell.text.replaced(low, high, text)), caret) is not None:
             self._view.go_to(Caret(node, cell.language, low + len(text)))
         return True
+
+
+def _get_ready() -> None:
+    import rcm_desktop.reading.pasted  # noqa: F401
 
 
 def pasted_items(source: QMimeData) -> tuple[DocumentItem, ...]:

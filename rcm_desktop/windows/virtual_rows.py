@@ -163,9 +163,10 @@ class VirtualRows(QAbstractScrollArea, Generic[Row]):
         room = self.viewport().height()
         return room // 3 if self.heights.total > room // 2 else 0
 
-    def show_row(self, id_: str) -> None:
-        """Bring a row into sight, with as little movement as can be."""
+    def show_row(self, id_: str) -> bool:
+        """Bring a row into sight, with as little movement as can be; gives whether rows had to move."""
         at = self.ids().index(id_)
+        has_moved = False
         for _ in range(2):  # The second time its height is measured.
             value, room = self.verticalScrollBar().value(), self.viewport().height()
             top, bottom = self.heights.tops[at], self.heights.tops[at + 1]
@@ -178,6 +179,8 @@ class VirtualRows(QAbstractScrollArea, Generic[Row]):
             if wanted != value or id_ not in self.live:
                 self.scroll_to(wanted)
                 self.arrange()
+                has_moved = True
+        return has_moved
 
     @property
     def rows_in_sight(self) -> int:
