@@ -118,6 +118,7 @@ class Meetings:
 
     def open(self, id_: str) -> tuple[OutlineEditing, Caret | None]:
         """The outline of a meeting to work on, and where the caret was."""
+        self._store.journal.drain()  # What was typed last must be in what is read.
         with self._store.reading() as unit:
             outline, caret = unit.outline(id_), unit.caret(id_)
         editing = OutlineEditing(id_, outline, self._store.journal, who=self._who, now=self._now)

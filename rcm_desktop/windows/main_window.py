@@ -22,7 +22,6 @@ from rcm_desktop.windows.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from rcm_desktop.domain.drafts import Caret
-    from rcm_desktop.domain.meetings import MeetingLine
     from rcm_desktop.windows.conclusions_page import ConclusionsPage
     from rcm_desktop.windows.desk import Desk
     from rcm_desktop.windows.pages import Pages
@@ -207,9 +206,17 @@ class MainWindow(QMainWindow):
         """Take a meeting in hand; the caret goes where it was left."""
         if self.desk is None or self.pages is None:
             return
+        from rcm_desktop.domain.errors import Condition
         from rcm_desktop.qt_models.outline_model import OutlineModel
 
-        editing, caret = self.desk.meetings.open(id_)
+        if id_ == self.meeting_in_hand:
+            return
+        try:
+            editing, caret = self.desk.meetings.open(id_)
+        except Condition as condition:
+            self.status.say(condition)
+            self._show_chosen()
+            return
         model = OutlineModel(editing, self)
         model.refused.connect(self.status.say)
         old = self.pages.conclusions.model
@@ -218,8 +225,7 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         if self.pages.meetings is not None:
             self.pages.meetings.show_meeting(id_)
-        place = self.ui.meeting_chooser.findData(id_)
-        self.ui.meeting_chooser.setCurrentIndex(place)
+        self._show_chosen()
         self._show_counts()
         self._go_to_start(caret)
 
@@ -228,6 +234,11 @@ class MainWindow(QMainWindow):
         """The id of the meeting whose outline is shown, "" before there is one."""
         model = self.pages.conclusions.model if self.pages else None
         return model.meeting if model is not None else ""
+
+    def _show_chosen(self) -> None:
+        from rcm_desktop.windows.meeting_chooser import choose
+
+        choose(self.ui.meeting_chooser, self.meeting_in_hand)
 
     def _go_to_start(self, caret: Caret | None) -> None:
         if caret is not None:
@@ -278,21 +289,11 @@ class MainWindow(QMainWindow):
         """Read the list of meetings again."""
         if self.desk is None or self.pages is None:
             return
-        chooser = self.ui.meeting_chooser
-        in_hand = chooser.currentData()
-        chooser.clear()
-        for line in self.desk.meetings.lines():
-            chooser.addItem(self._meeting_words(line), line.id)
-        chooser.setCurrentIndex(chooser.findData(in_hand))
+        from rcm_desktop.windows.meeting_chooser import show_meetings
+
+        show_meetings(self.ui.meeting_chooser, self.desk.meetings.lines(), self.meeting_in_hand)
         if self.pages.meetings is not None:
             self.pages.meetings.reload()
-
-    def _meeting_words(self, line: MeetingLine) -> str:
-        from rcm_desktop.windows.spoken_days import spoken_days
-
-        days = spoken_days(line.start, line.end)
-        words = ", ".join(part for part in (line.place(self.language.language), days) if part)
-        return " · ".join(part for part in (line.body, words) if part) or line.key
 
     def _on_chosen(self, _: int) -> None:
         id_ = self.ui.meeting_chooser.currentData()

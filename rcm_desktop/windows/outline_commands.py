@@ -131,6 +131,8 @@ class OutlineCommands(QObject):
     def _on_hand(self, make: Callable[[str], Operation]) -> None:
         if self._view.hand:
             self.do(make(self._view.hand))
+        elif not self._view.outline.rows:
+            self._insert_section()
 
     def _in_place(self, operation: Operation) -> None:
         if self._view.hand:

@@ -73,6 +73,8 @@ class OutlineView(VirtualRows[OutlineRow]):
             model.changed.connect(self._follow)
         self.verticalScrollBar().setValue(0)
         self.arrange()
+        if self.hasFocus():
+            self._enter()
 
     def set_languages(self, languages: tuple[Language, ...]) -> None:
         self._languages = languages
@@ -254,7 +256,6 @@ class OutlineView(VirtualRows[OutlineRow]):
 
     @property
     def columns(self) -> Columns | None:
-        """The measures in use, None before it was shown."""
         return self._columns
 
     def _first_in_sight(self) -> str:
@@ -381,14 +382,16 @@ class OutlineView(VirtualRows[OutlineRow]):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The view itself is never written in: focus goes on to the text in hand."""
         super().focusInEvent(event)
+        self._enter()
+
+    def _enter(self) -> None:
         rows = self.outline.rows
         if rows and not self.is_arranging:
-            target = self._hand or next(
-                (id_ for id_ in rows if not self.outline.node(id_).is_heading), rows[0]
-            )
+            items = (id_ for id_ in rows if not self.outline.node(id_).is_heading)
+            target = self._hand or next(items, rows[0])
             cell = self._cell_in_hand()
             self.go_to(Caret(target, self._language, cell.position() if cell else 0, None))
-            # Qt tells a screen reader of the view's own focus last, though it went on to a text.
+            # Qt tells a screen reader of the view's own focus last.
             QTimer.singleShot(0, self, self._tell_focus)
 
     def _tell_focus(self) -> None:

@@ -78,8 +78,12 @@ class VirtualRows(QAbstractScrollArea, Generic[Row]):
         return [*self.live.values(), *self._spare]
 
     def let_all_go(self) -> None:
-        for row in list(self.live.values()):
-            self._release(row)
+        self._is_arranging = True  # The focus that comes back to the list must not fill it meanwhile.
+        try:
+            for row in list(self.live.values()):
+                self._release(row)
+        finally:
+            self._is_arranging = False
 
     def arrange(self) -> None:
         """Put rows where they belong for the scroll bar's value, measuring what comes into sight."""
