@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rcm_desktop.domain.drafts import Draft, NotHere
+from rcm_desktop.domain.drafts import Draft, NotHere, NothingToAgree
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ChangeRequest, ItemState, LanguageState, Node, languages_with_words
 from rcm_desktop.domain.restating import reopened
@@ -28,6 +28,8 @@ class SetState:
             node = draft.outline.node(id_)
             if node.is_heading:
                 raise NotHere
+            if self.state.is_settled and node.is_empty:
+                raise NothingToAgree(draft.outline.label(id_, Language.EN))
             draft.put(self._brought(node))
 
     def _brought(self, node: Node) -> Node:

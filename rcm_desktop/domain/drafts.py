@@ -56,6 +56,13 @@ class AgreedIsLocked(Condition):
     label: str
 
 
+class NothingToAgree(Condition):
+    """The item has no words in either language."""
+
+    code: ClassVar[str] = "outline.no_words"
+    label: str
+
+
 class Operation(Protocol):
     """What a person does to an outline. ``name`` is how undo and history speak of it."""
 

@@ -80,18 +80,25 @@ def numbering_of(labels: Sequence[str]) -> Numbering:
 
 
 def sections_of_outline(outline: Outline, language: Language) -> tuple[DocumentSection, ...]:
-    """The outline in one language as it prints: withdrawn items are left out."""
-    return tuple(
-        DocumentSection(outline.node(id_).text(language), _items_below(outline, id_, language))
-        for id_ in outline.below(None)
-    )
+    """The outline in one language as it prints.
+
+    Withdrawn items are left out, and so are the empty ones a list still ends with; a section that holds
+    nothing but these has no heading either.
+    """
+    sections = []
+    for id_ in outline.below(None):
+        items = _items_below(outline, id_, language)
+        if items or not outline.below(id_):
+            sections.append(DocumentSection(outline.node(id_).text(language), items))
+    return tuple(sections)
 
 
 def _items_below(outline: Outline, parent: str, language: Language) -> tuple[DocumentItem, ...]:
     items = []
-    for node in outline.items_below(parent):
-        if not prints(node):
-            continue
+    nodes = [node for node in outline.items_below(parent) if prints(node)]
+    while nodes and _waits_for_words(outline, nodes[-1]):
+        nodes.pop()
+    for node in nodes:
         closing = outline.closing_of(node.id)
         items.append(
             DocumentItem(
@@ -102,6 +109,12 @@ def _items_below(outline: Outline, parent: str, language: Language) -> tuple[Doc
             )
         )
     return tuple(items)
+
+
+def _waits_for_words(outline: Outline, node: Node) -> bool:
+    """Whether an item was begun and not written; one that was read in without words had a label."""
+    is_new = node.en.printed is None and node.es.printed is None
+    return is_new and node.is_empty and not outline.below(node.id)
 
 
 def prints(node: Node) -> bool:

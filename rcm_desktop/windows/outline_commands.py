@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from rcm_desktop.domain.agreeing import SetLanguageState, SetState
 from rcm_desktop.domain.brackets import open_brackets
-from rcm_desktop.domain.drafts import Caret, Operation
+from rcm_desktop.domain.drafts import Caret, NotHere, Operation
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.moving import (
     AddClosing,
@@ -105,7 +105,7 @@ class OutlineCommands(QObject):
                 "ad_referendum", "Ctrl+Shift+Return", lambda: self._settle(ItemState.AGREED_AD_REFERENDUM)
             ),
             Command("discuss", "Ctrl+D", lambda: self._state(ItemState.UNDER_DISCUSSION)),
-            Command("reopen", "F4", lambda: self._state(ItemState.UNDER_DISCUSSION)),
+            Command("reopen", "F4", self._reopen),
             Command("withdraw", "Ctrl+Shift+W", self._withdraw),
             Command("other_language", "F7", self._other_language),
             Command("checked", "Ctrl+Shift+T", self._checked),
@@ -194,6 +194,14 @@ class OutlineCommands(QObject):
                 self._view.go_to(Caret(id_, caret.language, len(node.text(caret.language))))
                 return
         self._view.go_to(caret)
+
+    def _reopen(self) -> None:
+        """Take up again what was agreed or withdrawn; anything else is open already."""
+        nodes = [self._view.outline.node(id_) for id_ in self._view.chosen]
+        if any(node.state.is_settled or node.state is ItemState.WITHDRAWN for node in nodes):
+            self._state(ItemState.UNDER_DISCUSSION)
+        elif self._view.model is not None:
+            self._view.model.refused.emit(NotHere())
 
     def _withdraw(self) -> None:
         node = self._node()

@@ -7,6 +7,7 @@ never in the document, so that only characters can be edited.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, Signal
@@ -282,8 +283,12 @@ class TextCell(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.keys is None or not self.keys(self, event):
-            super().keyPressEvent(event)
+        if self.keys is not None and self.keys(self, event):
+            return
+        if calls_menu(event):
+            event.ignore()  # A letter with Alt that no menu has is still no word of the text.
+            return
+        super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         is_drawing = bool(event.buttons() & Qt.MouseButton.LeftButton)
@@ -335,6 +340,12 @@ def is_of_program(event: QKeyEvent) -> bool:
     if modifiers == Qt.KeyboardModifier.AltModifier:
         return True
     return Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12
+
+
+def calls_menu(event: QKeyEvent, platform: str = sys.platform) -> bool:
+    """Whether a letter is pressed with Alt alone. AltGr writes characters, and so does Alt on macOS."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return platform != "darwin" and modifiers == Qt.KeyboardModifier.AltModifier and bool(event.text())
 
 
 def difference(old: str, new: str) -> tuple[int, int, str]:

@@ -164,3 +164,16 @@ def test_what_is_typed_is_on_the_disk_before_it_is_called_saved(enter: Enter, qt
     assert meeting is not None
     stored = desk.meetings.outline(meeting)
     assert any(node.en.text.plain == "To approve the agenda." for node in stored.nodes())
+
+
+def test_alt_with_a_letter_is_never_written_and_an_empty_item_never_agreed(enter: Enter) -> None:
+    room = enter()
+    room.key(Key.Key_Return, CTRL)
+    node = room.view.outline.node(room.view.outline.rows[1])
+    assert node.state is ItemState.PROPOSED
+    assert "no text yet" in room.window.status.last_said
+    room.type("To support")
+    room.key(Key.Key_G, ALT)
+    room.key(Key.Key_F4)
+    assert room.lines()[1] == "1. To support"
+    assert room.view.outline.node(node.id).state is ItemState.PROPOSED
