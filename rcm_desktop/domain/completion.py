@@ -65,14 +65,17 @@ class Completer:
         if not _is_after_word(plain, position):
             return ""
         for start in _starts(plain, position):
-            rest = self._rest(_folded(plain[start:position]), opens=self._opens(plain, start))
+            typed = _folded(plain[start:position])
+            begun = range(*self._range(typed))
+            rest = self._rest(begun, typed, opens=self._opens(plain, start)) if begun else ""
             if rest:
                 return _fitted(rest, plain[position:])
         return ""
 
-    def _rest(self, typed: str, opens: bool) -> str:
+    def _rest(self, begun: range, typed: str, opens: bool) -> str:
+        """The rest of the best of the entries ``begun`` by what was typed."""
         is_small = self._is_small(typed)
-        offered = [at for at in range(*self._range(typed)) if self._is_offered(at, typed, opens, is_small)]
+        offered = [at for at in begun if self._is_offered(at, typed, opens, is_small)]
         if not offered:
             return ""
         best = min(offered, key=lambda at: (-self._used.get(self._keys[at], 0), self._entries[at][0]))

@@ -116,7 +116,10 @@ def named_in(text: str) -> tuple[NamedCountry, ...]:
 
 def plain(text: str) -> str:
     """Small letters without accents, for comparing names."""
-    return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+    small = text.lower()
+    if small.isascii():
+        return small
+    return "".join(c for c in unicodedata.normalize("NFD", small) if not unicodedata.combining(c))
 
 
 def _same_length_plain(text: str) -> str:

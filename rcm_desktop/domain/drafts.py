@@ -122,14 +122,15 @@ class Draft:
     def change(self) -> Change:
         return Change().then(Change(tuple(self._edits)))
 
-    def settle(self) -> None:
-        """Carry through what follows from a change of structure."""
+    def settle(self) -> Change:
+        """Carry through what follows from a change of structure; gives all that was changed."""
         change = self.change
         if not change.is_structural:
-            return
+            return change
         self._let_printed_labels_go(change)
         for id_ in sorted(self.outline.referring):
             self.put(refreshed(self.outline.node(id_), self.outline, change))
+        return self.change
 
     def _let_printed_labels_go(self, change: Change) -> None:
         """A list shows the labels it was read with until its structure changes for the first time."""
@@ -160,11 +161,11 @@ def perform(outline: Outline, operation: Operation) -> Done:
     draft = Draft(outline)
     try:
         operation.perform(draft)
-        draft.settle()
+        change = draft.settle()
     except BaseException:
         draft.undo()
         raise
-    return Done(draft.change, draft.caret)
+    return Done(change, draft.caret)
 
 
 def refuse_locked(outline: Outline, node: Node, *languages: Language) -> None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from rcm_desktop.domain.changes import Change, Edit
 from rcm_desktop.domain.document import DocumentItem
 from rcm_desktop.domain.drafts import Caret, Draft, NotHere, TooDeep, refuse_locked
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import LEVELS, USUAL_NUMBERING, Kind, LanguageState, Node
+from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.references import put_reference, reference_words
 from rcm_desktop.domain.restating import marked_stale, reopened, restated
 from rcm_desktop.domain.sentences import matching_position
@@ -249,6 +251,18 @@ class Restate:
         node = draft.outline.node(self.node)
         refuse_locked(draft.outline, node, self.language)
         draft.put(restated(node, self.language, self.text))
+
+
+def restate(outline: Outline, id_: str, language: Language, text: Text) -> Change:
+    """``Restate`` without a draft, for each key: words change one node alone."""
+    node = outline.node(id_)
+    refuse_locked(outline, node, language)
+    after = restated(node, language, text)
+    if after is node:
+        return Change()
+    change = Change((Edit(node, after),))
+    outline.apply(change)
+    return change
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,7 +214,8 @@ class Outline:
         Raises ValueError, with nothing changed, where a node is not as the change found it.
         """
         for edit in change.edits:
-            if self._nodes.get(edit.id) != edit.before:
+            found = self._nodes.get(edit.id)
+            if found is not edit.before and found != edit.before:
                 raise ValueError(f"node {edit.id} is not as this change found it")
         for edit in change.edits:
             self._put(edit)

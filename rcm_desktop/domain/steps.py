@@ -6,7 +6,8 @@ that only grows; undoing and redoing take a moment of their own, so that history
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rcm_desktop.domain.changes import Change
@@ -49,6 +50,22 @@ class Record:
     undone: int | None = None
     redone: int | None = None
     caret: Caret | None = None
+
+    def goes_on_from(self, earlier: Record) -> bool:
+        """Whether this one is more typing in the step of an earlier one, and says all that one said."""
+        if self.step is None or earlier.step is None:
+            return False
+        return (self.meeting, self.step.moment) == (earlier.meeting, earlier.step.moment)
+
+
+def folded(records: Iterable[Record]) -> list[Record]:
+    """Records in their order, those of the same step made one: stored together they leave the same."""
+    fewer: list[Record] = []
+    for record in records:
+        if fewer and record.goes_on_from(fewer[-1]):
+            record = replace(record, change=fewer.pop().change.then(record.change))
+        fewer.append(record)
+    return fewer
 
 
 @dataclass(frozen=True, slots=True)

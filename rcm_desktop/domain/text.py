@@ -117,6 +117,9 @@ class Text:
         what stood wholly inside the range is gone. A reference whose words are changed is no longer one,
         because what it says is no longer what it points at.
         """
+        plain = self.plain[:start] + characters + self.plain[end:]
+        if not self.marks:
+            return Text(plain)
         by = len(characters) - (end - start)
         kept: list[Mark] = []
         for mark in self.marks:
@@ -129,7 +132,6 @@ class Text:
                 high = mark.end + by if mark.end >= end else start + len(characters)
                 if low < high:
                     kept.append(replace(mark, start=low, end=high))
-        plain = self.plain[:start] + characters + self.plain[end:]
         return Text(plain, merge_marks(kept))
 
     def toggled(self, start: int, end: int, kind: MarkKind) -> Text:

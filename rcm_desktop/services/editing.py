@@ -11,7 +11,7 @@ from typing import Protocol
 from rcm_desktop.domain.changes import Change
 from rcm_desktop.domain.drafts import Caret, Operation, perform
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.operations import Restate
+from rcm_desktop.domain.operations import restate
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.steps import STEPS_KEPT, Record, Step, TextMoment
 from rcm_desktop.domain.text import Text
@@ -100,7 +100,7 @@ class OutlineEditing:
     def type(self, node: str, language: Language, text: Text, before: Caret, after: Caret) -> OutlineChanged:
         """New words while typing: keys without a pause between them are one step. Raises as ``Restate``."""
         self._journal.check()
-        change = perform(self.outline, Restate(node, language, text)).change
+        change = restate(self.outline, node, language, text)
         now = self._now()
         if not change:
             return OutlineChanged((), False)

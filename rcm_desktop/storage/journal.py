@@ -36,13 +36,10 @@ class FileJournal:
         _ = self._library.writer
 
     def keep(self, record: Record) -> None:
-        """Queue a record; typing waits a moment for more of it. Never waits for the disk."""
-        gather = record.step is not None and record.step.name == "type"
+        """Queue a record; it waits a moment for more, and lets the window show first what was done."""
         if self._on_queued is not None:
             self._on_queued()
-        job = self._library.writer.submit(
-            lambda connection: steps.save_record(connection, record), gather=gather, keep=True
-        )
+        job = self._library.writer.submit_each(steps.save_records, record)
         job.add_done_callback(self._tell)
 
     def _tell(self, done: Future[None]) -> None:

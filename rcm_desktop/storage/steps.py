@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, func, select, text
 
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.steps import STEPS_KEPT, Record, Step, TextMoment
+from rcm_desktop.domain.steps import STEPS_KEPT, Record, Step, TextMoment, folded
 from rcm_desktop.domain.text import EMPTY
 from rcm_desktop.storage.encoding import caret_json, caret_of, change_json, change_of, marks_json, text_of
 from rcm_desktop.storage.outline_rows import save_change
@@ -27,6 +28,12 @@ _TRIM = text(
     "DELETE FROM step WHERE meeting_id = :meeting AND moment <= "
     "(SELECT moment FROM step WHERE meeting_id = :meeting ORDER BY moment DESC LIMIT 1 OFFSET :kept)"
 )
+
+
+def save_records(connection: Connection, records: Sequence[Record]) -> None:
+    """Store records in their order; keys of one step that come together cost no more than the last."""
+    for record in folded(records):
+        save_record(connection, record)
 
 
 def save_record(connection: Connection, record: Record) -> None:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from time import monotonic
@@ -31,14 +33,16 @@ RETRY_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Job:
-    """``work`` is None for one that only waits for those before it."""
+    """``work`` is None for one that only waits for those before it. With an ``item`` it is called once for
+    the items of all jobs in a row that have the same work, and has no answer."""
 
-    work: Callable[[Connection], Any] | None
+    work: Callable[..., Any] | None
     future: Future[Any]
     gather: bool
     keep: bool
     at: float
     ends: bool = False
+    item: object = None
 
 
 class Writer:
@@ -65,7 +69,7 @@ class Writer:
         self._connection: Connection | None = None
         self._queue: SimpleQueue[_Job] = SimpleQueue()
         self._waiting: list[_Job] = []
-        self._urgent = False
+        self._hurry = threading.Event()
         self._trouble: LibraryCondition | None = None
         self._retry_at = 0.0
         self._ended = False
@@ -82,6 +86,13 @@ class Writer:
         """
         future: Future[T] = Future()
         self._put(_Job(work, future, gather, keep, monotonic()))
+        return future
+
+    def submit_each(self, work: Callable[[Connection, Sequence[T]], None], item: T) -> Future[None]:
+        """Queue an item for ``work``, which is given all its items that come together. It may wait a moment
+        for more of them, and it is kept."""
+        future: Future[None] = Future()
+        self._put(_Job(work, future, gather=True, keep=True, at=monotonic(), item=item))
         return future
 
     def drain(self, timeout: float | None = None) -> None:
@@ -117,6 +128,8 @@ class Writer:
             raise RuntimeError("the writer has ended")
         job.future.set_running_or_notify_cancel()
         self._queue.put(job)
+        if not job.gather:
+            self._hurry.set()
 
     # On the writer's thread
 
@@ -124,7 +137,6 @@ class Writer:
         while not self._ended:
             self._collect()
             self._attempt()
-            self._urgent = False
         self._disconnect()
         while not self._queue.empty():
             self._waiting.append(self._queue.get())
@@ -132,19 +144,19 @@ class Writer:
             job.future.set_exception(self._trouble or RuntimeError("the writer has ended"))
 
     def _collect(self) -> None:
+        """Take what is to be committed next: what came until the first job has waited long enough, or until
+        one came that nobody lets wait. Keys that come meanwhile do not wake this thread: it would take its
+        turn from the one that paints them."""
         if not self._waiting:
-            self._take(self._queue.get())
+            self._waiting.append(self._queue.get())
         until = self._retry_at if self._trouble else self._waiting[0].at + self._gather_seconds
-        while True:
-            left = 0.0 if self._urgent else max(0.0, until - monotonic())
-            try:
-                self._take(self._queue.get(timeout=left))
-            except Empty:
-                return
-
-    def _take(self, job: _Job) -> None:
-        self._waiting.append(job)
-        self._urgent = self._urgent or not job.gather
+        self._hurry.wait(max(0.0, until - monotonic()))
+        self._hurry.clear()  # Before the queue is emptied: who comes now hurries the next round.
+        try:
+            while True:
+                self._waiting.append(self._queue.get_nowait())
+        except Empty:
+            return
 
     def _attempt(self) -> None:
         batch = list(self._waiting)
@@ -181,7 +193,18 @@ class Writer:
         if self._connection is None:
             self._connection = self._connect()
         with self._connection.begin():
-            return [job.work(self._connection) if job.work else None for job in batch]
+            return self._carry_out(self._connection, batch)
+
+    @staticmethod
+    def _carry_out(connection: Connection, batch: list[_Job]) -> list[Any]:
+        answers: list[Any] = []
+        for work, alike in groupby(batch, key=attrgetter("work")):
+            jobs = list(alike)
+            items = [job.item for job in jobs if job.item is not None]
+            if items:
+                work(connection, items)
+            answers += [None if items or not work else work(connection) for _ in jobs]
+        return answers
 
     def _settle(self, batch: list[_Job], answers: list[Any]) -> None:
         self._trouble = None

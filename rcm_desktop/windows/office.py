@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.paperwork import Paperwork
 
 _SUFFIX = ".rcm"
+_TURN_SECONDS = 0.0005
+"""How long the thread that paints may wait for one that writes or copies; Python's own 5 ms can be seen."""
 
 
 class Office(QObject):
@@ -54,6 +57,7 @@ class Office(QObject):
     def start(self, library: Path | None) -> None:
         """Show the window, then open the file named, else the last one, else the start page."""
         self._faults.install()
+        sys.setswitchinterval(_TURN_SECONDS)
         self.window.painted.connect(lambda: self._open_first(library))
         self.window.show()
 

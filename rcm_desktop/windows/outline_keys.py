@@ -13,7 +13,7 @@ from rcm_desktop.domain.moving import Demote, Promote
 from rcm_desktop.domain.operations import Join, Remove, Restate, Split
 from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.pasting import Pasting
-from rcm_desktop.windows.text_cell import TextCell
+from rcm_desktop.windows.text_cell import TextCell, is_plain_letter
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -42,6 +42,9 @@ class OutlineKeys:
         return self._pasting.paste(cell, node, source)
 
     def key(self, cell: TextCell, node: str, event: QKeyEvent) -> bool:
+        if is_plain_letter(event) and not cell.is_locked and self._view.selection_ends is None:
+            self._column_x = None
+            return False
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = Qt.Key(event.key())
         if key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):

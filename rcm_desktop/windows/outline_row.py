@@ -25,12 +25,15 @@ class OutlineRow(LiveRow):
 
     def __init__(self, look: Look, fonts: tuple[QFont, QFont], parent: QWidget) -> None:
         super().__init__(parent)
+        # Its ground covers it, so that Qt moves the picture of a row instead of painting it again.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.is_selected = False
         self.is_in_hand = False
         self._is_grounded = False
         self._is_laying_out = False
         self._look = look
         self._text_font, self._chip_font = fonts
+        self._chip_height = chip_height(self._chip_font)
         self._columns: Columns | None = None
         self._node: Node | None = None
         self._level = 0
@@ -122,6 +125,7 @@ class OutlineRow(LiveRow):
     def show_look(self, look: Look, fonts: tuple[QFont, QFont]) -> None:
         self._look = look
         self._text_font, self._chip_font = fonts
+        self._chip_height = chip_height(self._chip_font)
         self._node, self._is_grounded = None, False
         for cell in self.cells.values():
             cell.show_look(look)
@@ -148,16 +152,13 @@ class OutlineRow(LiveRow):
             if columns.stacked:
                 top += height + columns.padding // 2
         self._is_laying_out = False
-        chips = self._chip_height() * len(self._chips)
+        chips = self._chip_height * len(self._chips)
         return max(bottom, columns.padding + chips) + columns.padding
 
     def _check_heights(self) -> None:
         cells = (cell for cell in self.cells.values() if cell.isVisible())
         if not self._is_laying_out and any(cell.height() != cell.needed_height for cell in cells):
             self.outgrown.emit()
-
-    def _chip_height(self) -> int:
-        return int(QFontMetrics(self._chip_font).height() * 1.35)
 
     # Painting
 
@@ -201,7 +202,7 @@ class OutlineRow(LiveRow):
         assert columns is not None
         painter.setFont(self._chip_font)
         metrics = QFontMetrics(self._chip_font)
-        height = self._chip_height()
+        height = self._chip_height
         top = columns.padding
         for words, chip in self._chips:
             shown = metrics.elidedText(
@@ -218,6 +219,11 @@ class OutlineRow(LiveRow):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit(event)
+
+
+def chip_height(font: QFont) -> int:
+    """How high a chip is with this type, the gap below it included, in pixels."""
+    return int(QFontMetrics(font).height() * 1.35)
 
 
 def _aside(node: Node) -> tuple[object, ...]:

@@ -140,11 +140,12 @@ class OutlineView(VirtualRows[OutlineRow]):
         self._take_in_hand(caret.node)
         self._language = language
         self.show_row(caret.node)
-        cell = self.live[caret.node].cells[language]
+        row = self.live[caret.node]
+        cell = row.cells[language]
         cell.setFocus(Qt.FocusReason.OtherFocusReason)
         if (cell.position(), cell.anchor()) != (caret.position, caret.anchor):
             cell.set_position(caret.position, caret.anchor)
-        self._show_caret(cell)
+        self._show_caret(row, cell)
 
     @property
     def hand(self) -> str:
@@ -210,16 +211,16 @@ class OutlineView(VirtualRows[OutlineRow]):
             self.go_to(changed.caret)
 
     def _refresh(self, ids: Sequence[str]) -> None:
-        """Show changed words; everything moves only if a height did."""
+        """Show changed words; rows move only if a height did."""
         assert self._columns is not None
+        moves = False
         for id_ in ids:
             row = self.live.get(id_)
-            if row is None:
-                continue
-            row.show_node(self.outline, id_, self._columns)
-            if row.lay_out() != row.height():
-                self.arrange()
-                return
+            if row is not None:
+                row.show_node(self.outline, id_, self._columns)
+                moves = bool(self.heights.measured(id_, row.lay_out())) or moves
+        if moves:
+            self.slide()
 
     # Rows
 
@@ -270,7 +271,7 @@ class OutlineView(VirtualRows[OutlineRow]):
         row.pressed.connect(self._pressed)
         row.outgrown.connect(self._again.start)
         for cell in row.cells.values():
-            cell.typed.connect(self._typed)
+            cell.typed = self._typed
             cell.entered.connect(self._entered)
             cell.keys = self._key
             cell.pasted = self._paste
@@ -291,11 +292,15 @@ class OutlineView(VirtualRows[OutlineRow]):
     def line_height(self) -> int:
         return int(QFontMetricsF(self._fonts[0]).lineSpacing())
 
-    def arrange(self) -> None:
+    def _put_rows(self, *, anew: bool) -> None:
         if self._columns is not None:
-            super().arrange()
+            self._again.stop()  # What a row found too small is measured by now.
+            super()._put_rows(anew=anew)
 
-    def _show_caret(self, cell: TextCell) -> None:
+    def _show_caret(self, row: OutlineRow, cell: TextCell) -> None:
+        """Scroll until the caret's line is in sight, where the row is not in sight as a whole."""
+        if row.y() >= 0 and row.y() + row.height() <= self.viewport().height():
+            return
         caret = cell.cursorRect().translated(cell.mapTo(self.viewport(), QPoint(0, 0)))
         bar = self.verticalScrollBar()
         if caret.top() < 0:
@@ -305,8 +310,8 @@ class OutlineView(VirtualRows[OutlineRow]):
 
     # What the cells say
 
-    def _typed(self) -> None:
-        cell, row = self._sender()
+    def _typed(self, cell: TextCell) -> None:
+        row = _row_of(cell)
         if self._model is None:
             return
         before = Caret(row.node_id, cell.language, cell.before)
@@ -315,35 +320,25 @@ class OutlineView(VirtualRows[OutlineRow]):
             cell.show_text(self.outline.node(row.node_id).text(cell.language))
         elif self.helper is not None:
             self.helper.typed(cell, row.node_id)
-        self._show_caret(cell)
+        self._show_caret(row, cell)
 
     def _entered(self) -> None:
-        cell, row = self._sender()
+        cell = self.sender()
+        assert isinstance(cell, TextCell)
         for other in (each for live in self.live.values() for each in live.cells.values()):
             if other is not cell and other.textCursor().hasSelection():
                 other.set_position(other.position())  # What was selected there is left behind.
         self._language = cell.language
-        self._take_in_hand(row.node_id)
+        self._take_in_hand(_row_of(cell).node_id)
         caret = self.caret()
         if caret is not None:
             self.caret_moved.emit(caret)
 
-    def _sender(self) -> tuple[TextCell, OutlineRow]:
-        cell = self.sender()
-        assert isinstance(cell, TextCell)
-        row = cell.parentWidget()
-        assert isinstance(row, OutlineRow)
-        return cell, row
-
     def _key(self, cell: TextCell, event: QKeyEvent) -> bool:
-        row = cell.parentWidget()
-        assert isinstance(row, OutlineRow)
-        return self.helper is not None and self.helper.key(cell, row.node_id, event)
+        return self.helper is not None and self.helper.key(cell, _row_of(cell).node_id, event)
 
     def _paste(self, cell: TextCell, source: QMimeData) -> bool:
-        row = cell.parentWidget()
-        assert isinstance(row, OutlineRow)
-        return self.helper is not None and self.helper.paste(cell, row.node_id, source)
+        return self.helper is not None and self.helper.paste(cell, _row_of(cell).node_id, source)
 
     def _pressed(self, event: QMouseEvent) -> None:
         row = self.sender()
@@ -361,8 +356,7 @@ class OutlineView(VirtualRows[OutlineRow]):
 
     def _dragged(self, cell: TextCell, at: QPoint) -> bool:
         """A selection drawn out of its cell becomes a selection of whole rows."""
-        row = cell.parentWidget()
-        assert isinstance(row, OutlineRow)
+        row = _row_of(cell)
         y = self.viewport().mapFromGlobal(at).y() + self.verticalScrollBar().value()
         over = self.outline.rows[self.heights.row_at(y)]
         if over == row.node_id and self._selection is None:
@@ -398,3 +392,9 @@ class OutlineView(VirtualRows[OutlineRow]):
         cell = self._cell_in_hand()
         if cell is not None:
             cell.tell_focus()
+
+
+def _row_of(cell: TextCell) -> OutlineRow:
+    row = cell.parentWidget()
+    assert isinstance(row, OutlineRow)
+    return row

@@ -35,6 +35,10 @@ class RowHeights:
                 self._tops = None
             self._measured.discard(id_)
 
+    def doubt(self, id_: str) -> None:
+        """A row out of sight may need another height: measure it when it comes back."""
+        self._measured.discard(id_)
+
     def is_measured(self, id_: str) -> bool:
         return id_ in self._measured
 
@@ -56,7 +60,10 @@ class RowHeights:
     def tops(self) -> list[int]:
         """The top of each row, and after the last one the height of all."""
         if self._tops is None:
-            self._tops = list(accumulate(map(self.height, self._rows), initial=0))
+            for id_ in self._rows:
+                if id_ not in self._heights:
+                    self._heights[id_] = self._estimate(id_)
+            self._tops = list(accumulate(map(self._heights.__getitem__, self._rows), initial=0))
         return self._tops
 
     @property

@@ -44,7 +44,6 @@ _PARAGRAPH = "\u2029"
 class TextCell(QTextEdit):
     """One language of one row. The row binds it to a node and listens."""
 
-    typed = Signal()
     entered = Signal()
     left = Signal()
 
@@ -54,6 +53,7 @@ class TextCell(QTextEdit):
         self.text = EMPTY
         self.before = 0
         self.ghost = ""
+        self.typed: Callable[[TextCell], None] | None = None
         self.keys: Callable[[TextCell, QKeyEvent], bool] | None = None
         self.pasted: Callable[[TextCell, QMimeData], bool] | None = None
         self.dragged: Callable[[TextCell, QPoint], bool] | None = None
@@ -182,7 +182,8 @@ class TextCell(QTextEdit):
         if plain != raw:
             self._recompose(plain, start + len(characters))
         self._show_marks()
-        self.typed.emit()
+        if self.typed is not None:
+            self.typed(self)
 
     def _recompose(self, plain: str, position: int) -> None:
         """Show characters as they are stored, where what was typed is composed of several."""
@@ -330,22 +331,33 @@ _EDIT_KEYS = frozenset(
     }
 )
 
+_FUNCTION_KEYS = range(Qt.Key.Key_F1.value, Qt.Key.Key_F12.value + 1)
+_COMMANDING = ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+
 
 def is_of_program(event: QKeyEvent) -> bool:
     """Whether a key belongs to the program's commands rather than to the text: Ctrl or Alt with anything
     but the usual editing keys, and the function keys. AltGr (Ctrl+Alt) writes characters."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier
+    modifiers = event.modifiers() & _COMMANDING
     if modifiers == Qt.KeyboardModifier.ControlModifier:
         return event.key() not in _EDIT_KEYS
     if modifiers == Qt.KeyboardModifier.AltModifier:
         return True
-    return Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12
+    return event.key() in _FUNCTION_KEYS
 
 
 def calls_menu(event: QKeyEvent, platform: str = sys.platform) -> bool:
     """Whether a letter is pressed with Alt alone. AltGr writes characters, and so does Alt on macOS."""
+    if platform == "darwin" or not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return False
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-    return platform != "darwin" and modifiers == Qt.KeyboardModifier.AltModifier and bool(event.text())
+    return modifiers == Qt.KeyboardModifier.AltModifier and bool(event.text())
+
+
+def is_plain_letter(event: QKeyEvent) -> bool:
+    """Whether a key writes a letter or sign and nothing else, as nearly all keys do."""
+    text = event.text()
+    return len(text) == 1 and text.isprintable() and not event.modifiers() & _COMMANDING
 
 
 def difference(old: str, new: str) -> tuple[int, int, str]:

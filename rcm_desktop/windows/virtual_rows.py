@@ -38,7 +38,7 @@ class VirtualRows(QAbstractScrollArea, Generic[Row]):
         self._is_arranging = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().valueChanged.connect(self.arrange)
+        self.verticalScrollBar().valueChanged.connect(self.slide)
 
     # What a subclass gives
 
@@ -86,21 +86,29 @@ class VirtualRows(QAbstractScrollArea, Generic[Row]):
             self._is_arranging = False
 
     def arrange(self) -> None:
-        """Put rows where they belong for the scroll bar's value, measuring what comes into sight."""
+        """Show every row in sight anew, and put it where it belongs for the scroll bar's value."""
+        self._put_rows(anew=True)
+
+    def slide(self) -> None:
+        """Put rows where they belong when only heights or the scroll bar changed: what is in sight already
+        shows what it should."""
+        self._put_rows(anew=False)
+
+    def _put_rows(self, *, anew: bool) -> None:
         if self._is_arranging:
             return
         self._is_arranging = True
         try:
             self.scroll_to(self.verticalScrollBar().value())
             for _ in range(3):  # Heights that were mistaken near the end move the end itself.
-                value = self._place_rows(self.verticalScrollBar().value())
+                value = self._place_rows(self.verticalScrollBar().value(), anew=anew)
                 self.scroll_to(value)
                 if self.verticalScrollBar().value() == value:
                     break
         finally:
             self._is_arranging = False
 
-    def _place_rows(self, value: int) -> int:
+    def _place_rows(self, value: int, *, anew: bool) -> int:
         """Place the rows for a scroll value; gives the value that shows the same after measuring."""
         ids, heights = self.ids(), self.heights
         width, bottom = self.viewport().width(), self.viewport().height()
@@ -111,16 +119,17 @@ class VirtualRows(QAbstractScrollArea, Generic[Row]):
         while at < len(ids) and y < bottom:
             id_ = ids[at]
             was_measured = heights.is_measured(id_)
-            by = heights.measured(id_, self._shown(id_))
-            if is_first and not was_measured:
-                y, value = y - by, value + by  # A row that comes in from above keeps its lower edge.
+            if anew or id_ not in self.live or not was_measured:
+                by = heights.measured(id_, self._shown(id_))
+                if is_first and not was_measured:
+                    y, value = y - by, value + by  # A row that comes in from above keeps its lower edge.
             self.live[id_].setGeometry(0, y, width, heights.height(id_))
             self.live[id_].show()
             used.add(id_)
             y += heights.height(id_)
             at += 1
             is_first = False
-        self._let_go(used, value)
+        self._let_go(used, value, anew=anew)
         return value
 
     def _shown(self, id_: str) -> int:
@@ -130,12 +139,15 @@ class VirtualRows(QAbstractScrollArea, Generic[Row]):
             self.live[id_] = row
         return self.fill(row, id_)
 
-    def _let_go(self, used: set[str], value: int) -> None:
+    def _let_go(self, used: set[str], value: int, *, anew: bool) -> None:
         """Keep the rows that are no longer in sight for others."""
         for id_, row in list(self.live.items()):
             if id_ in used:
                 continue
             if self.must_stay(id_):
+                if anew:
+                    self.fill(row, id_)
+                    self.heights.doubt(id_)
                 top = self.heights.tops[self.ids().index(id_)] - value
                 row.setGeometry(0, top, row.width(), self.heights.height(id_))
             else:

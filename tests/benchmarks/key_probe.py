@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,6 @@ from PySide6.QtTest import QTest
 from sqlalchemy import Connection
 
 from rcm_desktop.bootstrap import Opened
-from rcm_desktop.windows.text_cell import TextCell
 from tests.benchmarks.floor_text import WORDS, Stopwatch, answer, time_keys
 from tests.benchmarks.our_window import OurWindow
 
@@ -82,7 +81,6 @@ class KeyProbe:
             self._ours.go_to_middle()
             for letter in WORDS * 2:
                 cell = self._ours.focus()
-                assert isinstance(cell, TextCell)
                 height = cell.needed_height
                 took = self._stopwatch.time(partial(QTest.keyClicks, cell, letter), settled=True)
                 if cell.needed_height != height:
@@ -111,22 +109,22 @@ class KeyProbe:
         """Milliseconds from each key of quick typing until the writer has its record on the disk."""
         self._ours.go_to_middle()
         self._wait_until_saved()
-        writer, submit = self._ours.writer, self._ours.writer.submit
+        writer, submit = self._ours.writer, self._ours.writer.submit_each
         times: list[float] = []
         begun = 0.0
 
-        def timed(work: Callable[[Connection], Any], **how: bool) -> Future[Any]:
-            job, key = submit(work, **how), begun
+        def timed(work: Callable[[Connection, Sequence[Any]], None], item: Any, **how: bool) -> Future[None]:
+            job, key = submit(work, item, **how), begun
             job.add_done_callback(lambda _: times.append((perf_counter() - key) * 1000))
             return job
 
-        writer.submit = timed  # type: ignore[method-assign]
+        writer.submit_each = timed  # type: ignore[method-assign]
         for at in range(count):
             begun = perf_counter()
             QTest.keyClicks(self._ours.focus(), WORDS[at % len(WORDS)])
             QTest.qWait(40 + 13 * (at % 7))
         self._wait_until_saved()
-        writer.submit = submit  # type: ignore[method-assign]
+        writer.submit_each = submit  # type: ignore[method-assign]
         for _ in range(count):
             self._key(Qt.Key.Key_Backspace)
         self._wait_until_saved()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from rcm_desktop.bootstrap import LocalFiles, Opened
 from rcm_desktop.domain.drafts import Caret
@@ -19,6 +19,7 @@ from rcm_desktop.storage.writer import Writer
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.office import Office
 from rcm_desktop.windows.outline_view import OutlineView
+from rcm_desktop.windows.text_cell import TextCell
 from rcm_desktop.windows.window_settings import WindowSettings
 
 SIZE = (1366, 800)
@@ -97,10 +98,10 @@ class OurWindow:
                 return
         raise LookupError("no item in the middle")
 
-    def focus(self) -> QWidget:
-        """The widget that keys go to."""
+    def focus(self) -> TextCell:
+        """The text that keys go to."""
         widget = QApplication.focusWidget()
-        assert widget is not None
+        assert isinstance(widget, TextCell)
         return widget
 
     def close(self) -> None:
