@@ -183,3 +183,27 @@ def test_a_record_of_no_meeting_is_told_as_lost_and_takes_no_other_with_it(libra
     journal.drain()
     assert len(lost) == 1
     assert outline_in(library).node("b").en.text.plain == "To go far"
+
+
+def test_records_stored_together_leave_what_they_leave_one_by_one(tmp_path: Path) -> None:
+    def key(moment: int, before: str, after: str) -> Record:
+        old, new = (CHILD.with_version(Language.EN, Version(Text(each))) for each in (before, after))
+        whole = Change((Edit(CHILD.with_version(Language.EN, Version(Text("a"))), new),))
+        return record(
+            moment, Change((Edit(old, new),)), "type", whole=whole, caret=Caret("c", Language.EN, 1)
+        )
+
+    made = added(SECTION, ITEM, CHILD.with_version(Language.EN, Version(Text("a"))))
+    records = [record(1, made), key(2, "a", "ab"), key(2, "ab", "abc"), key(2, "abc", "ab")]
+    records += [undone(3, 2, records[-1].texts.inverse()), redone(4, 2, records[-1].texts)]
+    left = []
+    for together in (True, False):
+        with Library.create(tmp_path / f"{together}.rcm") as library:
+            library.write(lambda connection: add_meeting(connection, MEETING, START))
+            for batch in [records] if together else [[each] for each in records]:
+                library.write(lambda connection, batch=batch: steps.save_records(connection, batch))  # type: ignore[misc]
+            with library.reading() as connection:
+                tables = ("node", "step", "text_history", "meeting_progress")
+                left.append([connection.execute(text(f"SELECT * FROM {name}")).all() for name in tables])
+    assert left[0] == left[1]
+    assert all(left[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime
@@ -138,6 +138,38 @@ def test_a_faulty_job_takes_no_other_with_it(writer: Writer, engine: Engine, dis
     assert isinstance(jobs[1].exception(), ValueError)
     assert (jobs[0].result(), jobs[2].result()) == ("a", "b")
     assert keys(engine) == ["a", "b"]
+
+
+def test_items_in_a_row_are_given_to_their_work_at_once_and_keep_their_place(
+    writer: Writer, engine: Engine, disk: Disk
+) -> None:
+    calls: list[list[str]] = []
+
+    def put_all(connection: Connection, items: Sequence[str]) -> None:
+        calls.append(list(items))
+        for item in items:
+            putting(item)(connection)
+
+    jobs: list[Future[Any]] = [writer.submit_each(put_all, key) for key in "ab"]
+    jobs.append(writer.submit(putting("between"), gather=True))
+    jobs += [writer.submit_each(put_all, key) for key in "cde"]
+    assert [job.result() for job in jobs] == [None, None, "between", None, None, None]
+    assert calls == [["a", "b"], ["c", "d", "e"]]
+    assert keys(engine) == ["a", "b", "between", "c", "d", "e"]
+    assert disk.commits == 1
+
+
+def test_a_faulty_item_takes_no_other_with_it(writer: Writer, engine: Engine) -> None:
+    def put_all(connection: Connection, items: Sequence[str]) -> None:
+        for item in items:
+            putting(item)(connection)
+            if item == "b":
+                raise ValueError("a fault")
+
+    jobs = [writer.submit_each(put_all, key) for key in "abc"]
+    writer.drain()
+    assert [job.exception() is None for job in jobs] == [True, False, True]
+    assert keys(engine) == ["a", "c"]
 
 
 def test_a_fault_found_only_at_the_commit_is_the_fault_of_one_job(writer: Writer, engine: Engine) -> None:
