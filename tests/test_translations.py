@@ -26,7 +26,10 @@ def invisible_words(source: str, marked_elsewhere: frozenset[str] = frozenset())
     whole from where they were kept, in a context whose words ``QT_TRANSLATE_NOOP`` marks: in this module or,
     given in ``marked_elsewhere``, in one that it imports from.
     """
-    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    tree = ast.parse(source)
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    # lupdate does not look into f-strings, so what is asked for in one is never in the table.
+    hidden = {call for each in ast.walk(tree) if isinstance(each, ast.JoinedStr) for call in ast.walk(each)}
     marked = marked_contexts(source) | marked_elsewhere
     for call in calls:
         function = ast.unparse(call.func)
@@ -38,7 +41,9 @@ def invisible_words(source: str, marked_elsewhere: frozenset[str] = frozenset())
                 continue
         else:
             continue
-        if any(not _is_literal(word) for word in words) or not words or call.keywords:
+        if call in hidden:
+            yield f"line {call.lineno}: inside an f-string: {ast.unparse(call)}"
+        elif any(not _is_literal(word) for word in words) or not words or call.keywords:
             yield f"line {call.lineno}: not plain strings: {ast.unparse(call)}"
 
 
@@ -99,6 +104,7 @@ def test_translated_words_are_plain_strings() -> None:
         'self.tr("Item %s" % label)',
         'self.tr("Item {}".format(label))',
         "self.tr(words)",
+        "f\"{count} · {self.tr('Up')}\"",
         "self.tr()",
         'QCoreApplication.translate("Row", words)',
         'QCoreApplication.translate("Row", f"{count} open", None, count)',

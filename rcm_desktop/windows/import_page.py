@@ -271,7 +271,8 @@ class ImportPage(QWidget):
         outline = self._model.outline
         count = sum(node.kind is Kind.ITEM and outline.level(node.id) == 1 for node in outline.nodes())
         found = self.tr("%n item(s)", "", count)
-        self.ui.understood_words.setText(f"{found} · {self.tr('F6 leaves the outline')}")
+        way_out = self.tr("F6 leaves the outline")
+        self.ui.understood_words.setText(f"{found} · {way_out}")
 
     def _show_present(self) -> None:
         codes = _codes_in(self.ui.present.text())

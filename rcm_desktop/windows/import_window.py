@@ -14,6 +14,7 @@ from rcm_desktop.reading.documents import read_document
 from rcm_desktop.reading.errors import PasteTooLarge
 from rcm_desktop.reading.pasted import LARGEST_PLAIN
 from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_import_window import Ui_ImportWindow
 from rcm_desktop.windows.icons import icon
 from rcm_desktop.windows.import_page import ImportPage
@@ -61,8 +62,7 @@ class ImportWindow(QWidget):
                 self._add_key(button, QKeySequence(key), button.click)
         self.ui.problem.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._draw_icons()
-        room = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+        fit_to_screen(self, *_SIZE)
         self.ui.file_button.setFocus()
 
     @staticmethod

@@ -11,9 +11,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
-from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_main_window import Ui_MainWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
+from rcm_desktop.windows.languages_shown import LanguagesShown
 from rcm_desktop.windows.look import LIGHT, Look, look_for
 from rcm_desktop.windows.menus import Menus
 from rcm_desktop.windows.status_line import StatusLine, saved_words
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 MEETINGS, CONCLUSIONS = range(2)
 PAGE_MENUS = ("conclusions", "text")
+_SIZE = (1366, 800)
 
 
 class MainWindow(QMainWindow):
@@ -71,13 +74,7 @@ class MainWindow(QMainWindow):
         self.ui.tabs.currentChanged.connect(self._on_tab)
         self.ui.meeting_chooser.activated.connect(self._on_chosen)
         self._count_timer.timeout.connect(self._show_counts)
-        self._choices = {
-            self.ui.show_english: (Language.EN,),
-            self.ui.show_spanish: (Language.ES,),
-            self.ui.show_both: LANGUAGES,
-        }
-        for button, languages in self._choices.items():
-            button.clicked.connect(lambda _=False, languages=languages: self.show_languages(languages))
+        self._languages_shown = LanguagesShown(self.ui, self.show_languages)
         self.set_look(look_for(self.settings.look))
         QGuiApplication.styleHints().colorSchemeChanged.connect(
             lambda _: self.set_look(look_for(self.settings.look))
@@ -317,10 +314,7 @@ class MainWindow(QMainWindow):
 
     def show_languages(self, languages: tuple[Language, ...]) -> None:
         """Show one language or both in the outline."""
-        for button, choice in self._choices.items():
-            button.setChecked(choice == languages)
-            # Tab comes to the one that is on; arrows go to the others.
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if choice == languages else Qt.FocusPolicy.NoFocus)
+        self._languages_shown.show(languages)
         self.settings.put_languages(languages)
         if self.pages is not None:
             self.pages.conclusions.set_languages(languages)
@@ -368,8 +362,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry = self.settings.geometry
         if geometry is None or not self.restoreGeometry(geometry):
-            room = self.screen().availableGeometry()
-            self.resize(min(1366, room.width()), min(800, room.height()))
+            fit_to_screen(self, *_SIZE)
 
     def keep_state(self) -> None:
         self.settings.put("geometry", self.saveGeometry())

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from rcm_desktop.domain.redline import Piece, redline
 from rcm_desktop.domain.steps import TextMoment
+from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_moment_dialog import Ui_MomentDialog
 from rcm_desktop.windows.look import Look, document_font
 from rcm_desktop.windows.row_words import language_word
 from rcm_desktop.windows.spoken_days import spoken_days
 
 _POINTS = 11.5
+_SIZE = (760, 400)
 
 
 class MomentDialog(QDialog):
@@ -32,7 +34,7 @@ class MomentDialog(QDialog):
         self.ui.close_button.clicked.connect(self.reject)
         self._show_words()
         self._retranslate()
-        self.resize(760, 400)
+        fit_to_screen(self, *_SIZE)
         self.ui.close_button.setFocus()
 
     def _show_words(self) -> None:

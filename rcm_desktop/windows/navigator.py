@@ -11,6 +11,8 @@ from rcm_desktop.qt_models.navigator_model import LABEL_ROLE, LEVEL_ROLE, NODE_R
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.row_words import STATE_SIGNS, state_chip
 
+_LEAST_LETTERS = 24
+
 
 class Navigator(QListView):
     """``chosen`` carries the id of the node that was clicked."""
@@ -27,6 +29,7 @@ class Navigator(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMinimumWidth(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 

@@ -173,6 +173,8 @@ class OutlineRow(LiveRow):
             label = self._labels.get(column.language, "")
             if label and (not self._columns.stacked or label not in labels):
                 self._paint_label(painter, column, label)
+            elif self._columns.stacked and len(self._columns.columns) > 1:
+                self._paint_language(painter, column)
             labels.add(label)
         self._paint_chips(painter)
         painter.end()
@@ -196,6 +198,17 @@ class OutlineRow(LiveRow):
         right = columns.text_left(column, self._level) - int(columns.label_width * 0.22)
         room = QRect(0, cell.y(), right, QFontMetrics(self._text_font).height())
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, label)
+
+    def _paint_language(self, painter: QPainter, column: Column) -> None:
+        """Say which language a text is in where they stand below each other."""
+        assert self._columns is not None
+        painter.setFont(self._chip_font)
+        painter.setPen(QColor(self._look.quiet))
+        right = self._columns.text_left(column, self._level) - int(self._columns.label_width * 0.22)
+        ascents = QFontMetrics(self._text_font).ascent() - QFontMetrics(self._chip_font).ascent()
+        room = QRect(0, self.cells[column.language].y() + ascents, right, self._chip_height)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, flags, column.language.value.upper())
 
     def _paint_chips(self, painter: QPainter) -> None:
         columns = self._columns

@@ -12,6 +12,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.stock import StockPhrases
 from rcm_desktop.qt_models.phrases_model import PhrasesModel
 from rcm_desktop.services.phrases import Phrases
+from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_phrases_dialog import Ui_PhrasesDialog
 from rcm_desktop.windows.look import document_font
 from rcm_desktop.windows.row_words import language_word
@@ -42,8 +43,7 @@ class PhrasesDialog(QDialog):
         self._connect()
         self._retranslate()
         self._follow()
-        room = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+        fit_to_screen(self, *_SIZE)
         self.ui.table.setFocus()
 
     def _compose(self) -> None:

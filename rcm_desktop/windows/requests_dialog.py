@@ -22,6 +22,7 @@ from rcm_desktop.domain.directory import plain as folded
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ChangeRequest, Node
 from rcm_desktop.domain.text import clean
+from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_requests_dialog import Ui_RequestsDialog
 
 _COLUMNS = 3
@@ -52,6 +53,9 @@ class RequestsDialog(QDialog):
         self.ui.buttons.rejected.connect(self.reject)
         self._fill()
         self._retranslate()
+        # Room for two more requests before anything has to be scrolled.
+        wanted = self.sizeHint()
+        fit_to_screen(self, wanted.width(), wanted.height() + 2 * self._rows[0].row.sizeHint().height())
 
     def operation(self) -> NoteRequests:
         """What was entered, as one step that can be undone."""

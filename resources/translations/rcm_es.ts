@@ -142,12 +142,8 @@
         <translation>Idiomas en que se busca</translation>
     </message>
     <message>
-        <source>&amp;Match case</source>
-        <translation>Distinguir &amp;mayúsculas</translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <translation>Distinguir mayúsculas</translation>
+        <source>Match case and accents</source>
+        <translation>Distinguir mayúsculas y acentos</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -358,6 +354,10 @@
             <numerusform>%n punto</numerusform>
             <numerusform>%n puntos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>F6 leaves the outline</source>
+        <translation>F6 sale del esquema</translation>
     </message>
     <message numerus="yes">
         <source>%n country(ies)</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
 class Ui_FindBar:
     bar_layout: QGridLayout
@@ -14,7 +14,7 @@ class Ui_FindBar:
     next_button: QToolButton
     count: QLabel
     languages: QComboBox
-    match_case: QCheckBox
+    match_case: QToolButton
     room: QSpacerItem
     close_button: QToolButton
     new_words_label: QLabel
@@ -65,7 +65,7 @@ class Ui_FindBar:
         self.count.setText(u"")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setWordWrap(False)
-        self.count.setMinimumSize(QSize(96, 0))
+        self.count.setMinimumSize(QSize(72, 0))
 
         self.find_row.addWidget(self.count)
 
@@ -79,8 +79,10 @@ class Ui_FindBar:
 
         self.find_row.addWidget(self.languages)
 
-        self.match_case = QCheckBox(find_bar)
+        self.match_case = QToolButton(find_bar)
         self.match_case.setObjectName(u"match_case")
+        self.match_case.setText(u"Aa")
+        self.match_case.setCheckable(True)
 
         self.find_row.addWidget(self.match_case)
 
@@ -177,9 +179,11 @@ class Ui_FindBar:
 #if QT_CONFIG(accessibility)
         self.languages.setAccessibleName(QCoreApplication.translate("FindBar", u"Languages to look in", None))
 #endif // QT_CONFIG(accessibility)
-        self.match_case.setText(QCoreApplication.translate("FindBar", u"&Match case", None))
+#if QT_CONFIG(tooltip)
+        self.match_case.setToolTip(QCoreApplication.translate("FindBar", u"Match case and accents", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
-        self.match_case.setAccessibleName(QCoreApplication.translate("FindBar", u"Match case", None))
+        self.match_case.setAccessibleName(QCoreApplication.translate("FindBar", u"Match case and accents", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.close_button.setToolTip(QCoreApplication.translate("FindBar", u"Close (Esc)", None))

@@ -23,7 +23,7 @@ class Ui_MomentDialog:
     def setupUi(self, moment_dialog: QDialog) -> None:
         if not moment_dialog.objectName():
             moment_dialog.setObjectName(u"moment_dialog")
-        moment_dialog.setMinimumSize(QSize(560, 320))
+        moment_dialog.setMinimumSize(QSize(480, 260))
         self.dialog_layout = QVBoxLayout(moment_dialog)
         self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")

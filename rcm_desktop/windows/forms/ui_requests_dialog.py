@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QDialogButtonBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 class Ui_RequestsDialog:
     dialog_layout: QVBoxLayout
     item_words: QLabel
+    scroll: QScrollArea
+    scrolled: QWidget
+    scrolled_layout: QVBoxLayout
     requests_gap: QSpacerItem
     requests_head: QLabel
     requests: QWidget
@@ -41,29 +44,42 @@ class Ui_RequestsDialog:
 
         self.dialog_layout.addWidget(self.item_words)
 
+        self.scroll = QScrollArea(requests_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.scroll.setWidgetResizable(True)
+        self.scrolled = QWidget()
+        self.scrolled.setObjectName(u"scrolled")
+        self.scrolled_layout = QVBoxLayout(self.scrolled)
+        self.scrolled_layout.setSpacing(8)
+        self.scrolled_layout.setObjectName(u"scrolled_layout")
+        self.scrolled_layout.setContentsMargins(0, 0, 4, 0)
         self.requests_gap = QSpacerItem(10, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.dialog_layout.addItem(self.requests_gap)
+        self.scrolled_layout.addItem(self.requests_gap)
 
-        self.requests_head = QLabel(requests_dialog)
+        self.requests_head = QLabel(self.scrolled)
         self.requests_head.setObjectName(u"requests_head")
         self.requests_head.setTextFormat(Qt.TextFormat.PlainText)
         self.requests_head.setProperty(u"role", u"head")
 
-        self.dialog_layout.addWidget(self.requests_head)
+        self.scrolled_layout.addWidget(self.requests_head)
 
-        self.requests = QWidget(requests_dialog)
+        self.requests = QWidget(self.scrolled)
         self.requests.setObjectName(u"requests")
         self.requests_layout = QVBoxLayout(self.requests)
         self.requests_layout.setSpacing(6)
         self.requests_layout.setObjectName(u"requests_layout")
         self.requests_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.dialog_layout.addWidget(self.requests)
+        self.scrolled_layout.addWidget(self.requests)
 
         self.add_row = QHBoxLayout()
         self.add_row.setObjectName(u"add_row")
-        self.add_button = QPushButton(requests_dialog)
+        self.add_button = QPushButton(self.scrolled)
         self.add_button.setObjectName(u"add_button")
         self.add_button.setAutoDefault(False)
 
@@ -74,20 +90,20 @@ class Ui_RequestsDialog:
         self.add_row.addItem(self.add_room)
 
 
-        self.dialog_layout.addLayout(self.add_row)
+        self.scrolled_layout.addLayout(self.add_row)
 
         self.reservations_gap = QSpacerItem(10, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.dialog_layout.addItem(self.reservations_gap)
+        self.scrolled_layout.addItem(self.reservations_gap)
 
-        self.reservations_head = QLabel(requests_dialog)
+        self.reservations_head = QLabel(self.scrolled)
         self.reservations_head.setObjectName(u"reservations_head")
         self.reservations_head.setTextFormat(Qt.TextFormat.PlainText)
         self.reservations_head.setProperty(u"role", u"head")
 
-        self.dialog_layout.addWidget(self.reservations_head)
+        self.scrolled_layout.addWidget(self.reservations_head)
 
-        self.reservations = QWidget(requests_dialog)
+        self.reservations = QWidget(self.scrolled)
         self.reservations.setObjectName(u"reservations")
         self.reservations_layout = QGridLayout(self.reservations)
         self.reservations_layout.setObjectName(u"reservations_layout")
@@ -95,29 +111,33 @@ class Ui_RequestsDialog:
         self.reservations_layout.setVerticalSpacing(4)
         self.reservations_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.dialog_layout.addWidget(self.reservations)
+        self.scrolled_layout.addWidget(self.reservations)
 
         self.others_row = QGridLayout()
         self.others_row.setObjectName(u"others_row")
         self.others_row.setHorizontalSpacing(10)
         self.others_row.setVerticalSpacing(4)
-        self.others_label = QLabel(requests_dialog)
+        self.others_label = QLabel(self.scrolled)
         self.others_label.setObjectName(u"others_label")
         self.others_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.others_row.addWidget(self.others_label, 0, 0, 1, 1)
 
-        self.others = QLineEdit(requests_dialog)
+        self.others = QLineEdit(self.scrolled)
         self.others.setObjectName(u"others")
 
         self.others_row.addWidget(self.others, 0, 1, 1, 1)
 
 
-        self.dialog_layout.addLayout(self.others_row)
+        self.scrolled_layout.addLayout(self.others_row)
 
         self.room = QSpacerItem(10, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.dialog_layout.addItem(self.room)
+        self.scrolled_layout.addItem(self.room)
+
+        self.scroll.setWidget(self.scrolled)
+
+        self.dialog_layout.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(requests_dialog)
         self.buttons.setObjectName(u"buttons")
