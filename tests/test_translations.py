@@ -177,11 +177,12 @@ SEEN_TOGETHER = (
 )
 
 
+@pytest.mark.parametrize("language", ["source", "translation"], ids=["English", "Spanish"])
 @pytest.mark.parametrize("contexts", SEEN_TOGETHER, ids=" ".join)
-def test_spanish_letters_of_alt_are_each_for_one_thing(contexts: tuple[str, ...]) -> None:
+def test_letters_of_alt_are_each_for_one_thing(contexts: tuple[str, ...], language: str) -> None:
     table = ElementTree.parse(UPDATE.with_name("rcm_es.ts")).getroot()
     words = [
-        message.findtext("translation", "")
+        message.findtext(language, "")
         for context in table.iter("context")
         if context.findtext("name") in contexts
         for message in context.iter("message")

@@ -9,19 +9,15 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import uuid4
 
+from rcm_desktop.domain.beginning import usual_nodes
 from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingWording, meeting_key
-from rcm_desktop.domain.nodes import Kind, Node, Version
+from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.outline_documents import nodes_of_sections, sections_of_outline
-from rcm_desktop.domain.ranks import ranks_between
-from rcm_desktop.domain.text import Text
 from rcm_desktop.services.editing import Journal, OutlineEditing
-
-HEADINGS = (("CONCLUSIONS", "CONCLUSIONES"), ("RECOMMENDATIONS", "RECOMENDACIONES"))
-"""The sections a set of conclusions begins with: papers of this body have carried them since 1999."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +142,7 @@ class Meetings:
             MeetingWording(place=places[0]),
             MeetingWording(place=places[1]),
         )
-        self._add([(meeting, _usual_nodes())])
+        self._add([(meeting, usual_nodes())])
         return meeting
 
     def save(self, meeting: Meeting) -> ChangeSet:
@@ -212,15 +208,6 @@ def _meeting(document: Document, language: Language, body: str, taken: Collectio
     key = meeting_key(body, document.start, taken)
     meeting = Meeting(str(uuid4()), key, body, document.start, document.end, present=document.present)
     return meeting.with_wording(language, wording)
-
-
-def _usual_nodes() -> list[Node]:
-    nodes: list[Node] = []
-    for (en, es), rank in zip(HEADINGS, ranks_between("", "", len(HEADINGS)), strict=True):
-        section = Node(str(uuid4()), Kind.SECTION, None, rank, en=Version(Text(en)), es=Version(Text(es)))
-        item = Node(str(uuid4()), Kind.ITEM, section.id, next(ranks_between("", "", 1)))
-        nodes += [section, item]
-    return nodes
 
 
 _ACRONYMS = {

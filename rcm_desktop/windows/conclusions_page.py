@@ -17,6 +17,7 @@ from rcm_desktop.qt_models.navigator_model import NavigatorModel
 from rcm_desktop.qt_models.outline_model import OutlineModel
 from rcm_desktop.services.editing import OutlineChanged
 from rcm_desktop.windows.column_heads import ColumnHeads
+from rcm_desktop.windows.empty_outline import EmptyOutline
 from rcm_desktop.windows.item_pane import ItemPane
 from rcm_desktop.windows.look import Look, document_font
 from rcm_desktop.windows.navigator import Navigator
@@ -62,6 +63,7 @@ class ConclusionsPage(QWidget):
         self.commands = OutlineCommands(self.view)
         self._find_bar: FindBar | None = None
         self.dialogs = OutlineDialogs(self.view, self.commands, self._find, self._meeting_in_hand)
+        self._empty = EmptyOutline(self)
         self._left = ""
         self._heads = ColumnHeads(look, self)
         self._navigator_model = NavigatorModel(node_name, self)
@@ -81,6 +83,8 @@ class ConclusionsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._heads)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self._empty, 1)
+        self._empty.hide()
         self._sheet = layout
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for pane, stretch in ((self._navigator, 0), (sheet, 1), (self._item, 0)):
@@ -99,6 +103,7 @@ class ConclusionsPage(QWidget):
         self.view.caret_moved.connect(self._on_caret)
         self.view.columns_changed.connect(lambda: self._heads.show_columns(self.view.columns))
         self._navigator.chosen.connect(self._go_to_node)
+        self._empty.begin_wanted.connect(self.commands.actions["insert"].trigger)
         self._aside_timer.timeout.connect(self._show_aside)
         self._history_timer.timeout.connect(self._show_history)
         self._item.moment_chosen.connect(lambda moment: self.dialogs.show_moment(moment, self._look))
@@ -129,6 +134,7 @@ class ConclusionsPage(QWidget):
         self._help.take_meeting(self.view.outline)
         if model is not None:
             model.changed.connect(self._follow)
+        self._show_emptiness()
         self._show_item()
         self.counted.emit()
 
@@ -190,7 +196,20 @@ class ConclusionsPage(QWidget):
 
     # Following
 
+    def _show_emptiness(self) -> None:
+        """An outline without rows says so and offers the first one."""
+        is_empty = self._model is not None and not self._model.outline.rows
+        if is_empty == self._empty.isHidden():
+            had_focus = self.isAncestorOf(self.focusWidget() or self)
+            self._empty.setVisible(is_empty)
+            self.view.setVisible(not is_empty)
+            self.setFocusProxy(self._empty if is_empty else self.view)
+            if had_focus:
+                self.setFocus()
+
     def _follow(self, changed: OutlineChanged) -> None:
+        if changed.is_structural:
+            self._show_emptiness()
         self._aside_timer.start()
         self._history_timer.start()
         self.counted.emit()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rcm_desktop.domain.drafts import Caret
     from rcm_desktop.windows.conclusions_page import ConclusionsPage
     from rcm_desktop.windows.desk import Desk
+    from rcm_desktop.windows.meeting_chooser import OpensForArrows
     from rcm_desktop.windows.pages import Pages
     from rcm_desktop.windows.start_page import StartPage
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.pages: Pages | None = None
         self._start: StartPage | None = None
+        self._chooser_keys: OpensForArrows | None = None
         self._is_painted = False
         self.may_close: Callable[[], bool] = lambda: True
         self.ui = Ui_MainWindow()
@@ -286,8 +288,10 @@ class MainWindow(QMainWindow):
         """Read the list of meetings again."""
         if self.desk is None or self.pages is None:
             return
-        from rcm_desktop.windows.meeting_chooser import show_meetings
+        from rcm_desktop.windows.meeting_chooser import OpensForArrows, show_meetings
 
+        if self._chooser_keys is None:
+            self._chooser_keys = OpensForArrows(self.ui.meeting_chooser)
         show_meetings(self.ui.meeting_chooser, self.desk.meetings.lines(), self.meeting_in_hand)
         if self.pages.meetings is not None:
             self.pages.meetings.reload()

@@ -4,11 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
 from rcm_desktop.domain.meetings import MeetingLine
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.spoken_days import spoken_days
+
+
+class OpensForArrows(QObject):
+    """Arrows open the list of a chooser instead of taking one meeting after the other in hand."""
+
+    def __init__(self, chooser: QComboBox) -> None:
+        super().__init__(chooser)
+        self._chooser = chooser
+        chooser.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_arrow = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if is_arrow and event.type() == QEvent.Type.KeyPress:
+            self._chooser.showPopup()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def show_meetings(chooser: QComboBox, lines: Iterable[MeetingLine], in_hand: str) -> None:

@@ -45,7 +45,7 @@ class Office(QObject):
         self.window.copy_wanted.connect(self.save_copy)
         self.window.language_chosen.connect(self._keep_language)
         self.window.closing.connect(self.close)
-        self.window.may_close = lambda: self._paperwork is None or self._paperwork.may_close()
+        self.window.may_close = self._may_let_go
         self.window.read_wanted.connect(lambda: self._with_paperwork(lambda paperwork: paperwork.read_in()))
         self.window.export_wanted.connect(self._write_out)
         self.window.phrases_wanted.connect(
@@ -153,6 +153,9 @@ class Office(QObject):
         from rcm_desktop.windows.desk import Desk
         from rcm_desktop.windows.look import load_fonts
 
+        if not self._may_let_go():
+            opened.close()
+            return
         load_fonts()
         self.close()
         self._opened = opened
@@ -244,8 +247,24 @@ class Office(QObject):
 
     # Closing
 
+    def _may_let_go(self) -> bool:
+        """Whether the file can be closed: all is on the disk, or a person gives up what the disk refuses."""
+        if self._paperwork is not None and not self._paperwork.may_close():
+            return False
+        if self._opened is None:
+            return True
+        try:
+            self._opened.drain()
+        except Condition as condition:
+            from rcm_desktop.windows.asking import is_wanted
+
+            words = self.window.status.wording.sentence(condition)
+            question = self.tr("Close all the same? What is not saved will be lost.")
+            return is_wanted(self.window, f"{words}\n\n{question}")
+        return True
+
     def close(self) -> None:
-        """Let the file go; if the disk refuses what is left, a person decides."""
+        """Let the file go, with what the disk still refuses."""
         if self._opened is None:
             return
         if self._paperwork is not None:
@@ -259,13 +278,8 @@ class Office(QObject):
             self._door = None
         try:
             opened.close()
-        except Condition as condition:
-            from rcm_desktop.windows.asking import is_wanted
-
-            words = self.window.status.wording.sentence(condition)
-            question = self.tr("Close all the same? What is not saved will be lost.")
-            if is_wanted(self.window, f"{words}\n\n{question}"):
-                opened.close(abandon=True)
+        except Condition:
+            opened.close(abandon=True)
 
     # Faults
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from rcm_desktop.domain.agreeing import SetLanguageState, SetState
+from rcm_desktop.domain.beginning import Begin
 from rcm_desktop.domain.brackets import open_brackets
 from rcm_desktop.domain.drafts import Caret, NotHere, Operation
 from rcm_desktop.domain.languages import LANGUAGES
@@ -131,8 +132,8 @@ class OutlineCommands(QObject):
     def _on_hand(self, make: Callable[[str], Operation]) -> None:
         if self._view.hand:
             self.do(make(self._view.hand))
-        elif not self._view.outline.rows:
-            self._insert_section()
+        elif self._view.model is not None and not self._view.outline.rows:
+            self._view.model.do(Begin(self._view.languages[0]))
 
     def _in_place(self, operation: Operation) -> None:
         if self._view.hand:

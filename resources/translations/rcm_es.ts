@@ -31,6 +31,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyOutline</name>
+    <message>
+        <source>This meeting has no conclusions yet.</source>
+        <translation>Esta reunión todavía no tiene conclusiones.</translation>
+    </message>
+    <message>
+        <source>Begin the conclusions</source>
+        <translation>Comenzar las conclusiones</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Write out the conclusions</source>
@@ -114,7 +125,7 @@
 <context>
     <name>FindBar</name>
     <message>
-        <source>&amp;Find</source>
+        <source>F&amp;ind</source>
         <translation>&amp;Buscar</translation>
     </message>
     <message>
@@ -559,7 +570,7 @@
         <translation>Ór&amp;gano</translation>
     </message>
     <message>
-        <source>&amp;First day</source>
+        <source>F&amp;irst day</source>
         <translation>&amp;Primer día</translation>
     </message>
     <message>
@@ -595,7 +606,7 @@
         <translation>L&amp;ugar en inglés</translation>
     </message>
     <message>
-        <source>Place &amp;in Spanish</source>
+        <source>Place in &amp;Spanish</source>
         <translation>Lugar en e&amp;spañol</translation>
     </message>
     <message>
@@ -611,7 +622,7 @@
         <translation>&amp;Título en inglés, línea por línea</translation>
     </message>
     <message>
-        <source>Title in &amp;Spanish, a line each</source>
+        <source>Title in Sp&amp;anish, a line each</source>
         <translation>Títul&amp;o en español, línea por línea</translation>
     </message>
     <message>
@@ -623,7 +634,7 @@
         <translation>Título en español, línea por línea</translation>
     </message>
     <message>
-        <source>Op&amp;ening paragraph in English</source>
+        <source>Openin&amp;g paragraph in English</source>
         <translation>Pá&amp;rrafo inicial en inglés</translation>
     </message>
     <message>
@@ -639,11 +650,11 @@
         <translation>Párrafo inicial en español</translation>
     </message>
     <message>
-        <source>&amp;After the conclusions, in English</source>
+        <source>After t&amp;he conclusions, in English</source>
         <translation>&amp;Después de las conclusiones, en inglés</translation>
     </message>
     <message>
-        <source>After the &amp;conclusions, in Spanish</source>
+        <source>After the concl&amp;usions, in Spanish</source>
         <translation>Después de las conclus&amp;iones, en español</translation>
     </message>
     <message>
@@ -1400,7 +1411,7 @@
         <translation>Reuniones inventadas con conclusiones en ambos idiomas, para probarlo todo. No se toca nada suyo.</translation>
     </message>
     <message>
-        <source>&amp;Recent files</source>
+        <source>Recent file&amp;s</source>
         <translation>Archivos &amp;recientes</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@ class Ui_FindBar:
     # setupUi
 
     def retranslateUi(self, find_bar: QFrame) -> None:
-        self.query_label.setText(QCoreApplication.translate("FindBar", u"&Find", None))
+        self.query_label.setText(QCoreApplication.translate("FindBar", u"F&ind", None))
 #if QT_CONFIG(accessibility)
         self.query.setAccessibleName(QCoreApplication.translate("FindBar", u"Find", None))
 #endif // QT_CONFIG(accessibility)

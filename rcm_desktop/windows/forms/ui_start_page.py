@@ -221,7 +221,7 @@ class Ui_StartPage:
 #if QT_CONFIG(accessibility)
         self.sample_button.setAccessibleDescription(QCoreApplication.translate("StartPage", u"Invented meetings with conclusions in both languages, to try everything out. Nothing of yours is touched.", None))
 #endif // QT_CONFIG(accessibility)
-        self.recent_label.setText(QCoreApplication.translate("StartPage", u"&Recent files", None))
+        self.recent_label.setText(QCoreApplication.translate("StartPage", u"Recent file&s", None))
 #if QT_CONFIG(accessibility)
         self.recent_list.setAccessibleName(QCoreApplication.translate("StartPage", u"Recent files; Enter opens one", None))
 #endif // QT_CONFIG(accessibility)
