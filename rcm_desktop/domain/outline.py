@@ -171,6 +171,11 @@ class Outline:
         style = self._nested(self.style(node.parent, language), self.label(node.parent, language))
         return style.label(self._current().numbers[node.id])
 
+    def number(self, id_: str) -> int | None:
+        """What its list counts an item as; None for what takes no number."""
+        node = self._nodes[id_]
+        return self._current().numbers[id_] if node.is_counted and node.parent is not None else None
+
     def _count(self) -> dict[str, int]:
         """The number of each item in its list; it is the same in both languages."""
         numbers: dict[str, int] = {}

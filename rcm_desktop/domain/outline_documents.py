@@ -95,10 +95,7 @@ def sections_of_outline(outline: Outline, language: Language) -> tuple[DocumentS
 
 def _items_below(outline: Outline, parent: str, language: Language) -> tuple[DocumentItem, ...]:
     items = []
-    nodes = [node for node in outline.items_below(parent) if prints(node)]
-    while nodes and _waits_for_words(outline, nodes[-1]):
-        nodes.pop()
-    for node in nodes:
+    for node in printing_below(outline, parent):
         closing = outline.closing_of(node.id)
         items.append(
             DocumentItem(
@@ -109,6 +106,14 @@ def _items_below(outline: Outline, parent: str, language: Language) -> tuple[Doc
             )
         )
     return tuple(items)
+
+
+def printing_below(outline: Outline, parent: str) -> list[Node]:
+    """The items of a list that a paper shows."""
+    nodes = [node for node in outline.items_below(parent) if prints(node)]
+    while nodes and _waits_for_words(outline, nodes[-1]):
+        nodes.pop()
+    return nodes
 
 
 def _waits_for_words(outline: Outline, node: Node) -> bool:

@@ -17,6 +17,8 @@ from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingWording, me
 from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.outline_documents import nodes_of_sections, sections_of_outline
+from rcm_desktop.domain.outline_papers import paper_of_outline
+from rcm_desktop.domain.paper import Paper
 from rcm_desktop.services.editing import Journal, OutlineEditing
 
 
@@ -104,6 +106,11 @@ class Meetings:
         with self._store.reading() as unit:
             meeting, outline = unit.meeting(id_), unit.outline(id_)
         return {language: _document(meeting, outline, language) for language in LANGUAGES}
+
+    def paper(self, id_: str) -> Paper:
+        """The conclusions of a meeting in both languages, as Word and PDF files are made from them."""
+        with self._store.reading() as unit:
+            return paper_of_outline(unit.meeting(id_), unit.outline(id_))
 
     # The outline in hand
 
