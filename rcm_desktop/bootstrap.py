@@ -8,6 +8,7 @@ from __future__ import annotations
 import getpass
 import sys
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from rcm_desktop.domain.languages import Language
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from rcm_desktop.services.records import Records
     from rcm_desktop.storage.copies import Progress
     from rcm_desktop.storage.health import Health
     from rcm_desktop.storage.library import Library
@@ -37,6 +39,13 @@ class Opened:
         self.store = LibraryStore(library, self._journal)
         self.meetings = Meetings(self.store, who=_user())
         self.phrases = Phrases(self.store)
+
+    @cached_property
+    def records(self) -> Records:
+        """Made when the page of meetings first asks, after the conclusions are on screen."""
+        from rcm_desktop.services.records import Records
+
+        return Records(self.store, who=_user())
 
     @property
     def path(self) -> Path:

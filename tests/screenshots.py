@@ -29,11 +29,13 @@ from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, Node
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.text import text_of
+from rcm_desktop.reading.people_sheet import people_of
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.main_window import MEETINGS
 from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.office import Office
-from tests.windows.room import Room
+from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
+from tests.windows.room import SHIFT, Room
 
 SCREEN = (1366, 768)
 SCALES = (1, 2)
@@ -42,6 +44,19 @@ _ASKED_MS = 100
 _REST_MS = 450
 _TRIES = 50
 _NOW = datetime(2025, 5, 15, 10, 41)
+
+PEOPLE = (
+    "Ana Lucía Barrios, directora de migración, Guatemala",
+    "Rosa Méndez, Honduras",
+    "John Carter, adviser, United States",
+    "Iris Soto, OIM",
+)
+SHEET = (
+    "País\tNombre\tCargo\tCorreo\n"
+    "Panamá\tLic. Eva Rojas\tDirectora\teva@example.org\n"
+    "Belize\tMark Young\tDirector\tno address\n"
+    "\tTomás Ixcoy\t\t\n"
+)
 
 Act = Callable[[], object]
 
@@ -148,6 +163,24 @@ class _Waiting:
 def _meetings(stage: Stage) -> None:
     stage.window.ui.tabs.setCurrentIndex(MEETINGS)
     stage.keep("meetings", stage.window)
+    assert stage.window.pages is not None and stage.window.pages.meetings is not None
+    page = stage.window.pages.meetings
+    page.ui.record_tabs.setCurrentWidget(page.ui.presence_page)
+    page.presence.setFocus()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_L, Qt.Key.Key_E):
+        stage.room.key(key)
+    stage.room.key(Qt.Key.Key_P, SHIFT)
+    stage.keep("presence", stage.window)
+    page.ui.record_tabs.setCurrentWidget(page.ui.people_page)
+    stage.keep("people-empty", stage.window)
+    for line in PEOPLE:
+        page.people.ui.walk_in.setText(line)
+        page.people.add()
+    page.people.ui.walk_in.setText("Ana Solano")
+    stage.keep("people", stage.window)
+    sheet = PeopleSheetDialog(people_of(SHEET), (), stage.window)
+    stage.keep_asked("people-sheet", sheet.open)
+    page.ui.record_tabs.setCurrentWidget(page.ui.facts_page)
     stage.keep_asked("new-meeting", stage.menu("meeting"))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -27,11 +27,13 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CountryNames:
-    """How one language names a country: alone, inside a list (with its article), in full."""
+    """How one language names a country: alone, in running text (with its article), in full, and in the full
+    list of those present, where that is not the short form."""
 
     short: str
     listed: str
     long: str
+    roll: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,11 @@ def joined_names(codes: tuple[str, ...], language: Language) -> str:
     Rules of our own: no comma before the last "and", Spanish "y" is "e" before the sound i.
     """
     names = [each.names(language).listed for code in codes if (each := country(code)) is not None]
+    return joined(names, language)
+
+
+def joined(names: Sequence[str], language: Language) -> str:
+    """Names as a sentence lists them."""
     if len(names) < 2:
         return "".join(names)
     word = "and" if language is Language.EN else "y"

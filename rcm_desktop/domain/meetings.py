@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date
+from enum import StrEnum
 
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.presence import NOBODY_MARKED, Presence
 from rcm_desktop.domain.text import EMPTY, Text
 
 
@@ -16,20 +18,42 @@ from rcm_desktop.domain.text import EMPTY, Text
 class MeetingWording:
     """What of a meeting's record is written in one language.
 
-    ``title`` holds the lines above the opening; ``after`` what follows the conclusions.
+    ``title`` holds the lines above the opening; ``after`` what follows the conclusions. ``made`` is
+    the opening as the program made it last, "" where it never did: one that differs was written by hand.
     """
 
     title: tuple[str, ...] = ()
     place: str = ""
     opening: Text = EMPTY
     after: tuple[str, ...] = ()
+    made: str = ""
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether a person wrote the opening: what the program makes then only stands beside it."""
+        return bool(self.opening) and self.opening.plain != self.made
+
+
+class MeetingState(StrEnum):
+    """How far a meeting is. Once adopted its text is no draft any more."""
+
+    PREPARED = "prepared"
+    IN_SESSION = "in_session"
+    ADOPTED = "adopted"
+    ARCHIVED = "archived"
+
+    @property
+    def is_final(self) -> bool:
+        return self in (MeetingState.ADOPTED, MeetingState.ARCHIVED)
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """A meeting. ``key`` is readable, unique and stays ("rcgm-2017-06"); ``body`` is an acronym ("RCGM").
 
-    ``present`` holds ISO 3166-1 alpha-2 codes in the order of the text they were read from.
+    ``read_present`` holds ISO 3166-1 alpha-2 codes in the order of the text they were read from; marks of
+    ``presence`` take their place. ``host`` and ``presidency`` are such codes too, "" where not known.
+    ``drafts`` counts the papers that went out before adoption.
     """
 
     id: str
@@ -39,7 +63,18 @@ class Meeting:
     end: date | None = None
     en: MeetingWording = field(default_factory=MeetingWording)
     es: MeetingWording = field(default_factory=MeetingWording)
-    present: tuple[str, ...] = ()
+    read_present: tuple[str, ...] = ()
+    ordinal: int | None = None
+    host: str = ""
+    presidency: str = ""
+    state: MeetingState = MeetingState.PREPARED
+    presence: Presence = NOBODY_MARKED
+    drafts: int = 0
+
+    @property
+    def present(self) -> tuple[str, ...]:
+        """The countries that were there: as marked, else as the text says."""
+        return self.presence.present() if self.presence else self.read_present
 
     def wording(self, language: Language) -> MeetingWording:
         return self.en if language is Language.EN else self.es

@@ -213,7 +213,7 @@ def _meeting(document: Document, language: Language, body: str, taken: Collectio
     """The record of the meeting that a document was read from, with a key that is not taken."""
     wording = MeetingWording(document.title, document.place, document.opening, document.after)
     key = meeting_key(body, document.start, taken)
-    meeting = Meeting(str(uuid4()), key, body, document.start, document.end, present=document.present)
+    meeting = Meeting(str(uuid4()), key, body, document.start, document.end, read_present=document.present)
     return meeting.with_wording(language, wording)
 
 

@@ -55,7 +55,7 @@ def sample() -> Iterator[tuple[Meeting, list[Node]]]:
 
 def _meeting(table: Table, key: str) -> Meeting:
     present = tuple(table["present"])
-    meeting = Meeting(str(uuid4()), key, table["body"], table["start"], table["end"], present=present)
+    meeting = Meeting(str(uuid4()), key, table["body"], table["start"], table["end"], read_present=present)
     for language in LANGUAGES:
         title, place, opening = (table[part][language.value] for part in ("title", "place", "opening"))
         meeting = meeting.with_wording(language, MeetingWording(tuple(title), place, Text(opening)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from rcm_desktop.domain.changes import Change, Edit
@@ -21,6 +21,7 @@ from rcm_desktop.domain.nodes import (
     Numbering,
     Version,
 )
+from rcm_desktop.domain.presence import Attendance, Presence
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
@@ -117,6 +118,25 @@ def numbering_of(stored: str | None) -> Numbering:
 
 def _style(row: Sequence[str] | None) -> LabelStyle | None:
     return LabelStyle(Counter(row[0]), *row[1:]) if row is not None else None
+
+
+def presence_json(presence: Presence) -> str | None:
+    """By day the countries with each mark: {"2025-05-14": {"present": "CA CR", "late": "PA"}}."""
+    days: dict[str, dict[str, list[str]]] = {}
+    for mark in presence.marks:
+        by_mark = days.setdefault(mark.day.isoformat(), {})
+        by_mark.setdefault(mark.attendance.value, []).append(mark.country)
+    shape = {day: {mark: " ".join(codes) for mark, codes in marks.items()} for day, marks in days.items()}
+    return _encode(shape) if shape else None
+
+
+def presence_of(stored: str | None) -> Presence:
+    presence = Presence()
+    for day, marks in json.loads(stored or "{}").items():
+        for mark, codes in marks.items():
+            cells = [(code, date.fromisoformat(day)) for code in codes.split()]
+            presence = presence.marked(cells, Attendance(mark))
+    return presence
 
 
 def caret_json(caret: Caret | None) -> str | None:

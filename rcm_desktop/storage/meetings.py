@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 
 from rcm_desktop.domain.languages import LANGUAGES
-from rcm_desktop.domain.meetings import Meeting, MeetingWording
-from rcm_desktop.storage.encoding import lines_json, lines_of, marks_json, text_of
+from rcm_desktop.domain.meetings import Meeting, MeetingState, MeetingWording
+from rcm_desktop.storage.encoding import lines_json, lines_of, marks_json, presence_json, presence_of, text_of
 from rcm_desktop.storage.errors import KeyTaken
 from rcm_desktop.storage.tables import meeting as meetings
 
@@ -17,14 +17,16 @@ from rcm_desktop.storage.tables import meeting as meetings
 def add_meeting(connection: Connection, meeting: Meeting, created_at: datetime) -> None:
     """Store a new meeting. Raises KeyTaken where its key is in use."""
     _check_key(connection, meeting)
-    row = _row(meeting) | {"created_at": created_at.isoformat(timespec="seconds")}
+    row = meeting_row(meeting) | {"created_at": created_at.isoformat(timespec="seconds")}
     connection.execute(insert(meetings).values(row))
 
 
 def update_meeting(connection: Connection, meeting: Meeting) -> None:
     """Store a changed record under its id. Raises KeyTaken, and LookupError where there is none."""
     _check_key(connection, meeting)
-    done = connection.execute(update(meetings).where(meetings.c.id == meeting.id).values(_row(meeting)))
+    done = connection.execute(
+        update(meetings).where(meetings.c.id == meeting.id).values(meeting_row(meeting))
+    )
     if not done.rowcount:
         raise LookupError(f"no meeting {meeting.id}")
 
@@ -72,14 +74,20 @@ def _check_key(connection: Connection, meeting: Meeting) -> None:
         raise KeyTaken(meeting.key)
 
 
-def _row(meeting: Meeting) -> dict[str, Any]:
+def meeting_row(meeting: Meeting) -> dict[str, Any]:
     row: dict[str, Any] = {
         "id": meeting.id,
         "key": meeting.key,
         "body": meeting.body,
         "starts": meeting.start.isoformat() if meeting.start else None,
         "ends": meeting.end.isoformat() if meeting.end else None,
-        "present": " ".join(meeting.present),
+        "present": " ".join(meeting.read_present),
+        "ordinal": meeting.ordinal,
+        "host": meeting.host or None,
+        "presidency": meeting.presidency or None,
+        "state": meeting.state.value,
+        "presence": presence_json(meeting.presence),
+        "drafts": meeting.drafts,
     }
     for language in LANGUAGES:
         wording, prefix = meeting.wording(language), language.value
@@ -89,6 +97,7 @@ def _row(meeting: Meeting) -> dict[str, Any]:
             f"{prefix}_opening": wording.opening.plain,
             f"{prefix}_opening_marks": marks_json(wording.opening),
             f"{prefix}_after": lines_json(wording.after),
+            f"{prefix}_made": wording.made or None,
         }
     return row
 
@@ -104,6 +113,12 @@ def _meeting(row: Row[Any]) -> Meeting:
         en,
         es,
         tuple(row.present.split()),
+        row.ordinal,
+        row.host or "",
+        row.presidency or "",
+        MeetingState(row.state),
+        presence_of(row.presence),
+        row.drafts,
     )
 
 
@@ -114,4 +129,5 @@ def _wording(row: Row[Any], prefix: str) -> MeetingWording:
         stored[f"{prefix}_place"],
         text_of(stored[f"{prefix}_opening"], stored[f"{prefix}_opening_marks"]),
         lines_of(stored[f"{prefix}_after"]),
+        stored[f"{prefix}_made"] or "",
     )

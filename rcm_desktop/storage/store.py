@@ -13,7 +13,9 @@ from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
-from rcm_desktop.storage import meetings, outline_rows, settings, steps
+from rcm_desktop.domain.people import Delegate
+from rcm_desktop.domain.record import MeetingRecord
+from rcm_desktop.storage import delegates, meetings, outline_rows, record_steps, settings, steps
 from rcm_desktop.storage.journal import FileJournal
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.tables import meeting as meeting_table
@@ -76,6 +78,31 @@ class Unit:
     def update_meeting(self, meeting: Meeting) -> None:
         """Raises KeyTaken, LookupError."""
         meetings.update_meeting(self._connection, meeting)
+
+    def record(self, id_: str) -> MeetingRecord:
+        """A meeting with its people; LookupError where there is none."""
+        return MeetingRecord(self.meeting(id_), tuple(delegates.delegates_of(self._connection, id_)))
+
+    def people(self) -> list[tuple[str, Delegate]]:
+        """The people of every meeting, each with the meeting's id."""
+        return delegates.delegates_of_all(self._connection)
+
+    def presences(self, body: str) -> list[tuple[date, tuple[str, ...]]]:
+        """Who was at the meetings of a body, the latest first."""
+        found = meetings.all_meetings(self._connection)
+        return [(each.start, each.present) for each in found if each.body == body and each.start]
+
+    def save_record(
+        self, before: MeetingRecord, after: MeetingRecord, name: str, who: str, at: datetime
+    ) -> bool:
+        """Store a changed record with the step that takes it back; False where nothing differs."""
+        return record_steps.save_record_change(self._connection, before, after, name, who, at)
+
+    def undo_record(self, meeting: str) -> str | None:
+        return record_steps.undo_record(self._connection, meeting)
+
+    def redo_record(self, meeting: str) -> str | None:
+        return record_steps.redo_record(self._connection, meeting)
 
     def add_nodes(self, meeting: str, nodes: Iterable[Node]) -> None:
         change = Change(tuple(Edit(None, node) for node in nodes))

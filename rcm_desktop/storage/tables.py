@@ -44,9 +44,57 @@ meeting = Table(
     Column("es_opening_marks", Text),
     Column("es_after", Text, nullable=False),
     Column("created_at", Text, nullable=False),
+    Column("ordinal", Integer),
+    Column("host", Text),
+    Column("presidency", Text),
+    Column("state", Text, nullable=False, server_default=text("'prepared'")),
+    Column("presence", Text),
+    Column("drafts", Integer, nullable=False, server_default=text("0")),
+    Column("en_made", Text),
+    Column("es_made", Text),
     Index("ix_meeting_starts", "starts"),
 )
-"""``starts`` and ``ends`` are ISO dates, ``present`` ISO codes, titles and ``after`` JSON lists."""
+"""``starts`` and ``ends`` are ISO dates, ``present`` ISO codes of the text, titles and ``after`` JSON lists.
+``presence`` is JSON: by day the countries with each mark."""
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+)
+"""People by name; what they are in a meeting stands in ``participation``."""
+
+participation = Table(
+    "participation",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("person.id"), nullable=False),
+    Column("courtesy", Text, nullable=False),
+    Column("function", Text, nullable=False),
+    Column("institution", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("part", Text, nullable=False),
+    Column("delegation", Text, nullable=False),
+    Index("ix_participation_meeting", "meeting_id"),
+    Index("ix_participation_person", "person_id"),
+)
+"""A person's part in a meeting. ``delegation`` is an ISO code or the name of an organisation."""
+
+record_step = Table(
+    "record_step",
+    metadata,
+    Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
+    Column("moment", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("change", Text, nullable=False),
+    Column("undone", Integer, nullable=False, server_default=text("0")),
+    PrimaryKeyConstraint("meeting_id", "moment"),
+)
+"""Undo of a meeting's record: what of it each step changed, as it was and as it became, in JSON."""
 
 meeting_progress = Table(
     "meeting_progress",

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rcm_desktop.qt_models.saving import Saving
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.phrases import Phrases
+
+if TYPE_CHECKING:
+    from rcm_desktop.services.records import Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +19,7 @@ class Desk:
     """What the window works on: the services over one file, and how it is called on screen."""
 
     meetings: Meetings
+    records: Callable[[], Records]
     phrases: Phrases
     saving: Saving
     name: str

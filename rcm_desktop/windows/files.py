@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rcm_desktop.domain.errors import Condition
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.phrases import Phrases
+    from rcm_desktop.services.records import Records
 
 
 class OpenFile(Protocol):
@@ -25,6 +26,9 @@ class OpenFile(Protocol):
 
     @property
     def meetings(self) -> Meetings: ...
+
+    @property
+    def records(self) -> Records: ...
 
     @property
     def phrases(self) -> Phrases: ...

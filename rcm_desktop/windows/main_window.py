@@ -116,8 +116,10 @@ class MainWindow(QMainWindow):
     def _offer_commands(self) -> None:
         """Offer only what means something where the person is."""
         is_outline = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
-        self.menus.enable(("undo", "redo", "room", "larger", "smaller", "leave"), is_outline)
-        self.menus.enable(("meeting", "read", "export", "copy", "saved", "phrases"), self.pages is not None)
+        self.menus.enable(("room", "larger", "smaller", "leave"), is_outline)
+        self.menus.enable(
+            ("undo", "redo", "meeting", "read", "export", "copy", "saved", "phrases"), self.pages is not None
+        )
         for menu in PAGE_MENUS:
             self.menus.show_menu(menu, is_outline)
         if self.pages is not None:
@@ -125,13 +127,9 @@ class MainWindow(QMainWindow):
                 action.setEnabled(is_outline)
 
     def _turn(self, *, back: bool) -> None:
-        model = self.pages.conclusions.model if self.pages else None
-        if model is None:
-            return
-        if back and model.undo() is None:
-            self.status.say(self.tr("Nothing is left to undo."))
-        elif not back and model.redo() is None:
-            self.status.say(self.tr("Nothing is left to redo."))
+        if self.pages is not None and not self.pages.turn(self.ui.tabs.currentWidget(), back=back):
+            nothing = self.tr("Nothing is left to undo.") if back else self.tr("Nothing is left to redo.")
+            self.status.say(nothing)
 
     def _on_page(self, act: Callable[[ConclusionsPage], object]) -> None:
         if self.pages is not None:
@@ -156,7 +154,8 @@ class MainWindow(QMainWindow):
 
     def work_on(self, desk: Desk) -> None:
         """Show the pages over a file, with the meeting that was in hand last."""
-        from rcm_desktop.windows.pages import Pages, fill
+        from rcm_desktop.windows.filling import fill
+        from rcm_desktop.windows.pages import Pages
 
         self.leave_desk()
         self._hide_start()
@@ -180,7 +179,7 @@ class MainWindow(QMainWindow):
         self._on_tab(self.ui.tabs.currentIndex())
 
     def _make_meetings_page(self, pages: Pages) -> None:
-        from rcm_desktop.windows.pages import fill
+        from rcm_desktop.windows.filling import fill
 
         page = pages.make_meetings(self)
         page.open_wanted.connect(self.open_conclusions)
@@ -347,7 +346,7 @@ class MainWindow(QMainWindow):
         self.look = look
         dress(look)
         if self.pages is not None:
-            self.pages.conclusions.set_look(look)
+            self.pages.set_look(look)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -14,14 +14,20 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingWording
+from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.domain.text import Text, clean
 from rcm_desktop.qt_models.meetings_model import LINE_ROLE, LineWords, MeetingsModel
 from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.services.records import Records
 from rcm_desktop.windows.date_field import dates_problem
+from rcm_desktop.windows.filling import fill
 from rcm_desktop.windows.forms.ui_meetings_page import Ui_MeetingsPage
 from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.meeting_lines import MeetingLines
+from rcm_desktop.windows.ordinals import ordinal_of, ordinal_words
+from rcm_desktop.windows.people_panel import PeoplePanel
+from rcm_desktop.windows.presence_panel import PresencePanel
 from rcm_desktop.windows.spoken_days import spoken_days
 
 _REST_MS = 400
@@ -41,9 +47,12 @@ class MeetingsPage(QWidget):
     saved = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, meetings: Meetings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, meetings: Meetings, records: Records, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._meetings = meetings
+        self._records = records
         self._shown: Meeting | None = None
         self._is_filling = False
         self.ui = Ui_MeetingsPage()
@@ -52,6 +61,12 @@ class MeetingsPage(QWidget):
         self._timer = QTimer(self, interval=_REST_MS, singleShot=True)
         self.ui.meetings_list.setModel(self._model)
         self.ui.meetings_list.setItemDelegate(MeetingLines(self.ui.meetings_list))
+        self.presence = PresencePanel(records, look, self)
+        self.people = PeoplePanel(records, self)
+        for tab, panel in self._parts():
+            fill(tab, panel)
+            panel.changed.connect(self._reread)
+            panel.failed.connect(self.failed)
         self.ui.panes.setSizes([290, 710])
         self.ui.panes.setStretchFactor(0, 0)
         self.ui.panes.setStretchFactor(1, 1)
@@ -67,7 +82,10 @@ class MeetingsPage(QWidget):
         ui.meetings_list.activated.connect(self._want_open)
         ui.meetings_list.selectionModel().currentChanged.connect(self._on_current)
         ui.body.currentTextChanged.connect(self._on_edit)
-        for field in (ui.start, ui.end, ui.place_en, ui.place_es):
+        for chooser in (ui.state, ui.host, ui.presidency):
+            chooser.activated.connect(lambda _: self.store())
+        ui.record_tabs.currentChanged.connect(lambda _: self._on_part())
+        for field in (ui.start, ui.end, ui.ordinal, ui.place_en, ui.place_es):
             field.textChanged.connect(self._on_edit)
         for texts in self._texts():
             texts.textChanged.connect(self._on_edit)
@@ -79,7 +97,10 @@ class MeetingsPage(QWidget):
 
     def _fields(self) -> Iterable[QWidget]:
         ui = self.ui
-        return (ui.body, ui.start, ui.end, ui.place_en, ui.place_es, *self._texts())
+        return (ui.body, ui.start, ui.end, ui.ordinal, ui.place_en, ui.place_es, *self._texts())
+
+    def _parts(self) -> tuple[tuple[QWidget, PresencePanel | PeoplePanel], ...]:
+        return (self.ui.presence_page, self.presence), (self.ui.people_page, self.people)
 
     def _texts(self) -> Iterable[QPlainTextEdit]:
         ui = self.ui
@@ -129,8 +150,11 @@ class MeetingsPage(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """A file that another program writes to is shown and not changed."""
         ui = self.ui
-        ui.body.setEnabled(not read_only)
-        for line in (ui.start, ui.end, ui.place_en, ui.place_es):
+        for chooser in (ui.body, ui.state, ui.host, ui.presidency):
+            chooser.setEnabled(not read_only)
+        for _, panel in self._parts():
+            panel.set_read_only(read_only)
+        for line in (ui.start, ui.end, ui.ordinal, ui.place_en, ui.place_es):
             line.setReadOnly(read_only)
         for texts in self._texts():
             texts.setReadOnly(read_only)
@@ -147,6 +171,11 @@ class MeetingsPage(QWidget):
         ui.body.set_body(meeting.body)
         ui.start.set_day(meeting.start)
         ui.end.set_day(meeting.end)
+        ui.state.set_state(meeting.state)
+        ui.host.set_code(meeting.host)
+        ui.presidency.set_code(meeting.presidency)
+        if ordinal_of(ui.ordinal.text()) != meeting.ordinal:
+            ui.ordinal.setText(ordinal_words(meeting.ordinal))
         for language in LANGUAGES:
             wording = meeting.wording(language)
             place, title, opening, after = self._fields_of(language)
@@ -165,6 +194,7 @@ class MeetingsPage(QWidget):
         ui.dates_problem.hide()
         if is_other:
             ui.record_area.verticalScrollBar().setValue(0)
+            self._on_part()
 
     def _fields_of(
         self, language: Language
@@ -218,27 +248,64 @@ class MeetingsPage(QWidget):
         if meeting == self._shown:
             return
         try:
-            self._meetings.save(meeting)
+            stored = self._records.save(meeting).meeting
         except Condition as condition:
             self.failed.emit(condition)
             self._timer.start(_AGAIN_MS)
             return
         self._shown = meeting
+        self._show(stored)  # Days or a place may have written the opening anew.
         self._model.set_lines(self._meetings.lines())
         self.ui.meetings_list.setCurrentIndex(self._model.index_of(meeting.id))
         self._show_title()
         self.saved.emit(meeting.id)
 
+    def _reread(self) -> None:
+        """A part of the record was changed beside the fields."""
+        if self._shown is not None:
+            self._show(self._records.record(self._shown.id).meeting)
+
+    def _on_part(self) -> None:
+        """Show the part of the record whose tab is in front; the others wait until they are wanted."""
+        self.store()
+        for tab, panel in self._parts():
+            if self._shown is not None and self.ui.record_tabs.currentWidget() is tab:
+                panel.show_meeting(self._shown.id)
+
+    def turn(self, *, back: bool) -> bool:
+        """Take the last step of this record back, or do it again; False where there is none."""
+        self.store()
+        if self._shown is None:
+            return False
+        done = self._records.undo(self._shown.id) if back else self._records.redo(self._shown.id)
+        if done:
+            self._reread()
+            self._on_part()
+            self._model.set_lines(self._meetings.lines())
+            self.saved.emit(self._shown.id)
+        return done
+
+    def set_look(self, look: Look) -> None:
+        self.presence.set_look(look)
+
     def _written(self, meeting: Meeting) -> Meeting:
         """The record as the fields have it now."""
         ui = self.ui
-        meeting = replace(meeting, body=ui.body.body())
+        meeting = replace(
+            meeting,
+            body=ui.body.body(),
+            state=ui.state.state(),
+            ordinal=ordinal_of(ui.ordinal.text()),
+            host=ui.host.code(),
+            presidency=ui.presidency.code(),
+        )
         if not dates_problem(ui.start, ui.end):
             meeting = replace(meeting, start=ui.start.day(), end=ui.end.day())
         for language in LANGUAGES:
             place, title, opening, after = self._fields_of(language)
             stored = meeting.wording(language)
-            wording = MeetingWording(
+            wording = replace(
+                stored,
                 title=_lines(title, stored.title),
                 place=clean(place.text()).strip(),
                 opening=_retyped(stored.opening, clean(opening.toPlainText())),

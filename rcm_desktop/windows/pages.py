@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.windows.conclusions_page import ConclusionsPage
 from rcm_desktop.windows.desk import Desk
@@ -19,15 +19,31 @@ class Pages:
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget) -> None:
         self._desk = desk
+        self._look = look
         self.conclusions = ConclusionsPage(look, desk.meetings.meeting, desk.phrases.phrases, parent)
         self.meetings: MeetingsPage | None = None
 
     def make_meetings(self, parent: QWidget) -> MeetingsPage:
         from rcm_desktop.windows.meetings_page import MeetingsPage
 
-        self.meetings = MeetingsPage(self._desk.meetings, parent)
+        self.meetings = MeetingsPage(self._desk.meetings, self._desk.records(), self._look, parent)
         self.meetings.set_read_only(bool(self._desk.read_only))
         return self.meetings
+
+    def turn(self, tab: QWidget | None, *, back: bool) -> bool:
+        """Undo or redo on the page in a tab; False where nothing is left. What was refused was told."""
+        if self.meetings is not None and tab is not None and tab.isAncestorOf(self.meetings):
+            return self.meetings.turn(back=back)
+        model = self.conclusions.model
+        if model is None:
+            return True
+        return (model.undo() if back else model.redo()) is not None
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.conclusions.set_look(look)
+        if self.meetings is not None:
+            self.meetings.set_look(look)
 
     def close(self) -> None:
         """Store what is still in a field and let the pages go."""
@@ -38,13 +54,3 @@ class Pages:
             if page is not None:
                 page.setParent(None)
                 page.deleteLater()
-
-
-def fill(tab: QWidget, page: QWidget) -> None:
-    """Let a page fill its tab."""
-    layout = tab.layout()
-    if layout is None:
-        layout = QVBoxLayout(tab)
-        layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(page)
-    page.show()

@@ -566,6 +566,14 @@
         <translation>Pasar a las conclusiones de esta reunión (Intro en la lista)</translation>
     </message>
     <message>
+        <source>Parts of the record</source>
+        <translation>Partes del registro</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
         <source>&amp;Body</source>
         <translation>Ór&amp;gano</translation>
     </message>
@@ -602,12 +610,48 @@
         <translation>Último día</translation>
     </message>
     <message>
+        <source>&amp;State</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>N&amp;umber in its series</source>
+        <translation>Nú&amp;mero en su serie</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Presidenc&amp;y</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>State of the meeting</source>
+        <translation>Estado de la reunión</translation>
+    </message>
+    <message>
+        <source>Number of the meeting in its series</source>
+        <translation>Número de la reunión en su serie</translation>
+    </message>
+    <message>
+        <source>Country that hosts the meeting</source>
+        <translation>País anfitrión de la reunión</translation>
+    </message>
+    <message>
+        <source>Country that presides</source>
+        <translation>País que preside</translation>
+    </message>
+    <message>
         <source>&amp;Place in English</source>
         <translation>L&amp;ugar en inglés</translation>
     </message>
     <message>
-        <source>Place in &amp;Spanish</source>
-        <translation>Lugar en e&amp;spañol</translation>
+        <source>Presence</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Place in English</source>
@@ -616,14 +660,6 @@
     <message>
         <source>Place in Spanish</source>
         <translation>Lugar en español</translation>
-    </message>
-    <message>
-        <source>&amp;Title in English, a line each</source>
-        <translation>&amp;Título en inglés, línea por línea</translation>
-    </message>
-    <message>
-        <source>Title in Sp&amp;anish, a line each</source>
-        <translation>Títul&amp;o en español, línea por línea</translation>
     </message>
     <message>
         <source>Title in English, a line each</source>
@@ -648,14 +684,6 @@
     <message>
         <source>Opening paragraph in Spanish</source>
         <translation>Párrafo inicial en español</translation>
-    </message>
-    <message>
-        <source>After t&amp;he conclusions, in English</source>
-        <translation>&amp;Después de las conclusiones, en inglés</translation>
-    </message>
-    <message>
-        <source>After the concl&amp;usions, in Spanish</source>
-        <translation>Después de las conclus&amp;iones, en español</translation>
     </message>
     <message>
         <source>After the conclusions, in English</source>
@@ -943,6 +971,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningView</name>
+    <message>
+        <source>Take the new text</source>
+        <translation>Usar el texto nuevo</translation>
+    </message>
+    <message>
+        <source>This text was written by hand. Those present would now make it:</source>
+        <translation>Este texto se escribió a mano. Con la asistencia actual sería:</translation>
+    </message>
+    <message>
+        <source>It is written as soon as somebody is marked as present.</source>
+        <translation>Se redacta en cuanto se marca a alguien como presente.</translation>
+    </message>
+</context>
+<context>
     <name>OutlineCommands</name>
     <message>
         <source>New item below</source>
@@ -1119,6 +1162,186 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Jefatura de delegación</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegado/a</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Asesor/a</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observador/a</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Expositor/a</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado/a</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Secretaría</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Nobody yet: add people above, or paste a sheet.</source>
+        <translation>Todavía no hay nadie: agregue personas arriba o pegue una hoja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s)</source>
+        <translation>
+            <numerusform>%n delegación</numerusform>
+            <numerusform>%n delegaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps already here: {0}. Enter adds another person all the same.</source>
+        <translation>Quizá ya está aquí: {0}. Intro agrega otra persona de todos modos.</translation>
+    </message>
+    <message>
+        <source>Known from another meeting: {0}. Shift+Enter adds this person with what is known.</source>
+        <translation>Conocida de otra reunión: {0}. Mayús+Intro agrega a esta persona con sus datos.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows of people. Copy them in Excel first.</source>
+        <translation>El portapapeles no contiene filas de personas. Cópielas primero en Excel.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Agre&amp;gar</translation>
+    </message>
+    <message>
+        <source>Name, function, country or organisation; then Enter</source>
+        <translation>Nombre, cargo, país u organización; luego Intro</translation>
+    </message>
+    <message>
+        <source>A person to add: name, function, country or organisation</source>
+        <translation>Persona que se agrega: nombre, cargo, país u organización</translation>
+    </message>
+    <message>
+        <source>Paste &amp;from Excel…</source>
+        <translation>Pegar &amp;desde Excel…</translation>
+    </message>
+    <message>
+        <source>People copied from a sheet, with a look at each row before they are stored (Ctrl+V in the table)</source>
+        <translation>Personas copiadas de una hoja; cada fila se revisa antes de guardarse (Ctrl+V en la tabla)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the people chosen out of this meeting (Delete)</source>
+        <translation>Quitar de esta reunión a las personas elegidas (Supr)</translation>
+    </message>
+    <message>
+        <source>People of this meeting</source>
+        <translation>Personas de esta reunión</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSheetDialog</name>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Agregar %n persona</numerusform>
+            <numerusform>Agregar %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read.</source>
+        <translation>
+            <numerusform>Se leyó %n fila.</numerusform>
+            <numerusform>Se leyeron %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be looked at.</source>
+        <translation>
+            <numerusform>%n de ellas conviene revisarla.</numerusform>
+            <numerusform>%n de ellas conviene revisarlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no name: left out</source>
+        <translation>sin nombre: se omite</translation>
+    </message>
+    <message>
+        <source>no country or organisation</source>
+        <translation>sin país ni organización</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>no es un correo electrónico</translation>
+    </message>
+    <message>
+        <source>role not understood</source>
+        <translation>calidad no reconocida</translation>
+    </message>
+    <message>
+        <source>perhaps already here: {0}</source>
+        <translation>quizá ya está aquí: {0}</translation>
+    </message>
+    <message>
+        <source>People from a sheet</source>
+        <translation>Personas de una hoja</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>Filas de la hoja</translation>
+    </message>
+</context>
+<context>
     <name>PhrasesDialog</name>
     <message>
         <source>A new phrase</source>
@@ -1175,6 +1398,45 @@
     <message>
         <source>Put the phrases that the program came with in place of all these</source>
         <translation>Poner en lugar de todas estas las frases con que vino el programa</translation>
+    </message>
+</context>
+<context>
+    <name>PresencePanel</name>
+    <message>
+        <source>{0}: absent from {1} meetings in a row.</source>
+        <translation>{0}: ausente en {1} reuniones seguidas.</translation>
+    </message>
+    <message>
+        <source>P present, A absent, E excused, L late, Delete for no mark; with Shift for the whole day.</source>
+        <translation>P presente, A ausente, E con excusa, T tarde, Supr sin marca; con Mayús, todo el día.</translation>
+    </message>
+    <message>
+        <source>Write the days of the meeting in its record; then its presence is marked here.</source>
+        <translation>Escriba los días de la reunión en su registro; después se marca aquí la asistencia.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>con excusa</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>Presence of countries by day</source>
+        <translation>Asistencia de los países por día</translation>
+    </message>
+    <message>
+        <source>Opening paragraph</source>
+        <translation>Párrafo inicial</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1683,25 @@
     <message>
         <source>Begin with an empty file for your own meetings. It will lie here: {0}</source>
         <translation>Comenzar con un archivo vacío para sus propias reuniones. Quedará aquí: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StateField</name>
+    <message>
+        <source>Prepared</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>En sesión</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
     </message>
 </context>
 <context>

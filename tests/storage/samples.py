@@ -9,6 +9,7 @@ from rcm_desktop.domain.labels import LabelStyle
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
 from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, LanguageState, Node, Numbering, Version
+from rcm_desktop.domain.people import Delegate, Part
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 
 MEETING = Meeting(
@@ -24,7 +25,22 @@ MEETING = Meeting(
         ("Signed: the chair", "a note\nof two lines"),
     ),
     es=MeetingWording(("Reunión del Grupo",), "Antigua, Guatemala", Text("El Grupo se reunió."), ()),
-    present=("GT", "PA"),
+    read_present=("GT", "PA"),
+)
+
+DELEGATES = (
+    Delegate(
+        "d1",
+        "p1",
+        "Ana Lucía Barrios",
+        "Lic.",
+        "Directora",
+        "Cancillería",
+        "ana@example.org",
+        Part.HEAD,
+        "GT",
+    ),
+    Delegate("d2", "p2", "Tomás Ixcoy", delegation="OIM", part=Part.OBSERVER),
 )
 
 SECTION = Node(

@@ -6,18 +6,23 @@ people have. The program refuses to replace one.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import Record, Step
 from rcm_desktop.storage.file_format import SCHEMA
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.meetings import add_meeting
+from rcm_desktop.storage.record_steps import save_record_change
 from rcm_desktop.storage.settings import save_setting
 from rcm_desktop.storage.steps import save_record
-from tests.storage.samples import CHILD, ITEM, MEETING, SECTION, added
+from tests.storage.samples import CHILD, DELEGATES, ITEM, MEETING, SECTION, added
 
 STORED = Path(__file__).parent / "stored"
 AT = datetime(2031, 5, 6, 9)
@@ -28,7 +33,7 @@ def stored_file(schema: int) -> Path:
 
 
 def write(path: Path) -> None:
-    """A library with one meeting, three nodes, a step and a setting."""
+    """A library with one meeting, three nodes, a step, a setting and two delegates."""
     change = added(SECTION, ITEM, CHILD)
     caret = Caret("b", Language.ES, 3)
     record = Record(
@@ -38,6 +43,13 @@ def write(path: Path) -> None:
         library.write(lambda connection: add_meeting(connection, MEETING, AT))
         library.write(lambda connection: save_record(connection, record))
         library.write(lambda connection: save_setting(connection, "language", "es"))
+        library.write(add_people)
+
+
+def add_people(connection: Connection) -> None:
+    """Two delegates, in one step that can be taken back."""
+    before = MeetingRecord(MEETING)
+    save_record_change(connection, before, replace(before, delegates=DELEGATES), "delegates", "ana", AT)
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ def test_a_key_is_given_once(library: Library) -> None:
 
 def test_a_changed_record_replaces_the_old_one(library: Library) -> None:
     library.write(lambda connection: meetings.add_meeting(connection, MEETING, NOW))
-    changed = replace(MEETING, body="CSM", present=())
+    changed = replace(MEETING, body="CSM", read_present=())
     library.write(lambda connection: meetings.update_meeting(connection, changed))
     with library.reading() as connection:
         assert meetings.all_meetings(connection) == [changed]

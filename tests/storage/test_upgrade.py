@@ -13,6 +13,7 @@ from alembic.config import Config
 from sqlalchemy import text
 
 from rcm_desktop.storage import errors
+from rcm_desktop.storage.delegates import delegates_of
 from rcm_desktop.storage.driver import Mode, connect, pragma
 from rcm_desktop.storage.engines import writing_engine
 from rcm_desktop.storage.file_format import READABLE_FROM, SCHEMA, revision
@@ -25,7 +26,7 @@ from rcm_desktop.storage.settings import setting_of
 from rcm_desktop.storage.steps import step_to_undo
 from rcm_desktop.storage.upgrade import MIGRATIONS, upgrade
 from tests.storage.conftest import contents
-from tests.storage.samples import CHILD, ITEM, MEETING, SECTION
+from tests.storage.samples import CHILD, DELEGATES, ITEM, MEETING, SECTION
 from tests.storage.store_schema import STORED, stored_file
 
 SCHEMAS = range(1, SCHEMA + 1)
@@ -58,6 +59,8 @@ def test_each_stored_file_opens_with_all_it_held(schema: int, path: Path) -> Non
         step = step_to_undo(connection, MEETING.id)
         assert step is not None
         assert step.change.ids == ("s", "a", "b")
+        people = delegates_of(connection, MEETING.id)
+        assert sorted(people, key=lambda each: each.id) == (list(DELEGATES) if schema >= 2 else [])
         names = set(connection.execute(text("SELECT name FROM sqlite_master")).scalars())
     assert expected_names() <= names
     assert check(path).is_well
@@ -86,20 +89,22 @@ def test_the_migrations_lead_to_the_tables_of_a_new_file(path: Path, tmp_path: P
 
 # A schema to come, as a folder of migrations of its own
 
-_SECOND = """
+TO_COME = SCHEMA + 1
+
+_NEXT = f"""
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "{revision(TO_COME)}"
+down_revision = "{revision(SCHEMA)}"
 
 def upgrade():
     # A rebuild of the table that nodes refer to, which fails where foreign keys are left on.
     with op.batch_alter_table("meeting", recreate="always") as table:
-        table.add_column(sa.Column("host", sa.Text(), nullable=False, server_default=""))
-    op.execute("UPDATE meeting SET host = 'GT'")
+        table.add_column(sa.Column("venue", sa.Text(), nullable=False, server_default=""))
+    op.execute("UPDATE meeting SET venue = 'GT'")
 """
-_FAILING = _SECOND + "    raise ValueError('a fault in the middle\\nwith a second line')\n"
-_BREAKING = _SECOND + "    op.execute(\"UPDATE node SET meeting_id = 'gone'\")\n"
+_FAILING = _NEXT + "    raise ValueError('a fault in the middle\\nwith a second line')\n"
+_BREAKING = _NEXT + "    op.execute(\"UPDATE node SET meeting_id = 'gone'\")\n"
 
 
 @pytest.fixture
@@ -113,23 +118,23 @@ def migrations(tmp_path: Path) -> Path:
 def old(tmp_path: Path) -> Path:
     folder = tmp_path / "records"
     folder.mkdir()
-    return Path(shutil.copy(stored_file(1), folder / "records.rcm"))
+    return Path(shutil.copy(stored_file(SCHEMA), folder / "records.rcm"))
 
 
-def second(migrations: Path, source: str) -> None:
-    (migrations / "versions" / "0002_host.py").write_text(source, "utf-8")
+def add_next(migrations: Path, source: str) -> None:
+    (migrations / "versions" / f"{revision(TO_COME)}_venue.py").write_text(source, "utf-8")
 
 
 def test_an_upgrade_takes_the_files_place_and_keeps_the_old_one(old: Path, migrations: Path) -> None:
-    second(migrations, _SECOND)
-    kept = upgrade(old, 1, to=2, migrations=migrations)
+    add_next(migrations, _NEXT)
+    kept = upgrade(old, SCHEMA, to=TO_COME, migrations=migrations)
 
     assert set(contents(old.parent)) == {old.name, kept.name}
     connection = connect(old, Mode.READING)
-    assert pragma(connection, "user_version") == 2
-    assert connection.execute("SELECT host FROM meeting").fetchall() == [("GT",)]
+    assert pragma(connection, "user_version") == TO_COME
+    assert connection.execute("SELECT venue FROM meeting").fetchall() == [("GT",)]
     assert connection.execute("SELECT count(*) FROM node").fetchone() == (3,)
-    assert connection.execute("SELECT schema, clean FROM program").fetchone() == (2, 1)
+    assert connection.execute("SELECT schema, clean FROM program").fetchone() == (TO_COME, 1)
     connection.close()
     with Library.open(kept, read_only=True) as library, library.reading() as reading:
         assert all_meetings(reading) == [MEETING]
@@ -138,9 +143,9 @@ def test_an_upgrade_takes_the_files_place_and_keeps_the_old_one(old: Path, migra
 def test_an_upgraded_file_is_refused_by_the_version_before(
     old: Path, migrations: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    second(migrations, _SECOND)
-    monkeypatch.setitem(READABLE_FROM, 2, "9.0")
-    upgrade(old, 1, to=2, migrations=migrations)
+    add_next(migrations, _NEXT)
+    monkeypatch.setitem(READABLE_FROM, TO_COME, "9.0")
+    upgrade(old, SCHEMA, to=TO_COME, migrations=migrations)
     before = contents(old.parent)
     with pytest.raises(errors.LibraryNewer) as raised:
         Library.open(old)
@@ -150,9 +155,9 @@ def test_an_upgraded_file_is_refused_by_the_version_before(
 
 @pytest.mark.parametrize("source", [_FAILING, _BREAKING], ids=["fails in the middle", "breaks a reference"])
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(old: Path, migrations: Path, source: str) -> None:
-    second(migrations, source)
+    add_next(migrations, source)
     with pytest.raises(errors.UpgradeFailed) as raised:
-        upgrade(old, 1, to=2, migrations=migrations)
+        upgrade(old, SCHEMA, to=TO_COME, migrations=migrations)
     assert raised.value.path == str(old)
     assert "\n" not in raised.value.reason
     assert set(contents(old.parent)) == {old.name}
@@ -161,11 +166,11 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(old: Path, migrations: 
 
 
 def test_two_upgrades_of_a_day_keep_both_files(old: Path, migrations: Path) -> None:
-    second(migrations, _SECOND)
+    add_next(migrations, _NEXT)
     fresh = old.read_bytes()
-    first = upgrade(old, 1, to=2, migrations=migrations)
+    first = upgrade(old, SCHEMA, to=TO_COME, migrations=migrations)
     old.write_bytes(fresh)
-    again = upgrade(old, 1, to=2, migrations=migrations)
+    again = upgrade(old, SCHEMA, to=TO_COME, migrations=migrations)
     assert first != again
     assert first.exists()
     assert again.exists()
@@ -174,17 +179,17 @@ def test_two_upgrades_of_a_day_keep_both_files(old: Path, migrations: Path) -> N
 def test_opening_an_older_file_upgrades_it(
     old: Path, migrations: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    second(migrations, _SECOND)
+    add_next(migrations, _NEXT)
     for module in ("library", "judge"):
-        monkeypatch.setattr(sys.modules[f"rcm_desktop.storage.{module}"], "SCHEMA", 2)
-    monkeypatch.setattr(upgrade, "__kwdefaults__", {"to": 2, "migrations": migrations})
+        monkeypatch.setattr(sys.modules[f"rcm_desktop.storage.{module}"], "SCHEMA", TO_COME)
+    monkeypatch.setattr(upgrade, "__kwdefaults__", {"to": TO_COME, "migrations": migrations})
     with pytest.raises(errors.NeedsUpgrade):
         Library.open(old, read_only=True)
     with Library.open(old) as library:
         assert library.kept is not None
         assert library.kept.exists()
         with library.reading() as connection:
-            assert connection.execute(text("SELECT host FROM meeting")).scalar() == "GT"
+            assert connection.execute(text("SELECT venue FROM meeting")).scalar() == "GT"
     with Library.open(old) as library:
         assert library.kept is None
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
+from rcm_desktop.domain.people import Delegate
+from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import Record, Step, TextMoment
-from rcm_desktop.services.meetings import ReadingUnit, WritingUnit
 
 
 @dataclass
@@ -44,6 +46,10 @@ class MemoryJournal:
         return
 
 
+RecordStep = tuple[MeetingRecord, MeetingRecord]
+"""A record before and after one step."""
+
+
 @dataclass
 class MemoryStore:
     """``trouble`` is raised by each write while it is set; ``writes`` counts those that went well."""
@@ -52,15 +58,18 @@ class MemoryStore:
     meetings: dict[str, Meeting] = field(default_factory=dict)
     nodes: dict[str, list[Node]] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
+    delegates: dict[str, tuple[Delegate, ...]] = field(default_factory=dict)
+    done: list[RecordStep] = field(default_factory=list)
+    undone: list[RecordStep] = field(default_factory=list)
     trouble: Condition | None = None
     writes: int = 0
     is_read_only: bool = False
 
     @contextmanager
-    def reading(self) -> Iterator[ReadingUnit]:
+    def reading(self) -> Iterator[Any]:
         yield _Unit(self)
 
-    def write(self, work: Callable[[WritingUnit], None]) -> None:
+    def write(self, work: Callable[[Any], None]) -> None:
         if self.trouble is not None:
             raise self.trouble
         work(_Unit(self))
@@ -105,6 +114,42 @@ class _Unit:
 
     def latest_meeting(self) -> str | None:
         return next(iter(self.store.meetings), None)
+
+    def record(self, id_: str) -> MeetingRecord:
+        return MeetingRecord(self.store.meetings[id_], self.store.delegates.get(id_, ()))
+
+    def people(self) -> list[tuple[str, Delegate]]:
+        return [(id_, each) for id_, people in self.store.delegates.items() for each in people]
+
+    def presences(self, body: str) -> list[tuple[date, tuple[str, ...]]]:
+        found = [each for each in self.store.meetings.values() if each.body == body and each.start]
+        return sorted(((each.start, each.present) for each in found if each.start), reverse=True)
+
+    def save_record(
+        self, before: MeetingRecord, after: MeetingRecord, name: str, who: str, at: datetime
+    ) -> bool:
+        if after == before:
+            return False
+        self.store.meetings[after.meeting.id] = after.meeting
+        self.store.delegates[after.meeting.id] = after.delegates
+        self.store.done.append((before, after))
+        self.store.undone.clear()
+        return True
+
+    def undo_record(self, meeting: str) -> str | None:
+        return self._turn(self.store.done, self.store.undone, 0)
+
+    def redo_record(self, meeting: str) -> str | None:
+        return self._turn(self.store.undone, self.store.done, 1)
+
+    def _turn(self, taken: list[RecordStep], given: list[RecordStep], side: int) -> str | None:
+        if not taken:
+            return None
+        step = taken.pop()
+        given.append(step)
+        self.store.meetings[step[side].meeting.id] = step[side].meeting
+        self.store.delegates[step[side].meeting.id] = step[side].delegates
+        return "step"
 
     def add_meeting(self, meeting: Meeting, created_at: datetime) -> None:
         self.store.meetings[meeting.id] = meeting

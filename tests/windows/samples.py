@@ -10,6 +10,9 @@ from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.ranks import ranks_between
 from rcm_desktop.domain.text import Text
 from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.services.records import Records
+from rcm_desktop.windows.look import LIGHT
+from rcm_desktop.windows.meetings_page import MeetingsPage
 from tests.windows.memory_store import MemoryStore
 
 GRANADA = Meeting(
@@ -67,6 +70,14 @@ def store(*meetings: Meeting) -> MemoryStore:
     if meetings:
         made.nodes[meetings[0].id] = list(outline().nodes())
     return made
+
+
+def records_of(store: MemoryStore) -> Records:
+    return Records(store)
+
+
+def meetings_page(store: MemoryStore) -> MeetingsPage:
+    return MeetingsPage(meetings_of(store), records_of(store), LIGHT)
 
 
 def meetings_of(made: MemoryStore) -> Meetings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ from rcm_desktop.windows.main_window import CONCLUSIONS, MEETINGS, MainWindow
 from rcm_desktop.windows.navigator import Navigator
 from rcm_desktop.windows.text_cell import TextCell
 from rcm_desktop.windows.window_settings import WindowSettings
-from tests.windows.samples import COLON, GRANADA, meetings_of, outline, store
+from tests.windows.samples import COLON, GRANADA, meetings_of, outline, records_of, store
 
 LONG = "To ask each delegation to send the dates of its national holidays before the end of the month. " * 4
 
@@ -54,7 +55,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     library = store(GRANADA, COLON)
     library.nodes[GRANADA.id] = _nodes()
     made.resize(1366, 768)
-    made.work_on(Desk(meetings_of(library), Phrases(library), Saving(made), "records.rcm"))
+    desk = partial(Desk, meetings_of(library), partial(records_of, library), Phrases(library))
+    made.work_on(desk(Saving(made), "records.rcm"))
     made.show()
     made.open_conclusions(GRANADA.id)
     made.activateWindow()

@@ -16,6 +16,7 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.reading.documents import read_document
+from rcm_desktop.reading.people_sheet import people_of
 from rcm_desktop.services.phrases import Phrases
 from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.windows.find_bar import FindBar
@@ -23,14 +24,16 @@ from rcm_desktop.windows.go_to_dialog import GoToDialog
 from rcm_desktop.windows.import_page import ImportPage
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.look import LIGHT
-from rcm_desktop.windows.meetings_page import MeetingsPage
 from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.new_meeting_dialog import NewMeetingDialog
 from rcm_desktop.windows.outline_view import OutlineView
+from rcm_desktop.windows.people_panel import PeoplePanel
+from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
+from rcm_desktop.windows.presence_panel import PresencePanel
 from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.start_page import StartPage
-from tests.windows.samples import GRANADA, meetings_of, outline, store
+from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
 
 
 def find_bar() -> FindBar:
@@ -47,8 +50,11 @@ def moment_dialog() -> MomentDialog:
 
 
 FORMS: dict[str, Callable[[], QWidget]] = {
-    "meetings": lambda: MeetingsPage(meetings_of(store(GRANADA))),
-    "no meetings": lambda: MeetingsPage(meetings_of(store())),
+    "meetings": lambda: meetings_page(store(GRANADA)),
+    "no meetings": lambda: meetings_page(store()),
+    "presence": lambda: PresencePanel(records_of(store(GRANADA)), LIGHT),
+    "people": lambda: PeoplePanel(records_of(store(GRANADA))),
+    "people of a sheet": lambda: PeopleSheetDialog(people_of("Ana Pérez\tGuatemala"), ()),
     "new meeting": NewMeetingDialog,
     "start": lambda: StartPage(Path("x.rcm"), [Path("a.rcm")]),
     "find": find_bar,

@@ -17,7 +17,7 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 from rcm_desktop.windows.meetings_page import MeetingsPage
 from tests.windows.memory_store import MemoryStore
-from tests.windows.samples import COLON, GRANADA, meetings_of, store
+from tests.windows.samples import COLON, GRANADA, meetings_page, store
 
 
 class DiskFull(Condition):
@@ -25,7 +25,7 @@ class DiskFull(Condition):
 
 
 def page_over(qtbot: QtBot, made: MemoryStore) -> MeetingsPage:
-    page = MeetingsPage(meetings_of(made))
+    page = meetings_page(made)
     qtbot.addWidget(page)
     page.resize(1000, 640)
     page.show()

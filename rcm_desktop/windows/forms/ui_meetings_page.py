@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from rcm_desktop.windows.body_field import BodyField
+from rcm_desktop.windows.country_field import CountryField
 from rcm_desktop.windows.date_field import DateField
+from rcm_desktop.windows.state_field import StateField
 
 class Ui_MeetingsPage:
     page_layout: QVBoxLayout
@@ -33,12 +35,17 @@ class Ui_MeetingsPage:
     meetings_list: QListView
     new_row: QHBoxLayout
     new_button: QPushButton
-    record_area: QScrollArea
-    record: QWidget
-    record_layout: QVBoxLayout
+    record_pane: QWidget
+    record_pane_layout: QVBoxLayout
     head_layout: QHBoxLayout
     meeting_title: QLabel
     open_button: QPushButton
+    record_tabs: QTabWidget
+    facts_page: QWidget
+    facts_page_layout: QVBoxLayout
+    record_area: QScrollArea
+    record: QWidget
+    record_layout: QVBoxLayout
     facts_layout: QGridLayout
     body_label: QLabel
     start_label: QLabel
@@ -46,6 +53,14 @@ class Ui_MeetingsPage:
     body: BodyField
     start: DateField
     end: DateField
+    state_label: QLabel
+    ordinal_label: QLabel
+    host_label: QLabel
+    presidency_label: QLabel
+    state: StateField
+    ordinal: QLineEdit
+    host: CountryField
+    presidency: CountryField
     dates_problem: QLabel
     wording_layout: QGridLayout
     place_en_label: QLabel
@@ -67,6 +82,8 @@ class Ui_MeetingsPage:
     after_es_label: QLabel
     after_en: QPlainTextEdit
     after_es: QPlainTextEdit
+    presence_page: QWidget
+    people_page: QWidget
 
     def setupUi(self, meetings_page: QWidget) -> None:
         if not meetings_page.objectName():
@@ -187,23 +204,17 @@ class Ui_MeetingsPage:
         self.list_layout.addLayout(self.new_row)
 
         self.panes.addWidget(self.list_pane)
-        self.record_area = QScrollArea(self.panes)
-        self.record_area.setObjectName(u"record_area")
-        self.record_area.setWidgetResizable(True)
-        self.record_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.record_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.record_area.setMinimumSize(QSize(420, 0))
-        self.record_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.record = QWidget()
-        self.record.setObjectName(u"record")
-        self.record_layout = QVBoxLayout(self.record)
-        self.record_layout.setSpacing(16)
-        self.record_layout.setObjectName(u"record_layout")
-        self.record_layout.setContentsMargins(24, 20, 24, 20)
+        self.record_pane = QWidget(self.panes)
+        self.record_pane.setObjectName(u"record_pane")
+        self.record_pane_layout = QVBoxLayout(self.record_pane)
+        self.record_pane_layout.setSpacing(10)
+        self.record_pane_layout.setObjectName(u"record_pane_layout")
+        self.record_pane_layout.setContentsMargins(0, 16, 0, 0)
         self.head_layout = QHBoxLayout()
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")
-        self.meeting_title = QLabel(self.record)
+        self.head_layout.setContentsMargins(24, -1, 24, -1)
+        self.meeting_title = QLabel(self.record_pane)
         self.meeting_title.setObjectName(u"meeting_title")
         self.meeting_title.setText(u"")
         self.meeting_title.setTextFormat(Qt.TextFormat.PlainText)
@@ -218,14 +229,35 @@ class Ui_MeetingsPage:
 
         self.head_layout.addWidget(self.meeting_title)
 
-        self.open_button = QPushButton(self.record)
+        self.open_button = QPushButton(self.record_pane)
         self.open_button.setObjectName(u"open_button")
 
         self.head_layout.addWidget(self.open_button)
 
 
-        self.record_layout.addLayout(self.head_layout)
+        self.record_pane_layout.addLayout(self.head_layout)
 
+        self.record_tabs = QTabWidget(self.record_pane)
+        self.record_tabs.setObjectName(u"record_tabs")
+        self.record_tabs.setDocumentMode(True)
+        self.facts_page = QWidget()
+        self.facts_page.setObjectName(u"facts_page")
+        self.facts_page_layout = QVBoxLayout(self.facts_page)
+        self.facts_page_layout.setObjectName(u"facts_page_layout")
+        self.facts_page_layout.setContentsMargins(0, 0, 0, 0)
+        self.record_area = QScrollArea(self.facts_page)
+        self.record_area.setObjectName(u"record_area")
+        self.record_area.setWidgetResizable(True)
+        self.record_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.record_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.record_area.setMinimumSize(QSize(420, 0))
+        self.record_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.record = QWidget()
+        self.record.setObjectName(u"record")
+        self.record_layout = QVBoxLayout(self.record)
+        self.record_layout.setSpacing(16)
+        self.record_layout.setObjectName(u"record_layout")
+        self.record_layout.setContentsMargins(24, 20, 24, 20)
         self.facts_layout = QGridLayout()
         self.facts_layout.setObjectName(u"facts_layout")
         self.facts_layout.setHorizontalSpacing(12)
@@ -267,6 +299,51 @@ class Ui_MeetingsPage:
         self.end.setObjectName(u"end")
 
         self.facts_layout.addWidget(self.end, 1, 2, 1, 1)
+
+        self.state_label = QLabel(self.record)
+        self.state_label.setObjectName(u"state_label")
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.facts_layout.addWidget(self.state_label, 3, 0, 1, 1)
+
+        self.ordinal_label = QLabel(self.record)
+        self.ordinal_label.setObjectName(u"ordinal_label")
+        self.ordinal_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.facts_layout.addWidget(self.ordinal_label, 3, 1, 1, 1)
+
+        self.host_label = QLabel(self.record)
+        self.host_label.setObjectName(u"host_label")
+        self.host_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.facts_layout.addWidget(self.host_label, 3, 2, 1, 1)
+
+        self.presidency_label = QLabel(self.record)
+        self.presidency_label.setObjectName(u"presidency_label")
+        self.presidency_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.facts_layout.addWidget(self.presidency_label, 3, 3, 1, 1)
+
+        self.state = StateField(self.record)
+        self.state.setObjectName(u"state")
+
+        self.facts_layout.addWidget(self.state, 4, 0, 1, 1)
+
+        self.ordinal = QLineEdit(self.record)
+        self.ordinal.setObjectName(u"ordinal")
+        self.ordinal.setPlaceholderText(u"XXVI")
+
+        self.facts_layout.addWidget(self.ordinal, 4, 1, 1, 1)
+
+        self.host = CountryField(self.record)
+        self.host.setObjectName(u"host")
+
+        self.facts_layout.addWidget(self.host, 4, 2, 1, 1)
+
+        self.presidency = CountryField(self.record)
+        self.presidency.setObjectName(u"presidency")
+
+        self.facts_layout.addWidget(self.presidency, 4, 3, 1, 1)
 
         self.dates_problem = QLabel(self.record)
         self.dates_problem.setObjectName(u"dates_problem")
@@ -424,9 +501,22 @@ class Ui_MeetingsPage:
 
         self.record_layout.addLayout(self.wording_layout)
 
-        self.record_layout.setStretch(2, 1)
+        self.record_layout.setStretch(1, 1)
         self.record_area.setWidget(self.record)
-        self.panes.addWidget(self.record_area)
+
+        self.facts_page_layout.addWidget(self.record_area)
+
+        self.record_tabs.addTab(self.facts_page, "")
+        self.presence_page = QWidget()
+        self.presence_page.setObjectName(u"presence_page")
+        self.record_tabs.addTab(self.presence_page, "")
+        self.people_page = QWidget()
+        self.people_page.setObjectName(u"people_page")
+        self.record_tabs.addTab(self.people_page, "")
+
+        self.record_pane_layout.addWidget(self.record_tabs)
+
+        self.panes.addWidget(self.record_pane)
 
         self.some_layout.addWidget(self.panes)
 
@@ -438,6 +528,10 @@ class Ui_MeetingsPage:
         self.body_label.setBuddy(self.body)
         self.start_label.setBuddy(self.start)
         self.end_label.setBuddy(self.end)
+        self.state_label.setBuddy(self.state)
+        self.ordinal_label.setBuddy(self.ordinal)
+        self.host_label.setBuddy(self.host)
+        self.presidency_label.setBuddy(self.presidency)
         self.place_en_label.setBuddy(self.place_en)
         self.place_es_label.setBuddy(self.place_es)
         self.title_en_label.setBuddy(self.title_en)
@@ -451,7 +545,11 @@ class Ui_MeetingsPage:
         QWidget.setTabOrder(self.new_button, self.body)
         QWidget.setTabOrder(self.body, self.start)
         QWidget.setTabOrder(self.start, self.end)
-        QWidget.setTabOrder(self.end, self.place_en)
+        QWidget.setTabOrder(self.end, self.state)
+        QWidget.setTabOrder(self.state, self.ordinal)
+        QWidget.setTabOrder(self.ordinal, self.host)
+        QWidget.setTabOrder(self.host, self.presidency)
+        QWidget.setTabOrder(self.presidency, self.place_en)
         QWidget.setTabOrder(self.place_en, self.place_es)
         QWidget.setTabOrder(self.place_es, self.title_en)
         QWidget.setTabOrder(self.title_en, self.title_es)
@@ -481,6 +579,9 @@ class Ui_MeetingsPage:
 #if QT_CONFIG(tooltip)
         self.open_button.setToolTip(QCoreApplication.translate("MeetingsPage", u"Go on to the conclusions of this meeting (Enter in the list)", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.record_tabs.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Parts of the record", None))
+#endif // QT_CONFIG(accessibility)
         self.body_label.setText(QCoreApplication.translate("MeetingsPage", u"&Body", None))
         self.start_label.setText(QCoreApplication.translate("MeetingsPage", u"F&irst day", None))
         self.end_label.setText(QCoreApplication.translate("MeetingsPage", u"&Last day", None))
@@ -504,16 +605,32 @@ class Ui_MeetingsPage:
 #if QT_CONFIG(tooltip)
         self.end.setToolTip(QCoreApplication.translate("MeetingsPage", u"A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known", None))
 #endif // QT_CONFIG(tooltip)
+        self.state_label.setText(QCoreApplication.translate("MeetingsPage", u"&State", None))
+        self.ordinal_label.setText(QCoreApplication.translate("MeetingsPage", u"N&umber in its series", None))
+        self.host_label.setText(QCoreApplication.translate("MeetingsPage", u"&Host", None))
+        self.presidency_label.setText(QCoreApplication.translate("MeetingsPage", u"Presidenc&y", None))
+#if QT_CONFIG(accessibility)
+        self.state.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"State of the meeting", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.ordinal.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Number of the meeting in its series", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.host.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Country that hosts the meeting", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.presidency.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Country that presides", None))
+#endif // QT_CONFIG(accessibility)
         self.place_en_label.setText(QCoreApplication.translate("MeetingsPage", u"&Place in English", None))
-        self.place_es_label.setText(QCoreApplication.translate("MeetingsPage", u"Place in &Spanish", None))
+        self.place_es_label.setText(QCoreApplication.translate("MeetingsPage", u"Place in Spanish", None))
 #if QT_CONFIG(accessibility)
         self.place_en.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Place in English", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.place_es.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Place in Spanish", None))
 #endif // QT_CONFIG(accessibility)
-        self.title_en_label.setText(QCoreApplication.translate("MeetingsPage", u"&Title in English, a line each", None))
-        self.title_es_label.setText(QCoreApplication.translate("MeetingsPage", u"Title in Sp&anish, a line each", None))
+        self.title_en_label.setText(QCoreApplication.translate("MeetingsPage", u"Title in English, a line each", None))
+        self.title_es_label.setText(QCoreApplication.translate("MeetingsPage", u"Title in Spanish, a line each", None))
 #if QT_CONFIG(accessibility)
         self.title_en.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Title in English, a line each", None))
 #endif // QT_CONFIG(accessibility)
@@ -528,13 +645,16 @@ class Ui_MeetingsPage:
 #if QT_CONFIG(accessibility)
         self.opening_es.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Opening paragraph in Spanish", None))
 #endif // QT_CONFIG(accessibility)
-        self.after_en_label.setText(QCoreApplication.translate("MeetingsPage", u"After t&he conclusions, in English", None))
-        self.after_es_label.setText(QCoreApplication.translate("MeetingsPage", u"After the concl&usions, in Spanish", None))
+        self.after_en_label.setText(QCoreApplication.translate("MeetingsPage", u"After the conclusions, in English", None))
+        self.after_es_label.setText(QCoreApplication.translate("MeetingsPage", u"After the conclusions, in Spanish", None))
 #if QT_CONFIG(accessibility)
         self.after_en.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"After the conclusions, in English", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.after_es.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"After the conclusions, in Spanish", None))
 #endif // QT_CONFIG(accessibility)
+        self.record_tabs.setTabText(self.record_tabs.indexOf(self.facts_page), QCoreApplication.translate("MeetingsPage", u"Record", None))
+        self.record_tabs.setTabText(self.record_tabs.indexOf(self.presence_page), QCoreApplication.translate("MeetingsPage", u"Presence", None))
+        self.record_tabs.setTabText(self.record_tabs.indexOf(self.people_page), QCoreApplication.translate("MeetingsPage", u"People", None))
         pass
     # retranslateUi

@@ -1,0 +1,106 @@
+"""People of a meeting: a delegate is a person's part in the event.
+
+Only what a list of participants or a letter needs is kept: name, courtesy title, function, institution,
+e-mail, role, and for whom the person came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rcm_desktop.domain.directory import country, sorted_by_name
+from rcm_desktop.domain.folding import fold
+from rcm_desktop.domain.languages import Language
+
+
+class Part(StrEnum):
+    """What a person is in a meeting, in the order in which lists name them."""
+
+    HEAD = "head"
+    DELEGATE = "delegate"
+    ADVISER = "adviser"
+    OBSERVER = "observer"
+    SPEAKER = "speaker"
+    GUEST = "guest"
+    STAFF = "staff"
+
+
+@dataclass(frozen=True, slots=True)
+class Delegate:
+    """A person's part in one meeting.
+
+    ``id`` is that of the part, ``person`` that of the person, who may come to many meetings. ``delegation``
+    is an ISO 3166-1 alpha-2 code, or the name of an organisation.
+    """
+
+    id: str
+    person: str
+    name: str
+    courtesy: str = ""
+    function: str = ""
+    institution: str = ""
+    email: str = ""
+    part: Part = Part.DELEGATE
+    delegation: str = ""
+
+
+def in_list_order(delegates: Iterable[Delegate], language: Language) -> list[Delegate]:
+    """As lists of participants name them: countries in the order of the language, then organisations; the
+    head of a delegation first, then by part and name."""
+    known = list(delegates)
+    codes = tuple(dict.fromkeys(each.delegation for each in known if country(each.delegation) is not None))
+    place = {code: at for at, code in enumerate(sorted_by_name(codes, language))}
+    parts = list(Part)
+
+    def key(each: Delegate) -> tuple[int, str, int, str]:
+        at = place.get(each.delegation, len(place))
+        organisation = "" if each.delegation in place else fold(each.delegation)
+        return at, organisation, parts.index(each.part), fold(each.name)
+
+    return sorted(known, key=key)
+
+
+def likely_same(one: str, other: str) -> bool:
+    """Whether two names are likely one person's: the same words in any order, accents and capitals free, a
+    word against its initial, and a second surname that only one of them has."""
+    first, second = _words(one), _words(other)
+    if len(first) > len(second):
+        first, second = second, first
+    if len(first) < 2:
+        return first == second and bool(first)
+    if len(second) - len(first) > 2:
+        return False
+    left = list(second)
+    exact = 0
+    for word in first:
+        found = next((each for each in left if each == word), None)
+        if found is None:
+            found = next((each for each in left if _is_initial(word, each)), None)
+        else:
+            exact += 1
+        if found is None:
+            return False
+        left.remove(found)
+    return exact >= 1
+
+
+def likely_duplicates(name: str, known: Sequence[Delegate]) -> list[Delegate]:
+    """Those of the people known whose name is likely the same person's."""
+    return [each for each in known if likely_same(name, each.name)]
+
+
+_COURTESIES = frozenset(
+    {"sr", "sra", "srta", "mr", "mrs", "ms", "dr", "dra", "lic", "ing", "amb", "hon", "don", "dona"}
+)
+_PARTICLES = frozenset({"de", "del", "la", "las", "los", "y", "van", "von", "da", "dos"})
+
+
+def _words(name: str) -> list[str]:
+    words = fold(name).replace(",", " ").replace(".", " ").replace("-", " ").split()
+    return [word for word in words if word not in _COURTESIES and word not in _PARTICLES]
+
+
+def _is_initial(one: str, other: str) -> bool:
+    return (len(one) == 1 or len(other) == 1) and one[0] == other[0]

@@ -1,0 +1,23 @@
+"""All that is kept of a meeting beside its outline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rcm_desktop.domain.meetings import Meeting
+from rcm_desktop.domain.people import Delegate
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRecord:
+    """A meeting with the people in it, the delegates in no order."""
+
+    meeting: Meeting
+    delegates: tuple[Delegate, ...] = ()
+
+    def delegate(self, id_: str) -> Delegate:
+        """The delegate with this id; KeyError where there is none."""
+        for each in self.delegates:
+            if each.id == id_:
+                return each
+        raise KeyError(id_)

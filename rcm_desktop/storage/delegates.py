@@ -1,0 +1,69 @@
+"""People and their parts in meetings as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, RowMapping, delete, exists, select
+
+from rcm_desktop.domain.people import Delegate, Part
+from rcm_desktop.storage.tables import participation, person
+from rcm_desktop.storage.upserts import upsert
+
+_PUT_PERSON = upsert(person)
+_PUT_PART = upsert(participation)
+_JOINED = select(participation, person.c.name).join(person)
+
+
+def delegates_of(connection: Connection, meeting: str) -> list[Delegate]:
+    """The people of a meeting, in no order."""
+    rows = connection.execute(_JOINED.where(participation.c.meeting_id == meeting)).mappings()
+    return [_delegate(row) for row in rows]
+
+
+def delegates_of_all(connection: Connection) -> list[tuple[str, Delegate]]:
+    """The people of every meeting, each with the meeting's id."""
+    return [(row["meeting_id"], _delegate(row)) for row in connection.execute(_JOINED).mappings()]
+
+
+def delegate_row(delegate: Delegate) -> dict[str, str]:
+    """What is kept of a delegate, by column."""
+    return {
+        "id": delegate.id,
+        "person_id": delegate.person,
+        "name": delegate.name,
+        "courtesy": delegate.courtesy,
+        "function": delegate.function,
+        "institution": delegate.institution,
+        "email": delegate.email,
+        "part": delegate.part.value,
+        "delegation": delegate.delegation,
+    }
+
+
+def _delegate(row: RowMapping) -> Delegate:
+    return Delegate(
+        row["id"],
+        row["person_id"],
+        row["name"],
+        row["courtesy"],
+        row["function"],
+        row["institution"],
+        row["email"],
+        Part(row["part"]),
+        row["delegation"],
+    )
+
+
+def put_delegate(connection: Connection, meeting: str, row: Mapping[str, str]) -> None:
+    """Add a delegate, or exchange the one with its id; a person's name is the same in all meetings."""
+    connection.execute(_PUT_PERSON, {"id": row["person_id"], "name": row["name"]})
+    part = {key: value for key, value in row.items() if key != "name"}
+    connection.execute(_PUT_PART, part | {"meeting_id": meeting})
+
+
+def remove_delegate(connection: Connection, row: Mapping[str, str]) -> None:
+    """Take a delegate out, and the person where no other meeting knows them: data that nobody needs goes."""
+    connection.execute(delete(participation).where(participation.c.id == row["id"]))
+    elsewhere = exists().where(participation.c.person_id == person.c.id)
+    connection.execute(delete(person).where(person.c.id == row["person_id"], ~elsewhere))

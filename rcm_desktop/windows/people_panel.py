@@ -1,0 +1,231 @@
+"""The people of a meeting: a table to write in, a field for who walks in, a sheet that is pasted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.people import Delegate, Part, in_list_order, likely_duplicates
+from rcm_desktop.qt_models.delegates_model import DELEGATE_ROLE, FIELDS, DelegatesModel
+from rcm_desktop.reading.people_sheet import PersonRow, people_of, person_in
+from rcm_desktop.services.records import Records, new_delegate
+from rcm_desktop.windows.forms.ui_people_panel import Ui_PeoplePanel
+from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
+from rcm_desktop.windows.people_words import delegation_of, delegation_word, field_word, part_word
+
+_REST_MS = 150
+_PART = FIELDS.index("part")
+
+
+class PeoplePanel(QWidget):
+    """``changed`` tells that the record is another one; ``failed`` carries a ``Condition``."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, records: Records, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._meeting = ""
+        self._is_read_only = False
+        self._here: list[Delegate] = []
+        self._proposed: Delegate | None = None
+        self.sheet: PeopleSheetDialog | None = None
+        self.model = DelegatesModel(field_word, delegation_word, part_word, delegation_of, self)
+        self.ui = Ui_PeoplePanel()
+        self.ui.setupUi(self)
+        self._timer = QTimer(self, interval=_REST_MS, singleShot=True)
+        table = self.ui.table
+        table.setModel(self.model)
+        table.setItemDelegateForColumn(_PART, _Parts(table))
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.installEventFilter(self)
+        self.ui.walk_in.installEventFilter(self)
+        self.ui.walk_in.textChanged.connect(lambda: self._timer.start())
+        self.ui.paste_button.clicked.connect(self.paste)
+        self.ui.remove_button.clicked.connect(self.remove)
+        self._timer.timeout.connect(self._propose)
+        self.model.edited.connect(self._put)
+        self.setFocusProxy(self.ui.walk_in)
+        self._retranslate()
+
+    # What it shows
+
+    def show_meeting(self, id_: str) -> None:
+        """Show the people of a meeting."""
+        self._meeting = id_
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the record again; the row in hand stays in hand."""
+        if not self._meeting:
+            return
+        current = self.ui.table.currentIndex()
+        kept = current.data(DELEGATE_ROLE)
+        people = self._records.record(self._meeting).delegates
+        self._here = in_list_order(people, window_language())
+        self.model.show(self._here)
+        if isinstance(kept, Delegate) and (row := self.model.row_of(kept.id)) >= 0:
+            self.ui.table.setCurrentIndex(self.model.index(row, current.column()))
+        delegations = len({each.delegation for each in self._here if each.delegation})
+        nobody = self.tr("Nobody yet: add people above, or paste a sheet.")
+        count = self.tr("%n person(s)", "", len(self._here))
+        of = self.tr("%n delegation(s)", "", delegations)
+        self.ui.count.setText(f"{count} · {of}" if self._here else nobody)
+        self._propose()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """A file that another program writes to is shown and not changed."""
+        self._is_read_only = read_only
+        triggers = self.ui.table.EditTrigger
+        usual = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        self.ui.table.setEditTriggers(triggers.NoEditTriggers if read_only else usual)
+        for widget in (self.ui.walk_in, self.ui.paste_button, self.ui.remove_button):
+            widget.setEnabled(not read_only)
+
+    # Who walks in
+
+    def add(self, *, known: bool = False) -> None:
+        """Add whom the field names; ``known`` takes the person proposed, with what is known of them."""
+        line = self.ui.walk_in.text().strip()
+        if not line or self._is_read_only:
+            return
+        row = person_in(line)
+        proposed = self._proposed if known else None
+        delegate = new_delegate(row.name, row.delegation, proposed) if proposed else _delegate(row)
+        if self._try(lambda: self._records.add_delegates(self._meeting, [delegate])):
+            self.ui.walk_in.clear()
+            self.ui.table.setCurrentIndex(self.model.index(self.model.row_of(delegate.id), 0))
+
+    def _propose(self) -> None:
+        """Say who is likely meant, from this meeting or another one; nothing is taken by itself."""
+        name = person_in(self.ui.walk_in.text()).name if self.ui.walk_in.text().strip() else ""
+        here = likely_duplicates(name, self._here) if name else []
+        elsewhere = []
+        if name and not here:
+            persons = {each.person for each in self._here}
+            known = [each for each in self._records.people_known() if each.person not in persons]
+            elsewhere = likely_duplicates(name, known)
+        self._proposed = elsewhere[-1] if elsewhere else None
+        words = ""
+        if here:
+            words = self.tr("Perhaps already here: {0}. Enter adds another person all the same.")
+            words = words.format(_who(here[0]))
+        elif self._proposed is not None:
+            words = self.tr(
+                "Known from another meeting: {0}. Shift+Enter adds this person with what is known."
+            )
+            words = words.format(_who(self._proposed))
+        self.ui.proposal.setText(words)
+        self.ui.proposal.setVisible(bool(words))
+
+    # The table
+
+    def paste(self) -> None:
+        """Take people from the clipboard, after a look at each row."""
+        try:
+            rows = people_of(QGuiApplication.clipboard().text())
+        except Condition as condition:
+            self.failed.emit(condition)
+            return
+        if not rows:
+            self.failed.emit(self.tr("The clipboard holds no rows of people. Copy them in Excel first."))
+            return
+        self.sheet = PeopleSheetDialog(rows, self._here, self)
+        self.sheet.accepted.connect(self._take_sheet)
+        self.sheet.finished.connect(self.sheet.deleteLater)
+        self.sheet.open()
+
+    def _take_sheet(self) -> None:
+        if self.sheet is not None:
+            people = [_delegate(row) for row in self.sheet.taken]
+            self._try(lambda: self._records.add_delegates(self._meeting, people))
+
+    def remove(self) -> None:
+        """Take the people chosen out of the meeting; it can be undone."""
+        chosen = {index.data(DELEGATE_ROLE).id for index in self.ui.table.selectedIndexes()}
+        if chosen and not self._is_read_only:
+            self._try(lambda: self._records.remove_delegates(self._meeting, chosen))
+
+    def _put(self, delegate: Delegate) -> None:
+        self._try(lambda: self._records.put_delegate(self._meeting, delegate))
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except Condition as condition:
+            self.failed.emit(condition)
+            return False
+        self.reload()
+        self.changed.emit()
+        return True
+
+    # Events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.ui.walk_in and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.add(known=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+                return True
+            if watched is self.ui.table and event.matches(QKeySequence.StandardKey.Paste):
+                self.paste()
+                return True
+            if watched is self.ui.table and event.key() == Qt.Key.Key_Delete:
+                self.remove()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        self.model.retranslate()
+        self.reload()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+class _Parts(QStyledItemDelegate):
+    """Lets a part be chosen by its word."""
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        chooser = QComboBox(parent)
+        for part in Part:
+            chooser.addItem(part_word(part), part)
+        return chooser
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        assert isinstance(editor, QComboBox)
+        editor.setCurrentIndex(list(Part).index(Part(index.data(Qt.ItemDataRole.EditRole))))
+
+    def setModelData(
+        self, editor: QWidget, model: QObject, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        assert isinstance(editor, QComboBox) and isinstance(model, DelegatesModel)
+        model.setData(index, editor.currentData())
+
+
+def _delegate(row: PersonRow) -> Delegate:
+    made = new_delegate(row.name, row.delegation)
+    return replace(
+        made,
+        courtesy=row.courtesy,
+        function=row.function,
+        institution=row.institution,
+        email=row.email,
+        part=row.part,
+    )
+
+
+def _who(delegate: Delegate) -> str:
+    return ", ".join(part for part in (delegate.name, delegation_word(delegate.delegation)) if part)

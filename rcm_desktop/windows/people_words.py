@@ -1,0 +1,47 @@
+"""How the windows name what a delegate is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from rcm_desktop.domain.directory import country, named_in
+from rcm_desktop.domain.people import Part
+from rcm_desktop.windows.interface_language import window_language
+
+
+def field_word(field: str) -> str:
+    """The heading of a column; ``field`` is one of a ``Delegate``'s."""
+    return {
+        "delegation": QCoreApplication.translate("People", "Country or organisation"),
+        "part": QCoreApplication.translate("People", "Role"),
+        "courtesy": QCoreApplication.translate("People", "Title"),
+        "name": QCoreApplication.translate("People", "Name"),
+        "function": QCoreApplication.translate("People", "Function"),
+        "institution": QCoreApplication.translate("People", "Institution"),
+        "email": QCoreApplication.translate("People", "E-mail"),
+    }[field]
+
+
+def part_word(part: Part) -> str:
+    return {
+        Part.HEAD: QCoreApplication.translate("People", "Head of delegation"),
+        Part.DELEGATE: QCoreApplication.translate("People", "Delegate"),
+        Part.ADVISER: QCoreApplication.translate("People", "Adviser"),
+        Part.OBSERVER: QCoreApplication.translate("People", "Observer"),
+        Part.SPEAKER: QCoreApplication.translate("People", "Speaker"),
+        Part.GUEST: QCoreApplication.translate("People", "Guest"),
+        Part.STAFF: QCoreApplication.translate("People", "Staff"),
+    }[part]
+
+
+def delegation_word(delegation: str) -> str:
+    """A country by its name in the windows' language, an organisation as it is."""
+    known = country(delegation)
+    return known.names(window_language()).short if known is not None else delegation
+
+
+def delegation_of(words: str) -> str:
+    """The code where the words name a country of the table and nothing else, else the words."""
+    found = named_in(words)
+    whole = len(found) == 1 and found[0].end - found[0].start == len(words)
+    return found[0].code if whole else words

@@ -1,0 +1,200 @@
+"""Presence of the members by day, one key a mark, and the opening paragraph that follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from rcm_desktop.domain.directory import country, joined_names, members, sorted_by_name
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.presence import Attendance, days_of
+from rcm_desktop.qt_models.presence_model import PresenceModel
+from rcm_desktop.services.records import Records
+from rcm_desktop.windows.forms.ui_presence_panel import Ui_PresencePanel
+from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.look import Look
+from rcm_desktop.windows.opening_view import OpeningView
+from rcm_desktop.windows.presence_cells import PresenceCells
+
+KEYS: dict[int, Attendance | None] = {
+    Qt.Key.Key_P.value: Attendance.PRESENT,
+    Qt.Key.Key_A.value: Attendance.ABSENT,
+    Qt.Key.Key_E.value: Attendance.EXCUSED,
+    Qt.Key.Key_L.value: Attendance.LATE,
+    Qt.Key.Key_T.value: Attendance.LATE,
+    Qt.Key.Key_Delete.value: None,
+    Qt.Key.Key_Backspace.value: None,
+}
+"""The letters of English and Spanish words: present and "presente", late and "tarde"."""
+_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class PresencePanel(QWidget):
+    """``changed`` tells that the record is another one; ``failed`` carries a ``Condition``."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, records: Records, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._meeting = ""
+        self._is_read_only = False
+        self._model = PresenceModel(_country_name, _day_words, self._word, self)
+        self._openings = {language: OpeningView(language, self) for language in LANGUAGES}
+        self.ui = Ui_PresencePanel()
+        self.ui.setupUi(self)
+        self._cells = PresenceCells(look, self.ui.table)
+        self.ui.table.setModel(self._model)
+        self.ui.table.setItemDelegate(self._cells)
+        self.ui.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.ui.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.ui.table.installEventFilter(self)
+        for view in self._openings.values():
+            self.ui.openings_layout.addWidget(view, 1)
+            view.make_wanted.connect(self._make_opening)
+        self.setFocusProxy(self.ui.table)
+        self._retranslate()
+
+    # What it shows
+
+    def show_meeting(self, id_: str) -> None:
+        """Show the presence of a meeting."""
+        is_other = id_ != self._meeting
+        self._meeting = id_
+        self.reload()
+        if is_other and self._model.rowCount():
+            self.ui.table.setCurrentIndex(self._model.index(0, 0))
+
+    def reload(self) -> None:
+        """Read the record again."""
+        if not self._meeting:
+            return
+        meeting = self._records.record(self._meeting).meeting
+        codes = sorted_by_name(tuple(each.code for each in members()), window_language())
+        days = days_of(meeting.start, meeting.end)
+        self._model.show(codes, days, meeting.presence)
+        self.ui.table.setVisible(bool(days))
+        self._show_missing()
+        self._show_hint(bool(days))
+        try:
+            openings = self._records.openings(self._meeting)
+        except Condition as condition:
+            self.failed.emit(condition)
+            return
+        for language, view in self._openings.items():
+            view.show_opening(openings[language])
+
+    def set_read_only(self, read_only: bool) -> None:
+        """A file that another program writes to is shown and not changed."""
+        self._is_read_only = read_only
+        for view in self._openings.values():
+            view.set_read_only(read_only)
+
+    def set_look(self, look: Look) -> None:
+        self._cells.look = look
+        self.ui.table.viewport().update()
+
+    def _show_missing(self) -> None:
+        """Members missing at several meetings of the body in a row: somebody will want to write to them."""
+        language = window_language()
+        missing = self._records.missing(self._meeting)
+        lines = [
+            self.tr("{0}: absent from {1} meetings in a row.").format(joined_names((code,), language), count)
+            for code, count in missing
+        ]
+        self.ui.missing.setText("\n".join(lines))
+        self.ui.missing.setVisible(bool(lines))
+
+    def _show_hint(self, has_days: bool) -> None:
+        if has_days:
+            words = self.tr(
+                "P present, A absent, E excused, L late, Delete for no mark; with Shift for the whole day."
+            )
+        else:
+            words = self.tr("Write the days of the meeting in its record; then its presence is marked here.")
+        self.ui.hint.setText(words)
+
+    def _word(self, attendance: Attendance) -> str:
+        return {
+            Attendance.PRESENT: self.tr("present"),
+            Attendance.LATE: self.tr("late"),
+            Attendance.EXCUSED: self.tr("excused"),
+            Attendance.ABSENT: self.tr("absent"),
+        }[attendance]
+
+    # Marking
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.ui.table and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() not in KEYS or event.modifiers() & _COMMANDING:
+            return False
+        current = self.ui.table.currentIndex()
+        if current.isValid() and not self._is_read_only:
+            whole_day = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._mark(current, KEYS[event.key()], whole_day=whole_day)
+        return True
+
+    def _mark(self, current: QModelIndex, attendance: Attendance | None, *, whole_day: bool) -> None:
+        chosen = self.ui.table.selectionModel().selectedIndexes() or [current]
+        if whole_day:
+            chosen = [self._model.index(row, current.column()) for row in range(self._model.rowCount())]
+        cells = [self._model.cell(index) for index in chosen]
+        if not self._try(lambda: self._records.mark(self._meeting, cells, attendance)):
+            return
+        if whole_day:
+            self.ui.table.setCurrentIndex(_kept(self._model, current, 0, 1))
+        elif len(chosen) == 1:
+            self.ui.table.setCurrentIndex(_kept(self._model, current, 1, 0))
+
+    def _make_opening(self, language: Language) -> None:
+        self._try(lambda: self._records.make_opening(self._meeting, language))
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except Condition as condition:
+            self.failed.emit(condition)
+            return False
+        self.reload()
+        self.changed.emit()
+        return True
+
+    # Words
+
+    def _retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        self._model.retranslate()
+        self.reload()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def _kept(model: PresenceModel, index: QModelIndex, rows: int, columns: int) -> QModelIndex:
+    """The cell so many rows and columns on, the last one at the edge."""
+    row = min(index.row() + rows, model.rowCount() - 1)
+    column = min(index.column() + columns, model.columnCount() - 1)
+    return model.index(row, column)
+
+
+def _country_name(code: str) -> str:
+    known = country(code)
+    return known.names(window_language()).short if known is not None else code
+
+
+def _day_words(day: date) -> str:
+    locale = QLocale()
+    name = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"{name} {day.day} {locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)}"
