@@ -14,7 +14,7 @@ from rcm_desktop.domain.text import clean
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 DELEGATE_ROLE = int(_Role.UserRole) + 1
-FIELDS = ("delegation", "part", "courtesy", "name", "function", "institution", "email")
+FIELDS = ("name", "delegation", "part", "courtesy", "function", "institution", "email")
 
 
 class DelegatesModel(QAbstractTableModel):
@@ -40,7 +40,7 @@ class DelegatesModel(QAbstractTableModel):
 
     def show(self, delegates: Sequence[Delegate]) -> None:
         """Show these, in this order; whoever stands in the table stays where the rows are the same."""
-        if [each.id for each in delegates] == [each.id for each in self._delegates]:
+        if delegates and [each.id for each in delegates] == [each.id for each in self._delegates]:
             self._delegates = delegates
             self.dataChanged.emit(self.index(0, 0), self.index(len(delegates) - 1, len(FIELDS) - 1))
             return

@@ -32,7 +32,7 @@ class PresenceModel(QAbstractTableModel):
 
     def show(self, codes: Sequence[str], days: Sequence[date], presence: Presence) -> None:
         """Show the marks of these countries on these days."""
-        if (codes, days) == (self._codes, self._days):
+        if codes and days and (codes, days) == (self._codes, self._days):
             self._presence = presence
             self.dataChanged.emit(self.index(0, 0), self.index(len(codes) - 1, len(days) - 1))
             return

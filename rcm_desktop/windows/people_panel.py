@@ -20,6 +20,7 @@ from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.people_words import delegation_of, delegation_word, field_word, part_word
 
 _REST_MS = 150
+_LEAST_LETTERS = 16
 _PART = FIELDS.index("part")
 
 
@@ -45,7 +46,10 @@ class PeoplePanel(QWidget):
         table.setModel(self.model)
         table.setItemDelegateForColumn(_PART, _Parts(table))
         table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setMinimumSectionSize(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
         table.installEventFilter(self)
         self.ui.walk_in.installEventFilter(self)
         self.ui.walk_in.textChanged.connect(lambda: self._timer.start())

@@ -28,13 +28,14 @@ class PresenceCells(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        look, attendance = self.look, index.data(ATTENDANCE_ROLE)
+        look, marked = self.look, index.data(ATTENDANCE_ROLE)
+        attendance = Attendance(marked) if marked else None  # Qt gives a mark back as its word.
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        chip = self._chip(attendance) if isinstance(attendance, Attendance) else None
+        chip = self._chip(attendance) if attendance is not None else None
         ground = look.selection if is_selected else chip.ground if chip is not None else look.paper
         painter.fillRect(option.rect, QColor(ground))
-        if chip is not None and isinstance(attendance, Attendance):
+        if chip is not None and attendance is not None:
             painter.setPen(QColor(look.ink if is_selected else chip.ink))
             words = f"{SIGNS[attendance]} {index.data()}"
             painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, words)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from rcm_desktop.domain.directory import country, joined_names, members, sorted_by_name
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.presence import Attendance, days_of
 from rcm_desktop.qt_models.presence_model import PresenceModel
 from rcm_desktop.services.records import Records
@@ -53,7 +54,13 @@ class PresencePanel(QWidget):
         self.ui.table.setModel(self._model)
         self.ui.table.setItemDelegate(self._cells)
         self.ui.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.ui.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows = self.ui.table.verticalHeader()
+        rows.setDefaultSectionSize(int(1.7 * self.fontMetrics().height()))
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for header in (rows, self.ui.table.horizontalHeader()):
+            header.setHighlightSections(False)
+            header.setSectionsClickable(False)
+        self.ui.table.selectionModel().currentChanged.connect(self._keep_in_sight)
         self.ui.table.installEventFilter(self)
         for view in self._openings.values():
             self.ui.openings_layout.addWidget(view, 1)
@@ -80,8 +87,11 @@ class PresencePanel(QWidget):
         days = days_of(meeting.start, meeting.end)
         self._model.show(codes, days, meeting.presence)
         self.ui.table.setVisible(bool(days))
+        table = self.ui.table
+        height = table.horizontalHeader().sizeHint().height() + table.verticalHeader().length()
+        table.setFixedHeight(height + 2 * table.frameWidth())
         self._show_missing()
-        self._show_hint(bool(days))
+        self._show_hint(meeting)
         try:
             openings = self._records.openings(self._meeting)
         except Condition as condition:
@@ -111,13 +121,20 @@ class PresencePanel(QWidget):
         self.ui.missing.setText("\n".join(lines))
         self.ui.missing.setVisible(bool(lines))
 
-    def _show_hint(self, has_days: bool) -> None:
-        if has_days:
+    def _keep_in_sight(self, current: QModelIndex) -> None:
+        at = self.ui.table.viewport().mapTo(self.ui.scrolled, self.ui.table.visualRect(current).center())
+        self.ui.scroll.ensureVisible(at.x(), at.y(), 0, 2 * self.fontMetrics().height())
+
+    def _show_hint(self, meeting: Meeting) -> None:
+        if meeting.start is not None:
             words = self.tr(
                 "P present, A absent, E excused, L late, Delete for no mark; with Shift for the whole day."
             )
         else:
             words = self.tr("Write the days of the meeting in its record; then its presence is marked here.")
+        if meeting.read_present and not meeting.presence:
+            named = self.tr("Its text names as present: {0}.")
+            words += "\n" + named.format(joined_names(meeting.read_present, window_language()))
         self.ui.hint.setText(words)
 
     def _word(self, attendance: Attendance) -> str:

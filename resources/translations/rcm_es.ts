@@ -614,8 +614,8 @@
         <translation>E&amp;stado</translation>
     </message>
     <message>
-        <source>N&amp;umber in its series</source>
-        <translation>Nú&amp;mero en su serie</translation>
+        <source>N&amp;umber</source>
+        <translation>Nú&amp;mero</translation>
     </message>
     <message>
         <source>&amp;Host</source>
@@ -1413,6 +1413,10 @@
     <message>
         <source>Write the days of the meeting in its record; then its presence is marked here.</source>
         <translation>Escriba los días de la reunión en su registro; después se marca aquí la asistencia.</translation>
+    </message>
+    <message>
+        <source>Its text names as present: {0}.</source>
+        <translation>Su texto nombra como presentes: {0}.</translation>
     </message>
     <message>
         <source>present</source>

@@ -606,7 +606,7 @@ class Ui_MeetingsPage:
         self.end.setToolTip(QCoreApplication.translate("MeetingsPage", u"A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known", None))
 #endif // QT_CONFIG(tooltip)
         self.state_label.setText(QCoreApplication.translate("MeetingsPage", u"&State", None))
-        self.ordinal_label.setText(QCoreApplication.translate("MeetingsPage", u"N&umber in its series", None))
+        self.ordinal_label.setText(QCoreApplication.translate("MeetingsPage", u"N&umber", None))
         self.host_label.setText(QCoreApplication.translate("MeetingsPage", u"&Host", None))
         self.presidency_label.setText(QCoreApplication.translate("MeetingsPage", u"Presidenc&y", None))
 #if QT_CONFIG(accessibility)

@@ -1,0 +1,93 @@
+"""Presence by keyboard in the real window, and the opening paragraph that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from rcm_desktop.bootstrap import create_library
+from rcm_desktop.domain.presence import Attendance
+from rcm_desktop.windows.main_window import MEETINGS
+from rcm_desktop.windows.meetings_page import MeetingsPage
+from tests.windows.room import CTRL, SHIFT, Room
+
+
+@pytest.fixture
+def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    path = tmp_path / "records.rcm"
+    with create_library(path) as opened:
+        opened.meetings.create("RCGM", date(2031, 6, 10), date(2031, 6, 12), ("Granada", "Granada"))
+    room = Room(path, tmp_path / "window.ini")
+    room.window.ui.tabs.setCurrentIndex(MEETINGS)
+    room.settle()
+    yield room
+    room.close()
+
+
+def page_of(room: Room) -> MeetingsPage:
+    pages = room.window.pages
+    assert pages is not None and pages.meetings is not None
+    return pages.meetings
+
+
+def at_presence(room: Room) -> MeetingsPage:
+    page = page_of(room)
+    page.ui.record_tabs.setCurrentWidget(page.ui.presence_page)
+    page.presence.setFocus()
+    room.settle()
+    return page
+
+
+def test_eleven_countries_on_three_days_in_few_keys(room: Room) -> None:
+    page = at_presence(room)
+    for _ in range(3):
+        room.key(Qt.Key.Key_P, SHIFT)  # A whole day, and on to the next.
+    room.key(Qt.Key.Key_Home)
+    room.key(Qt.Key.Key_A)  # Belize was not there on the first day,
+    room.key(Qt.Key.Key_T)  # and Canada came late: "tarde".
+    assert page._shown is not None
+    presence = page._shown.presence
+    assert len(presence.marks) == 33
+    assert presence.at("BZ", date(2031, 6, 10)) is Attendance.ABSENT
+    assert presence.at("CA", date(2031, 6, 10)) is Attendance.LATE
+    assert "representatives from Belize, Canada, Costa Rica" in page.ui.opening_en.toPlainText()
+
+
+def test_each_key_is_one_step_back(room: Room) -> None:
+    page = at_presence(room)
+    room.key(Qt.Key.Key_P, SHIFT)
+    room.key(Qt.Key.Key_E)
+    room.key(Qt.Key.Key_Z, CTRL)
+    assert page._shown is not None and len(page._shown.presence.marks) == 11
+    room.key(Qt.Key.Key_Z, CTRL)
+    assert page._shown.presence.marks == ()
+    assert page.ui.opening_en.toPlainText() == ""
+    room.key(Qt.Key.Key_Y, CTRL)
+    assert len(page._shown.presence.marks) == 11
+
+
+def test_an_opening_by_hand_is_kept_and_both_texts_are_shown(room: Room) -> None:
+    page = at_presence(room)
+    room.key(Qt.Key.Key_P, SHIFT)
+    page.ui.opening_en.setPlainText("The Group met, as it had wished.")
+    page.store()
+    room.key(Qt.Key.Key_A, SHIFT)
+    room.key(Qt.Key.Key_P)
+    english = page.presence._openings[next(iter(page.presence._openings))]
+    assert english._stands.text() == "The Group met, as it had wished."
+    assert english._warning.isVisible() and english._make.isVisible()
+    english._make.click()
+    assert "representatives from" in page.ui.opening_en.toPlainText()
+    assert not english._warning.isVisible()
+
+
+def test_letters_with_control_mark_nothing(room: Room) -> None:
+    page = at_presence(room)
+    room.key(Qt.Key.Key_A, CTRL)
+    room.key(Qt.Key.Key_X)
+    assert page._shown is not None and page._shown.presence.marks == ()
