@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol
 from uuid import uuid4
 
 from rcm_desktop.domain.beginning import usual_nodes
+from rcm_desktop.domain.bodies import presidency_in
+from rcm_desktop.domain.directory import named_in
 from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingWording, meeting_key
+from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingState, MeetingWording, meeting_key
+from rcm_desktop.domain.next_meeting import begun_from, coming_again, titled
 from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.outline_documents import nodes_of_sections, sections_of_outline
 from rcm_desktop.domain.outline_papers import paper_of_outline
-from rcm_desktop.domain.paper import Paper
+from rcm_desktop.domain.paper import DraftStamp, Paper
+from rcm_desktop.domain.people import Delegate
+from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.services.editing import Journal, OutlineEditing
 
 
@@ -44,6 +49,8 @@ class ReadingUnit(Protocol):
 
     def outline(self, meeting: str) -> Outline: ...
 
+    def record(self, id_: str) -> MeetingRecord: ...
+
     def caret(self, meeting: str) -> Caret | None: ...
 
     def setting(self, name: str) -> str | None: ...
@@ -57,6 +64,8 @@ class WritingUnit(ReadingUnit, Protocol):
     def update_meeting(self, meeting: Meeting) -> None: ...
 
     def add_nodes(self, meeting: str, nodes: Iterable[Node]) -> None: ...
+
+    def add_delegates(self, meeting: str, delegates: Iterable[Delegate]) -> None: ...
 
     def put_setting(self, name: str, value: str) -> None: ...
 
@@ -108,9 +117,25 @@ class Meetings:
         return {language: _document(meeting, outline, language) for language in LANGUAGES}
 
     def paper(self, id_: str) -> Paper:
-        """The conclusions of a meeting in both languages, as Word and PDF files are made from them."""
+        """The conclusions of a meeting in both languages, as Word and PDF files are made from them; before
+        they are adopted, with the number and time of the draft.
+        """
         with self._store.reading() as unit:
-            return paper_of_outline(unit.meeting(id_), unit.outline(id_))
+            meeting, outline = unit.meeting(id_), unit.outline(id_)
+        at = self._now().replace(second=0, microsecond=0)
+        draft = None if meeting.state.is_final else DraftStamp(meeting.drafts + 1, at)
+        return paper_of_outline(meeting, outline, draft)
+
+    def count_draft(self, id_: str) -> None:
+        """A paper went out: the next draft bears the next number. Nothing for what is adopted."""
+
+        def work(unit: WritingUnit) -> None:
+            meeting = unit.meeting(id_)
+            if not meeting.state.is_final:
+                unit.update_meeting(replace(meeting, drafts=meeting.drafts + 1))
+
+        if not self._store.is_read_only:
+            self._store.write(work)
 
     # The outline in hand
 
@@ -152,6 +177,51 @@ class Meetings:
         self._add([(meeting, usual_nodes())])
         return meeting
 
+    def last_of(self, body: str, before: date | None = None) -> MeetingLine | None:
+        """The latest meeting of a body, of those before a day if one is given; None where there is none."""
+        for line in self.lines():
+            if line.body == body and line.start is not None and (before is None or line.start < before):
+                return line
+        return None
+
+    def create_after(
+        self, last: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
+    ) -> Meeting:
+        """A meeting begun from the ``last`` of its series: title lines, sections, standing items, people."""
+        with self._store.reading() as unit:
+            record, outline = unit.record(last), unit.outline(last)
+            older = self.last_of(record.meeting.body, record.meeting.start)
+            before = unit.outline(older.id) if older is not None else None
+        old = record.meeting
+        named = named_in(places[0] or places[1])
+        host = named[-1].code if named else ""
+        meeting = titled(
+            Meeting(
+                str(uuid4()),
+                meeting_key(old.body, start, self._keys()),
+                old.body,
+                start,
+                end,
+                MeetingWording(place=places[0]),
+                MeetingWording(place=places[1]),
+                ordinal=old.ordinal + 1 if old.ordinal is not None else None,
+                host=host,
+                presidency=presidency_in(start.year) if start is not None else "",
+            ),
+            old,
+        )
+        last_named = named_in(old.place(Language.EN))
+        last_host = old.host or (last_named[-1].code if last_named else "")
+        people = coming_again(record.delegates)
+
+        def work(unit: WritingUnit) -> None:
+            unit.add_meeting(meeting, self._now())
+            unit.add_nodes(meeting.id, begun_from(outline, before, host, last_host))
+            unit.add_delegates(meeting.id, people)
+
+        self._store.write(work)
+        return meeting
+
     def save(self, meeting: Meeting) -> ChangeSet:
         """Store a meeting's record."""
         self._store.write(lambda unit: unit.update_meeting(meeting))
@@ -162,7 +232,7 @@ class Meetings:
         taken = set(self._keys())
         added: list[tuple[Meeting, list[Node]]] = []
         for document, language in documents:
-            meeting = _meeting(document, language, body_of(document), taken)
+            meeting = _meeting(document, language, body_of(document), taken, self._state_of(document))
             taken.add(meeting.key)
             added.append((meeting, list(nodes_of_sections(document.sections, language))))
         self._add(added)
@@ -172,9 +242,16 @@ class Meetings:
         self, document: Document, language: Language, nodes: list[Node], body: str = ""
     ) -> Meeting:
         """Store a document's record with an outline that a person may have put right before."""
-        meeting = _meeting(document, language, body or body_of(document), self._keys())
+        state = self._state_of(document)
+        meeting = _meeting(document, language, body or body_of(document), self._keys(), state)
         self._add([(meeting, nodes)])
         return meeting
+
+    def _state_of(self, document: Document) -> MeetingState:
+        """Conclusions of a meeting that is over are read in as they were adopted, not as a draft."""
+        last = document.end or document.start
+        is_over = last is not None and last < self._now().date()
+        return MeetingState.ARCHIVED if is_over else MeetingState.PREPARED
 
     def _add(self, meetings: Sequence[tuple[Meeting, Sequence[Node]]]) -> None:
         def work(unit: WritingUnit) -> None:
@@ -209,11 +286,15 @@ def _document(meeting: Meeting, outline: Outline, language: Language) -> Documen
     )
 
 
-def _meeting(document: Document, language: Language, body: str, taken: Collection[str]) -> Meeting:
+def _meeting(
+    document: Document, language: Language, body: str, taken: Collection[str], state: MeetingState
+) -> Meeting:
     """The record of the meeting that a document was read from, with a key that is not taken."""
     wording = MeetingWording(document.title, document.place, document.opening, document.after)
     key = meeting_key(body, document.start, taken)
-    meeting = Meeting(str(uuid4()), key, body, document.start, document.end, read_present=document.present)
+    meeting = Meeting(
+        str(uuid4()), key, body, document.start, document.end, read_present=document.present, state=state
+    )
     return meeting.with_wording(language, wording)
 
 

@@ -108,6 +108,10 @@ class Unit:
         change = Change(tuple(Edit(None, node) for node in nodes))
         outline_rows.save_change(self._connection, meeting, change)
 
+    def add_delegates(self, meeting: str, people: Iterable[Delegate]) -> None:
+        for each in people:
+            delegates.put_delegate(self._connection, meeting, delegates.delegate_row(each))
+
     def put_setting(self, name: str, value: str) -> None:
         settings.save_setting(self._connection, name, value)
 

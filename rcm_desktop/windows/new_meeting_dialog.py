@@ -10,29 +10,38 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.domain.meetings import Meeting
+from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.domain.text import clean
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.body_field import BODIES
 from rcm_desktop.windows.date_field import DateField, dates_problem
 from rcm_desktop.windows.forms.ui_new_meeting_dialog import Ui_NewMeetingDialog
+from rcm_desktop.windows.spoken_days import spoken_days
 
 
 @dataclass(frozen=True, slots=True)
 class NewMeeting:
-    """What a meeting begins with, as ``Meetings.create`` takes it; ``places`` are English, Spanish."""
+    """What a meeting begins with, as ``Meetings.create`` takes it; ``places`` are English, Spanish.
+    ``from_last`` is the id of the meeting it is begun from, "" for none."""
 
     body: str
     start: date | None
     end: date | None
     places: tuple[str, str]
+    from_last: str = ""
 
 
 class NewMeetingDialog(QDialog):
-    """``body`` is proposed: that of the meeting before."""
+    """``body`` is proposed: that of the meeting before. ``last_of`` gives the latest meeting of a body."""
 
-    def __init__(self, body: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        body: str = "",
+        last_of: Callable[[str], MeetingLine | None] = lambda _: None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._last_of = last_of
         self.ui = Ui_NewMeetingDialog()
         self.ui.setupUi(self)
         self.ui.body.set_body(body or BODIES[0])
@@ -40,6 +49,8 @@ class NewMeetingDialog(QDialog):
         for field in (self.ui.start, self.ui.end):
             field.textChanged.connect(self._follow_days)
             field.editingFinished.connect(self._show_problem)
+        self.ui.body.currentTextChanged.connect(lambda _: self._show_last())
+        self._show_last()
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)
         self.ui.hint.setMinimumHeight(2 * self.ui.hint.fontMetrics().lineSpacing())
@@ -53,7 +64,8 @@ class NewMeetingDialog(QDialog):
         """What was entered; raises ValueError while a day is none."""
         ui = self.ui
         places = (clean(ui.place_en.text()).strip(), clean(ui.place_es.text()).strip())
-        return NewMeeting(ui.body.body(), ui.start.day(), ui.end.day(), places)
+        last = self._last_of(ui.body.body()) if ui.from_last.isChecked() else None
+        return NewMeeting(ui.body.body(), ui.start.day(), ui.end.day(), places, last.id if last else "")
 
     def accept(self) -> None:
         """OK: refused with a sentence, the caret in the field, while the days are wrong."""
@@ -63,6 +75,14 @@ class NewMeetingDialog(QDialog):
             wrong.selectAll()
             return
         super().accept()
+
+    def _show_last(self) -> None:
+        """Offer to begin from the last meeting of this body, where there is one."""
+        last = self._last_of(self.ui.body.body())
+        self.ui.from_last.setVisible(last is not None)
+        if last is not None:
+            words = self.tr("Begin from {0}: sections, standing items, people")
+            self.ui.from_last.setText(words.format(spoken_days(last.start, last.end)))
 
     def _show_problem(self) -> bool:
         """Say what is wrong with the days in the place of the hint, so that nothing moves."""
@@ -84,6 +104,7 @@ class NewMeetingDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self._show_problem()
+            self._show_last()
         super().changeEvent(event)
 
 
@@ -100,11 +121,13 @@ def ask_for_meeting(
 ) -> Meeting | None:
     """Show the dialog and make the meeting; None where the person thought better of it or it was refused."""
     lines = meetings.lines()
-    dialog = NewMeetingDialog(lines[0].body if lines else "", parent)
+    dialog = NewMeetingDialog(lines[0].body if lines else "", meetings.last_of, parent)
     if not dialog.exec():
         return None
     asked = dialog.new_meeting()
     try:
+        if asked.from_last:
+            return meetings.create_after(asked.from_last, asked.start, asked.end, asked.places)
         return meetings.create(asked.body, asked.start, asked.end, asked.places)
     except Condition as condition:
         say(condition)

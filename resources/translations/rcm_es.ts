@@ -919,6 +919,14 @@
         <translation>Lugar en español</translation>
     </message>
     <message>
+        <source>Begin from the last meeting of this body</source>
+        <translation>Comenzar a partir de la última reunión de este órgano</translation>
+    </message>
+    <message>
+        <source>Begin from {0}: sections, standing items, people</source>
+        <translation>Comenzar a partir de la reunión del {0}: secciones, puntos fijos, personas</translation>
+    </message>
+    <message>
         <source>Days as 2025-05-14, 14/05/2025 or 14–16 May 2025. What is not known yet can wait.</source>
         <translation>Días como 2025-05-14, 14/05/2025 o 14-16 de mayo de 2025. Lo que aún no se sabe puede esperar.</translation>
     </message>

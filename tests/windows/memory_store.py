@@ -160,5 +160,8 @@ class _Unit:
     def add_nodes(self, meeting: str, nodes: Iterable[Node]) -> None:
         self.store.nodes.setdefault(meeting, []).extend(nodes)
 
+    def add_delegates(self, meeting: str, delegates: Iterable[Delegate]) -> None:
+        self.store.delegates[meeting] = (*self.store.delegates.get(meeting, ()), *delegates)
+
     def put_setting(self, name: str, value: str) -> None:
         self.store.settings[name] = value

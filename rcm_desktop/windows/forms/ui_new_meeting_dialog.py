@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from rcm_desktop.windows.body_field import BodyField
 from rcm_desktop.windows.date_field import DateField
@@ -22,6 +22,7 @@ class Ui_NewMeetingDialog:
     place_es_label: QLabel
     place_en: QLineEdit
     place_es: QLineEdit
+    from_last: QCheckBox
     hint: QLabel
     room: QSpacerItem
     buttons: QDialogButtonBox
@@ -114,6 +115,13 @@ class Ui_NewMeetingDialog:
 
         self.dialog_layout.addLayout(self.places_layout)
 
+        self.from_last = QCheckBox(new_meeting_dialog)
+        self.from_last.setObjectName(u"from_last")
+        self.from_last.setText(u"")
+        self.from_last.setChecked(True)
+
+        self.dialog_layout.addWidget(self.from_last)
+
         self.hint = QLabel(new_meeting_dialog)
         self.hint.setObjectName(u"hint")
         self.hint.setText(u"")
@@ -144,7 +152,8 @@ class Ui_NewMeetingDialog:
         QWidget.setTabOrder(self.start, self.end)
         QWidget.setTabOrder(self.end, self.place_en)
         QWidget.setTabOrder(self.place_en, self.place_es)
-        QWidget.setTabOrder(self.place_es, self.buttons)
+        QWidget.setTabOrder(self.place_es, self.from_last)
+        QWidget.setTabOrder(self.from_last, self.buttons)
 
         self.retranslateUi(new_meeting_dialog)
     # setupUi
@@ -184,4 +193,7 @@ class Ui_NewMeetingDialog:
         self.place_es.setAccessibleName(QCoreApplication.translate("NewMeetingDialog", u"Place in Spanish", None))
 #endif // QT_CONFIG(accessibility)
         self.place_es.setPlaceholderText(QCoreApplication.translate("NewMeetingDialog", u"San Jos\u00e9, Costa Rica", None))
+#if QT_CONFIG(accessibility)
+        self.from_last.setAccessibleName(QCoreApplication.translate("NewMeetingDialog", u"Begin from the last meeting of this body", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi
