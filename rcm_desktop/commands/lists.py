@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from rcm_desktop.commands.context import Context
+from rcm_desktop.domain.bodies import acronym
 from rcm_desktop.domain.directory import Country, countries
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import MeetingLine
@@ -37,7 +38,9 @@ def _meeting(line: MeetingLine) -> dict[str, Any]:
         "start": line.start.isoformat() if line.start else None,
         "end": line.end.isoformat() if line.end else None,
         "name": {
-            language.value: ", ".join(part for part in (line.body, line.place(language), days) if part)
+            language.value: ", ".join(
+                part for part in (acronym(line.body, language), line.place(language), days) if part
+            )
             for language in Language
         },
     }

@@ -40,6 +40,7 @@ def bodies() -> tuple[Body, ...]:
     return tuple(each for each in _table() if each.id)
 
 
+@lru_cache(maxsize=64)
 def body_called(id_: str) -> Body:
     """The body with this id. One that the table does not hold has its id for a name."""
     known = {each.id: each for each in _table()}
@@ -51,6 +52,14 @@ def body_called(id_: str) -> Body:
         BodyNames(id_, id_, other.en.opening),
         BodyNames(id_, id_, other.es.opening),
     )
+
+
+def body_id(written: str) -> str:
+    """The id of the body with this acronym in either language, else the words as they were written."""
+    for each in bodies():
+        if written.upper() in (each.en.acronym.upper(), each.es.acronym.upper()):
+            return each.id
+    return written
 
 
 def acronym(id_: str, language: Language) -> str:

@@ -1,32 +1,40 @@
-"""The body that meets, chosen or written."""
+"""The body that meets, chosen or written, by its acronym in the windows' language."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from rcm_desktop.domain.bodies import acronym, bodies, body_id
 from rcm_desktop.domain.text import clean
-
-BODIES = ("RCGM", "VM", "RCM")
-"""Acronyms of the bodies that meet most: the consultation group, the vice-ministers, the conference."""
+from rcm_desktop.windows.interface_language import window_language
 
 
 class BodyField(QComboBox):
-    """Offers the usual acronyms and takes any other."""
+    """Offers the bodies of the conference and takes any other; RCGM and GRCM are the same one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.addItems(BODIES)
+        self._fill()
 
     def body(self) -> str:
-        """The acronym as it is stored."""
-        return clean(self.currentText()).strip()
+        """The body as it is stored."""
+        return body_id(clean(self.currentText()).strip())
 
     def set_body(self, body: str) -> None:
-        if self.currentText() != body:
-            self.setEditText(body)
+        if self.body() != body or not body:
+            self.setEditText(acronym(body, window_language()))
+
+    def _fill(self) -> None:
+        body = self.body()
+        blocked = self.blockSignals(True)
+        self.clear()
+        self.addItems([acronym(each.id, window_language()) for each in bodies()])
+        self.setEditText(acronym(body, window_language()))
+        self.blockSignals(blocked)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must not change the body under the pointer."""
@@ -34,3 +42,8 @@ class BodyField(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
+        super().changeEvent(event)

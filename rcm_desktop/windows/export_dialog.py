@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
+from rcm_desktop.domain.bodies import acronym
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.text import clean
@@ -175,7 +176,7 @@ class ExportDialog(QDialog):
         self.ui.retranslateUi(self)
         meeting = self._meeting
         place = meeting.place(window_language())
-        facts = (meeting.body, place, spoken_days(meeting.start, meeting.end))
+        facts = (acronym(meeting.body, window_language()), place, spoken_days(meeting.start, meeting.end))
         self.ui.meeting_words.setText(" · ".join(fact for fact in facts if fact) or meeting.key)
         both = self.tr("English and Spanish")
         for at, choice in enumerate(_CHOICES):

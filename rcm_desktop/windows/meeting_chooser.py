@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
+from rcm_desktop.domain.bodies import acronym
 from rcm_desktop.domain.meetings import MeetingLine
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.spoken_days import spoken_days
@@ -46,4 +47,4 @@ def meeting_words(line: MeetingLine) -> str:
     """ "RCGM · Tegucigalpa, Honduras, 14–16 May 2025" """
     place = line.place(window_language())
     words = ", ".join(part for part in (place, spoken_days(line.start, line.end)) if part)
-    return " · ".join(part for part in (line.body, words) if part) or line.key
+    return " · ".join(part for part in (acronym(line.body, window_language()), words) if part) or line.key

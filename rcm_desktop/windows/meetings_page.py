@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from rcm_desktop.domain.bodies import acronym
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
@@ -207,11 +208,12 @@ class MeetingsPage(QWidget):
     def _show_title(self) -> None:
         if self._shown is not None:
             place = self._shown.place(window_language())
-            words = " · ".join(part for part in (self._shown.body, place) if part)
+            words = " · ".join(part for part in (acronym(self._shown.body, window_language()), place) if part)
             self.ui.meeting_title.setText(words or self._shown.key)
 
     def _line_words(self, line: MeetingLine) -> LineWords:
-        title = " · ".join(part for part in (line.body, line.place(window_language())) if part)
+        language = window_language()
+        title = " · ".join(part for part in (acronym(line.body, language), line.place(language)) if part)
         return LineWords(title or line.key, spoken_days(line.start, line.end))
 
     # Choosing

@@ -9,11 +9,11 @@ from datetime import date
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from rcm_desktop.domain.bodies import bodies
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.domain.text import clean
 from rcm_desktop.services.meetings import Meetings
-from rcm_desktop.windows.body_field import BODIES
 from rcm_desktop.windows.date_field import DateField, dates_problem
 from rcm_desktop.windows.forms.ui_new_meeting_dialog import Ui_NewMeetingDialog
 from rcm_desktop.windows.spoken_days import spoken_days
@@ -44,7 +44,7 @@ class NewMeetingDialog(QDialog):
         self._last_of = last_of
         self.ui = Ui_NewMeetingDialog()
         self.ui.setupUi(self)
-        self.ui.body.set_body(body or BODIES[0])
+        self.ui.body.set_body(body or bodies()[0].id)
         self.ui.start.several.connect(lambda days: self.ui.end.set_day(days[1]))
         for field in (self.ui.start, self.ui.end):
             field.textChanged.connect(self._follow_days)
