@@ -56,6 +56,12 @@ class AgreedIsLocked(Condition):
     label: str
 
 
+class TextIsAdopted(Condition):
+    """The meeting adopted its text; a correction needs its record to say that it is open again."""
+
+    code: ClassVar[str] = "outline.adopted"
+
+
 class NothingToAgree(Condition):
     """The item has no words in either language."""
 

@@ -37,6 +37,10 @@ class OutlineModel(QObject):
         """The id of the meeting in hand."""
         return self._editing.meeting
 
+    def set_adopted(self, is_adopted: bool) -> None:
+        """The meeting's record says whether its text may still be changed."""
+        self._editing.is_adopted = is_adopted
+
     def do(self, operation: Operation, caret: Caret | None = None) -> OutlineChanged | None:
         """Carry out an operation; what cannot be done is told by ``refused`` and gives None."""
         try:
@@ -62,11 +66,11 @@ class OutlineModel(QObject):
         self._editing.rest()
 
     def undo(self) -> OutlineChanged | None:
-        """Take the last step back; None where there is none, or it was refused."""
+        """Take the last step back; None where there is none, an empty change where it was refused."""
         return self._turn(self._editing.undo)
 
     def redo(self) -> OutlineChanged | None:
-        """Do the last undone step again; None where there is none, or it was refused."""
+        """Do the last undone step again; None where there is none, an empty change where it was refused."""
         return self._turn(self._editing.redo)
 
     def text_history(self, node: str) -> list[TextMoment]:
@@ -77,7 +81,7 @@ class OutlineModel(QObject):
             done = turn()
         except Condition as condition:
             self.refused.emit(condition)
-            return None
+            return OutlineChanged((), is_structural=False)
         if done is not None:
             self.changed.emit(done)
         return done

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from rcm_desktop.domain.changes import Change
-from rcm_desktop.domain.drafts import Caret, Operation, perform
+from rcm_desktop.domain.drafts import Caret, Operation, TextIsAdopted, perform
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.operations import restate
 from rcm_desktop.domain.outline import Outline
@@ -70,6 +70,8 @@ class OutlineEditing:
         who: str = "",
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
+        self.is_adopted = False
+        """Whether the meeting adopted its text, which then only its record can open again."""
         self.meeting = meeting
         self.outline = outline
         self._journal = journal
@@ -90,7 +92,7 @@ class OutlineEditing:
 
         Raises what the operation raises, with nothing changed.
         """
-        self._journal.check()
+        self._check()
         done = perform(self.outline, operation)
         self._typing = None
         if not done.change:
@@ -99,7 +101,7 @@ class OutlineEditing:
 
     def type(self, node: str, language: Language, text: Text, before: Caret, after: Caret) -> OutlineChanged:
         """New words while typing: keys without a pause between them are one step. Raises as ``Restate``."""
-        self._journal.check()
+        self._check()
         change = restate(self.outline, node, language, text)
         now = self._now()
         if not change:
@@ -126,6 +128,11 @@ class OutlineEditing:
         self._keep(change, change, caret=after or before, step=step)
         return _changed(change, after, name)
 
+    def _check(self) -> None:
+        if self.is_adopted:
+            raise TextIsAdopted
+        self._journal.check()
+
     # Undo
 
     def undo(self) -> OutlineChanged | None:
@@ -133,7 +140,7 @@ class OutlineEditing:
 
         Typing that came to nothing is passed over, so that each undo can be seen.
         """
-        self._journal.check()
+        self._check()
         while (step := self._step_to_undo()) is not None:
             change = step.change.inverse()
             self._turn(change, undone=step.moment, caret=step.before)
@@ -144,7 +151,7 @@ class OutlineEditing:
 
     def redo(self) -> OutlineChanged | None:
         """Do the step that was taken back last again; None where there is none. Raises as ``undo``."""
-        self._journal.check()
+        self._check()
         while (step := self._step_to_redo()) is not None:
             self._turn(step.change, redone=step.moment, caret=step.after)
             self._done.append(step)

@@ -149,7 +149,9 @@ class Meetings:
         self._store.journal.drain()  # What was typed last must be in what is read.
         with self._store.reading() as unit:
             outline, caret = unit.outline(id_), unit.caret(id_)
+            is_adopted = unit.meeting(id_).state is MeetingState.ADOPTED
         editing = OutlineEditing(id_, outline, self._store.journal, who=self._who, now=self._now)
+        editing.is_adopted = is_adopted
         self._keep_setting("meeting_in_hand", id_)
         return editing, caret
 

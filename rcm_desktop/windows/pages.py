@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from rcm_desktop.domain.meetings import MeetingState
 from rcm_desktop.windows.conclusions_page import ConclusionsPage
 from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.look import Look
@@ -28,7 +29,14 @@ class Pages:
 
         self.meetings = MeetingsPage(self._desk.meetings, self._desk.records(), self._look, parent)
         self.meetings.set_read_only(bool(self._desk.read_only))
+        self.meetings.saved.connect(self._follow_record)
         return self.meetings
+
+    def _follow_record(self, id_: str) -> None:
+        """The text in hand may be changed as long as the record does not say that it was adopted."""
+        model = self.conclusions.model
+        if model is not None and model.meeting == id_:
+            model.set_adopted(self._desk.meetings.meeting(id_).state is MeetingState.ADOPTED)
 
     def turn(self, tab: QWidget | None, *, back: bool) -> bool:
         """Undo or redo on the page in a tab; False where nothing is left. What was refused was told."""

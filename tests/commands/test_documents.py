@@ -115,7 +115,10 @@ def test_each_document_becomes_a_meeting_with_a_line(
         "body": "RCGM",
         "start": "2032-07-05",
         "end": "2032-07-06",
-        "name": dict.fromkeys(("en", "es"), "RCGM, Managua, Nicaragua, 2032-07-05/2032-07-06"),
+        "name": {
+            "en": "RCGM, Managua, Nicaragua, 2032-07-05/2032-07-06",
+            "es": "GRCM, Managua, Nicaragua, 2032-07-05/2032-07-06",
+        },
     }
 
 
