@@ -56,10 +56,12 @@ class WordBody:
     def _row(self, block: Block, languages: Sequence[Language], width: int) -> str:
         longest = max(len(block.words.text(language)) for language in languages)
         properties = element("trPr", element("cantSplit")) if longest <= _WHOLE_ROW else ""
-        cells = (
-            element("tc", element("tcPr", element("tcW", w=width, type="dxa")), self._paragraphs(block, each))
-            for each in languages
-        )
+        cells = []
+        for each, edge in zip(languages, ("left", "right"), strict=True):
+            # The outer edges of the table are those of the text.
+            margins = element("tcMar", element(edge, w=0, type="dxa"))
+            cell = element("tcPr", element("tcW", w=width, type="dxa"), margins)
+            cells.append(element("tc", cell, self._paragraphs(block, each)))
         return element("tr", properties, *cells)
 
     def _paragraphs(self, block: Block, language: Language) -> str:

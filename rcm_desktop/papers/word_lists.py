@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from rcm_desktop.domain.labels import Counter, LabelStyle, spoken
+from rcm_desktop.domain.labels import Counter, LabelStyle, readings, spoken
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import LEVELS, USUAL_STYLES
 from rcm_desktop.domain.paper import Paper, PaperItem, PaperList
@@ -122,8 +122,9 @@ class WordLists:
         """
         style = items.style(language)
         for item in items.items:
-            its = self._level(style, level, use, above) if _counts(style, item, language) else None
-            its_use = self._use(use, language, level, its, item.number, fresh=fresh) if its else None
+            counted = _counted(style, item.label(language))
+            its = self._level(counted[0], level, use, above) if counted else None
+            its_use = self._use(use, language, level, its, counted[1], fresh=fresh) if counted and its else None
             if its_use is not None:
                 use, fresh = its_use, False
                 use.count(level)
@@ -133,10 +134,8 @@ class WordLists:
         return use
 
     def _level(
-        self, style: LabelStyle | None, level: int, use: _Use | None, above: PaperItem | None
-    ) -> _Level | None:
-        if style is None or style.counter not in _FORMS:
-            return None
+        self, style: LabelStyle, level: int, use: _Use | None, above: PaperItem | None
+    ) -> _Level:
         form = _FORMS[style.counter]
         if style.counter is Counter.BULLET:
             return _Level(form, style.mark)
@@ -152,12 +151,12 @@ class WordLists:
         language: Language,
         level: int,
         its: _Level,
-        number: int | None,
+        number: int,
         *,
         fresh: bool,
     ) -> _Use | None:
         """The list for a paragraph that is to be ``number`` at a level, a new one where none counts so."""
-        if number is None or number > _MOST.get(its.form, 9999):
+        if number > _MOST.get(its.form, 9999):
             return None
         if use is not None and use.abstract.takes(level, its):
             goes_on = its.form == "bullet" or (not fresh and use.next(level) == number)
@@ -208,10 +207,20 @@ class WordLists:
             yield element("num", element("abstractNumId", val=number), override, numId=use.number)
 
 
-def _counts(style: LabelStyle | None, item: PaperItem, language: Language) -> bool:
-    """Whether counting gives the label as it prints."""
-    label = item.label(language)
-    return bool(label) and item.counted_label(style) == label
+def _counted(style: LabelStyle | None, label: str) -> tuple[LabelStyle, int] | None:
+    """The style by which Word can count a label, and its number in it (0 for a bullet); else None.
+
+    What a list is counted by decides; in one without, such as a preamble before numbered items, the label.
+    """
+    if not label:
+        return None
+    if style is None:
+        ways = [(reading.style, reading.number) for reading in readings(label)]
+    else:
+        number = style.number(label)
+        ways = [(style, number)] if number is not None else []
+    fitting = (way for way in ways if way[0].counter in _FORMS and way[0].label(way[1]) == label)
+    return next(fitting, None)
 
 
 def _usual(level: int) -> _Level:

@@ -15,7 +15,8 @@ from io import BytesIO
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-FONT = "Cambria"
+# Every Windows and macOS has it, and LibreOffice one of the same measures: lines and pages break alike.
+FONT = "Times New Roman"
 A4 = (11906, 16838)
 OLDEST = (1980, 1, 1, 0, 0, 0)
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -25,7 +26,7 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 # Word refuses a file whose properties stand in another order.
 ORDER = (
-    "keepNext", "keepLines", "widowControl", "pBdr", "tabs",
+    "keepNext", "keepLines", "widowControl", "suppressLineNumbers", "pBdr", "tabs",
     "b", "color", "spacing", "ind", "jc", "outlineLvl", "sz", "szCs", "vertAlign",
 )  # fmt: skip
 
@@ -50,8 +51,8 @@ class Look:
 
 
 LOOKS = (
-    Look("conclusions", 1418, 22, 120, (567, 510, 510, 510)),
-    Look("side_by_side", 1134, 20, 100, (482, 425, 425, 397)),
+    Look("conclusions", 1418, 24, 120, (567, 510, 510, 510)),
+    Look("side_by_side", 1134, 21, 100, (482, 425, 425, 397)),
 )
 
 
@@ -71,6 +72,7 @@ def _styles(look: Look) -> str:
     """The defaults, then each style under the name it has in Word's list."""
     size, after = look.size, look.after
     small = _size(size - 5)
+    beside = {"suppressLineNumbers": "", **_right_tab(look.width)}
     kept = {"keepNext": "", "keepLines": "", **_val(jc="center")}
     made = [
         _style("Normal", "Normal", {"widowControl": ""}),
@@ -87,9 +89,9 @@ def _styles(look: Look) -> str:
         *_item_styles(look.labels),
         _style("After", "After the conclusions", _spacing(0, 60)),
         _style("TableEnd", "Table end", {"spacing": _LEAST}, _size(2)),
-        _style("Header", "header", {**_RULE, **_right_tab(look.width), **_spacing(0, 0, 240)}, small),
-        _style("DraftStamp", "Draft stamp", {**_right_tab(look.width), **_spacing(0, 60, 240)}, {"b": "", **small}),
-        _style("Footer", "footer", {**_right_tab(look.width), **_spacing(0, 0, 240)}, small),
+        _style("Header", "header", {**beside, **_RULE, **_spacing(0, 0, 240)}, small),
+        _style("DraftStamp", "Draft stamp", {**beside, **_spacing(0, 60, 240)}, {"b": "", **small}),
+        _style("Footer", "footer", {**beside, **_spacing(0, 0, 240)}, small),
         _style("FootnoteText", "footnote text", {**_hanging(170, 170), **_spacing(0, 40, 240)}, small),
         _style("FootnoteReference", "footnote reference", letters=_val(vertAlign="superscript")),
         _style("LineNumber", "line number", letters={**_val(color="808080"), **_size(size - 7)}),
@@ -200,7 +202,7 @@ _FOOTNOTES = (
     "</w:footnote>"
 )
 _FONTS = (
-    f'<w:font w:name="{FONT}"><w:altName w:val="Noto Serif"/><w:panose1 w:val="02040503050406030204"/>'
+    f'<w:font w:name="{FONT}"><w:panose1 w:val="02020603050405020304"/>'
     '<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>'
 )
 
@@ -215,8 +217,8 @@ def _members(look: Look) -> Iterator[tuple[str, str]]:
         "footnotes": ("footnotes", _root("footnotes", _FOOTNOTES)),
         "fontTable": ("fontTable", _root("fonts", _FONTS)),
     }
-    for part, _, name in heads:
-        style = "Header" if part == "header" else "Footer"
+    for part, kind, name in heads:
+        style = "Footer" if part == "footer" else "Header" if kind == "default" else "DraftStamp"
         tag = "hdr" if part == "header" else "ftr"
         empty = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>'
         parts[name] = (part, _root(tag, empty))
