@@ -55,7 +55,8 @@ def word_of(paper: Paper, languages: Sequence[Language], template: Path | None =
     if footnotes:
         _put_part(document, "footnotes", root("footnotes", *footnotes.content()).encode("utf-8"))
     put_head_and_foot(section, paper, languages, styles)
-    if paper.draft is not None:
+    # In a table Word counts no lines.
+    if paper.draft is not None and len(languages) == 1:
         put_line_numbers(document.element.body.sectPr)
     put_properties(document.core_properties, paper, languages)
     for usual in document.styles.element.iter(f"{_SPACE}lang"):
