@@ -1,4 +1,4 @@
-"""A paper as a row of blocks: what stands on a page of its own accord, in both languages, in reading order."""
+"""A paper as blocks in reading order, each a node of the outline with its words in both languages."""
 
 from __future__ import annotations
 

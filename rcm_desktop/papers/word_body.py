@@ -12,7 +12,8 @@ from rcm_desktop.papers.flow import Block, Part, paragraphs
 from rcm_desktop.papers.word_lists import WordLists
 from rcm_desktop.papers.word_styles import WordStyles, item_style, text_style
 from rcm_desktop.papers.word_text import WordBookmarks, WordText
-from rcm_desktop.papers.word_xml import element, language as spoken_in, run
+from rcm_desktop.papers.word_xml import element, run
+from rcm_desktop.papers.word_xml import language as spoken_in
 
 _STYLES = {
     Part.TITLE: "Title",
@@ -29,7 +30,9 @@ _WHOLE_ROW = 700
 class WordBody:
     """Writes blocks as Word's paragraphs and rows."""
 
-    def __init__(self, styles: WordStyles, lists: WordLists, bookmarks: WordBookmarks, text: WordText) -> None:
+    def __init__(
+        self, styles: WordStyles, lists: WordLists, bookmarks: WordBookmarks, text: WordText
+    ) -> None:
         self._styles = styles
         self._lists = lists
         self._bookmarks = bookmarks
@@ -70,7 +73,9 @@ class WordBody:
         keep = block.leads_in
         written = [self._first(block, self._text.runs(first, language), language)]
         style = self._style_below(block.path, language) if block.path else _STYLES[block.part]
-        written += [self._paragraph(style, self._text.runs(each, language), language, keep=keep) for each in further]
+        written += [
+            self._paragraph(style, self._text.runs(each, language), language, keep=keep) for each in further
+        ]
         return "".join(written)
 
     def _first(self, block: Block, runs: str, language: Language) -> str:
@@ -105,9 +110,7 @@ class WordBody:
         labelled = [level for level, item in enumerate(path[:LEVELS], 1) if item.label(language)]
         return text_style(labelled[-1]) if labelled else "Paragraph"
 
-    def _paragraph(
-        self, style: str, runs: str, language: Language, *, keep: bool, numbered: str = ""
-    ) -> str:
+    def _paragraph(self, style: str, runs: str, language: Language, *, keep: bool, numbered: str = "") -> str:
         properties = element(
             "pPr",
             element("pStyle", val=self._styles.id(style)),

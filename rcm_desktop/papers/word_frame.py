@@ -12,7 +12,8 @@ from rcm_desktop.domain.paper import Paper
 from rcm_desktop.papers.flow import title_and_facts
 from rcm_desktop.papers.stamps import draft_words, page_words
 from rcm_desktop.papers.word_styles import WordStyles
-from rcm_desktop.papers.word_xml import TAGS, WORD, element, field, language as spoken_in, root, run
+from rcm_desktop.papers.word_xml import TAGS, WORD, element, field, root, run
+from rcm_desktop.papers.word_xml import language as spoken_in
 
 _EPOCH = datetime(2000, 1, 1)
 _BETWEEN = " · "
@@ -98,7 +99,7 @@ def put_line_numbers(properties: Any) -> None:
 
 
 def put_properties(properties: Any, paper: Paper, languages: Sequence[Language]) -> None:
-    """Title, language and times; the times are the paper's own, so that the same paper gives the same file."""
+    """Title, language and times: the paper's own times, so that the same paper gives the same file."""
     titles = [" ".join(title_and_facts(paper, language)[0]) for language in languages]
     properties.title = " / ".join(title for title in titles if title)[:255] or paper.key
     properties.subject = paper.key

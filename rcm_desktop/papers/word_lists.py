@@ -26,7 +26,13 @@ _FORMS = {
     Counter.BULLET: "bullet",
 }
 # Bullets that are letters of Word's symbol fonts.
-_FONTS = {"\uf0b7": "Symbol", "\uf0a7": "Wingdings", "\uf0a8": "Symbol", "\uf0d8": "Wingdings", "\uf0fc": "Wingdings"}
+_FONTS = {
+    "\uf0b7": "Symbol",
+    "\uf0a7": "Wingdings",
+    "\uf0a8": "Symbol",
+    "\uf0d8": "Wingdings",
+    "\uf0fc": "Wingdings",
+}
 _MOST = {"lowerRoman": 3999, "upperRoman": 3999, "lowerLetter": 780, "upperLetter": 780}
 
 
@@ -124,7 +130,9 @@ class WordLists:
         for item in items.items:
             counted = _counted(style, item.label(language))
             its = self._level(counted[0], level, use, above) if counted else None
-            its_use = self._use(use, language, level, its, counted[1], fresh=fresh) if counted and its else None
+            its_use = (
+                self._use(use, language, level, its, counted[1], fresh=fresh) if counted and its else None
+            )
             if its_use is not None:
                 use, fresh = its_use, False
                 use.count(level)
@@ -133,9 +141,7 @@ class WordLists:
             self._take_list(item.below, language, min(level + 1, LEVELS - 1), use, over, fresh=over is None)
         return use
 
-    def _level(
-        self, style: LabelStyle, level: int, use: _Use | None, above: PaperItem | None
-    ) -> _Level:
+    def _level(self, style: LabelStyle, level: int, use: _Use | None, above: PaperItem | None) -> _Level:
         form = _FORMS[style.counter]
         if style.counter is Counter.BULLET:
             return _Level(form, style.mark)

@@ -38,7 +38,7 @@ class WordStyles:
         self._size = int(sizes[0].get(f"{_SPACE}val")) if sizes else _USUAL_SIZE
 
     def id(self, name: str) -> str:
-        """What paragraphs call the style; raises TemplateStyleMissing where the template has none so named."""
+        """What paragraphs call the style; raises TemplateStyleMissing where there is none so named."""
         return str(self._style(name).get(f"{_SPACE}styleId"))
 
     def indents(self) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from rcm_desktop.domain.labels import spoken
 from rcm_desktop.domain.languages import Language
@@ -10,7 +11,8 @@ from rcm_desktop.domain.paper import Paper, PaperItem, PaperList
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 from rcm_desktop.papers.notes import is_footnote, sign_of
 from rcm_desktop.papers.word_lists import WordLists
-from rcm_desktop.papers.word_xml import element, escaped, field, language as spoken_in, run
+from rcm_desktop.papers.word_xml import element, escaped, field, run
+from rcm_desktop.papers.word_xml import language as spoken_in
 
 
 class WordFootnotes:
@@ -80,7 +82,9 @@ class WordBookmarks:
         named = path[-len(labels) :]
         if not named or [spoken(item.label(language)) for item in named] != labels:
             return run(words, properties)
-        fields = [self._field(item, label, language, properties) for item, label in zip(named, labels, strict=True)]
+        fields = [
+            self._field(item, label, language, properties) for item, label in zip(named, labels, strict=True)
+        ]
         return run(" ", properties).join(fields)
 
     def _field(self, item: PaperItem, label: str, language: Language, properties: str) -> str:
@@ -140,7 +144,7 @@ class WordText:
         cuts = [start, *sorted(edge for edge in edges if start < edge < end), end]
         return "".join(
             run(text.plain[low:high], _look(text, low, language))
-            for low, high in zip(cuts, cuts[1:], strict=False)
+            for low, high in pairwise(cuts)
             if low < high
         )
 

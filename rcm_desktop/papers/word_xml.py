@@ -22,13 +22,11 @@ def escaped(characters: str) -> str:
     """Characters as they may stand in an element or an attribute."""
     if _UNWRITABLE.search(characters):
         characters = _UNWRITABLE.sub("", characters)
-    return (
-        characters.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-    )
+    return characters.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def element(name: str, /, *content: str, **attributes: object) -> str:
-    """ ``<w:name w:attribute="…">content</w:name>``; ``content`` is written already."""
+    """``<w:name w:attribute="…">content</w:name>``; ``content`` is written already."""
     given = "".join(f' w:{key}="{escaped(str(value))}"' for key, value in attributes.items())
     inner = "".join(content)
     return f"<w:{name}{given}>{inner}</w:{name}>" if inner else f"<w:{name}{given}/>"
@@ -43,8 +41,7 @@ def run(characters: str, properties: str) -> str:
     """Characters in one look; ``properties`` is what its ``rPr`` holds."""
     head = f"<w:r><w:rPr>{properties}</w:rPr>"
     parts = [
-        f'<w:t xml:space="preserve">{escaped(part)}</w:t>' if part else ""
-        for part in characters.split("\t")
+        f'<w:t xml:space="preserve">{escaped(part)}</w:t>' if part else "" for part in characters.split("\t")
     ]
     return f"{head}{'<w:tab/>'.join(parts)}</w:r>"
 

@@ -137,8 +137,9 @@ class ExportDialog(QDialog):
             return
         path = self.target
         try:
-            documents = self._meetings.documents(self._meeting.id)
-            write_whole(path, paper_of(documents, self.languages, self.form))
+            id_ = self._meeting.id
+            paper, documents = self._meetings.paper(id_), self._meetings.documents(id_)
+            write_whole(path, paper_of(paper, documents, self.languages, self.form))
         except Condition as condition:
             self._tell(self._say(condition))
             self.ui.target.setFocus()
@@ -181,6 +182,7 @@ class ExportDialog(QDialog):
         for at, choice in enumerate(_CHOICES):
             self.ui.languages.setItemText(at, both if len(choice) > 1 else language_word(choice[0]))
         names = {
+            PaperForm.WORD: self.tr("Word, the paper that goes out"),
             PaperForm.TEXT: self.tr("Text, to read and to send"),
             PaperForm.JSON: self.tr("JSON, for other programs"),
         }

@@ -92,7 +92,12 @@ def _styles(look: Look) -> str:
         _style("Header", "header", {**beside, **_RULE, **_spacing(0, 160, 240)}, small),
         _style("DraftStamp", "Draft stamp", {**beside, **_spacing(0, 60, 240)}, {"b": "", **small}),
         _style("Footer", "footer", {**beside, **_spacing(0, 0, 240)}, small),
-        _style("FootnoteText", "footnote text", {"suppressLineNumbers": "", **_hanging(170, 170), **_spacing(0, 40, 240)}, small),
+        _style(
+            "FootnoteText",
+            "footnote text",
+            {"suppressLineNumbers": "", **_hanging(170, 170), **_spacing(0, 40, 240)},
+            small,
+        ),
         _style("FootnoteReference", "footnote reference", letters=_val(vertAlign="superscript")),
         _style("LineNumber", "line number", letters={**_val(color="808080"), **_size(size - 7)}),
         _TABLE,
@@ -190,7 +195,8 @@ def _document(look: Look) -> str:
 
 _HEADS_AND_FEET = (("header", "default"), ("header", "first"), ("footer", "default"), ("footer", "first"))
 _SETTINGS = (
-    '<w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>'
+    '<w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>'
+    '<w:characterSpacingControl w:val="doNotCompress"/>'
     '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
     '<w:compat><w:compatSetting w:name="compatibilityMode" '
     'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
@@ -226,22 +232,32 @@ def _members(look: Look) -> Iterator[tuple[str, str]]:
         f'<Override PartName="/word/{name}.xml" ContentType="{TYPE}.{kind}+xml"/>'
         for name, (kind, _) in parts.items()
     )
-    yield "[Content_Types].xml", (
-        f'<Types xmlns="{PACKAGE}/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        f'<Override PartName="/word/document.xml" ContentType="{TYPE}.document.main+xml"/>{types}'
-        '<Override PartName="/docProps/core.xml" '
-        'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
+    yield (
+        "[Content_Types].xml",
+        (
+            f'<Types xmlns="{PACKAGE}/content-types">'
+            '<Default Extension="rels" '
+            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            '<Default Extension="xml" ContentType="application/xml"/>'
+            f'<Override PartName="/word/document.xml" ContentType="{TYPE}.document.main+xml"/>{types}'
+            '<Override PartName="/docProps/core.xml" '
+            'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
+        ),
     )
     core = f"{PACKAGE}/relationships/metadata/core-properties"
-    yield "_rels/.rels", _relations(
-        ("document", f"{OFFICE}/officeDocument", "word/document.xml"), ("core", core, "docProps/core.xml")
+    yield (
+        "_rels/.rels",
+        _relations(
+            ("document", f"{OFFICE}/officeDocument", "word/document.xml"), ("core", core, "docProps/core.xml")
+        ),
     )
     yield "word/document.xml", _document(look)
     ids = {name: f"{part}-{kind}" for part, kind, name in heads}
-    yield "word/_rels/document.xml.rels", _relations(
-        *((ids.get(name, name), f"{OFFICE}/{kind}", f"{name}.xml") for name, (kind, _) in parts.items())
+    yield (
+        "word/_rels/document.xml.rels",
+        _relations(
+            *((ids.get(name, name), f"{OFFICE}/{kind}", f"{name}.xml") for name, (kind, _) in parts.items())
+        ),
     )
     for name, (_, content) in parts.items():
         yield f"word/{name}.xml", content
