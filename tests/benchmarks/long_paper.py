@@ -14,7 +14,7 @@ _ENGLISH = (
     "presented, and to ask the Member Countries to send their comments in writing before the next meeting."
 )
 _SPANISH = (
-    "Agradecer a las delegaciones el intercambio ad referéndum, tomar nota de lo presentado por la Secretaría "
+    "Agradecer a las delegaciones el intercambio ad referéndum, tomar nota de lo presentado por la ST "
     "y solicitar a los Países Miembros que envíen sus observaciones por escrito antes de la próxima reunión."
 )
 
@@ -50,7 +50,9 @@ def _sub_item(number: int, at: int) -> PaperItem:
 
 
 def _sentence() -> Words:
-    return Words(*(_marked(each, word) for each, word in ((_ENGLISH, "referendum"), (_SPANISH, "referéndum"))))
+    return Words(
+        *(_marked(each, word) for each, word in ((_ENGLISH, "referendum"), (_SPANISH, "referéndum")))
+    )
 
 
 def _marked(words: str, last: str) -> Text:
