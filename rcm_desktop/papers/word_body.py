@@ -8,6 +8,7 @@ from rcm_desktop.domain.labels import spoken
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import LEVELS
 from rcm_desktop.domain.paper import PaperItem
+from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.flow import Block, Part, paragraphs
 from rcm_desktop.papers.word_lists import WordLists
 from rcm_desktop.papers.word_styles import WordStyles, item_style, text_style
@@ -70,31 +71,31 @@ class WordBody:
     def _paragraphs(self, block: Block, language: Language) -> str:
         """The paragraphs of a block, one at least, the first with its label."""
         first, *further = paragraphs(block.words.text(language))
-        keep = block.leads_in
-        written = [self._first(block, self._text.runs(first, language), language)]
+        written = [self._first(block, first, language)]
         style = self._style_below(block.path, language) if block.path else _STYLES[block.part]
-        written += [
-            self._paragraph(style, self._text.runs(each, language), language, keep=keep) for each in further
-        ]
+        for text in further:
+            keep = block.leads_in or _is_rule(text)
+            written.append(self._paragraph(style, self._text.runs(text, language), language, keep=keep))
         return "".join(written)
 
-    def _first(self, block: Block, runs: str, language: Language) -> str:
+    def _first(self, block: Block, text: Text, language: Language) -> str:
+        runs, keep = self._text.runs(text, language), block.leads_in or _is_rule(text)
         item = block.item
         if item is None:
             style = self._style_below(block.path, language) if block.path else _STYLES[block.part]
-            return self._paragraph(style, runs, language, keep=block.leads_in)
+            return self._paragraph(style, runs, language, keep=keep)
         label = item.label(language)
         level = min(len(block.path), LEVELS)
         if not label:
             style = self._style_below(block.path[:-1], language)
-            return self._paragraph(style, runs, language, keep=block.leads_in)
+            return self._paragraph(style, runs, language, keep=keep)
         place = self._lists.place(item, language)
         if place is None:
             runs = self._label(item, label, level, language) + runs
-            return self._paragraph(item_style(level), runs, language, keep=block.leads_in)
+            return self._paragraph(item_style(level), runs, language, keep=keep)
         numbered = element("numPr", element("ilvl", val=place.level), element("numId", val=place.list))
         runs = self._bookmarks.around(item, language, runs)
-        return self._paragraph(item_style(level), runs, language, keep=block.leads_in, numbered=numbered)
+        return self._paragraph(item_style(level), runs, language, keep=keep, numbered=numbered)
 
     def _label(self, item: PaperItem, label: str, level: int, language: Language) -> str:
         """A label written out: in its column, or run in where it is too wide for that."""
@@ -119,3 +120,8 @@ class WordBody:
             element("rPr", spoken_in(language)),
         )
         return element("p", properties, runs)
+
+
+def _is_rule(text: Text) -> bool:
+    """Whether a line is one to sign on: the name under it stays with it."""
+    return bool(text) and not any(letter.isalnum() for letter in text.plain)

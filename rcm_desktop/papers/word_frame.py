@@ -19,6 +19,8 @@ _EPOCH = datetime(2000, 1, 1)
 _BETWEEN = " · "
 # Longer than this the title and the facts take a line each.
 _LINE = 84
+# Place and days; what a title may hold beyond them stands on the first page.
+_FACTS = 2
 
 
 def put_head_and_foot(section: Any, paper: Paper, languages: Sequence[Language], styles: WordStyles) -> None:
@@ -54,7 +56,7 @@ def _stamp(paper: Paper, languages: Sequence[Language], styles: WordStyles) -> s
 
 def _title(paper: Paper, language: Language, styles: WordStyles) -> str:
     title, facts = title_and_facts(paper, language)
-    words = (title[0] if title else "", _BETWEEN.join(facts))
+    words = (title[0] if title else "", _BETWEEN.join(facts[:_FACTS]))
     look = spoken_in(language)
     runs = [run(each, look) for each in words if each]
     if not runs:

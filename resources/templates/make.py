@@ -18,6 +18,8 @@ HERE = Path(__file__).resolve().parent
 # Every Windows and macOS has it, and LibreOffice one of the same measures: lines and pages break alike.
 FONT = "Times New Roman"
 A4 = (11906, 16838)
+# Of the empty edges above and below the text, where head and foot stand.
+HEIGHT = 1418
 OLDEST = (1980, 1, 1, 0, 0, 0)
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -27,7 +29,7 @@ TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 # Word refuses a file whose properties stand in another order.
 ORDER = (
     "keepNext", "keepLines", "widowControl", "suppressLineNumbers", "pBdr", "tabs",
-    "b", "color", "spacing", "ind", "jc", "outlineLvl", "sz", "szCs", "vertAlign",
+    "b", "color", "spacing", "ind", "contextualSpacing", "jc", "outlineLvl", "sz", "szCs", "vertAlign",
 )  # fmt: skip
 
 Properties = dict[str, str]
@@ -36,7 +38,8 @@ Properties = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What tells the two templates apart. ``labels`` are the widths that labels have, level by level."""
+    """What tells the two templates apart. ``labels`` are the widths that labels have, level by level,
+    and ``margin`` is at both sides of the page."""
 
     name: str
     margin: int
@@ -89,7 +92,9 @@ def _styles(look: Look) -> str:
         *_item_styles(look.labels),
         _style("After", "After the conclusions", _spacing(0, 60)),
         _style("TableEnd", "Table end", {"suppressLineNumbers": "", "spacing": _LEAST}, _size(2)),
-        _style("Header", "header", {**beside, **_RULE, **_spacing(0, 160, 240)}, small),
+        _style(
+            "Header", "header", {**beside, **_RULE, **_spacing(0, 160, 240), "contextualSpacing": ""}, small
+        ),
         _style("DraftStamp", "Draft stamp", {**beside, **_spacing(0, 60, 240)}, {"b": "", **small}),
         _style("Footer", "footer", {**beside, **_spacing(0, 0, 240)}, small),
         _style(
@@ -182,7 +187,8 @@ _TABLE = (
 
 
 def _document(look: Look) -> str:
-    edges = "".join(f' w:{side}="{look.margin}"' for side in ("top", "right", "bottom", "left"))
+    edges = "".join(f' w:{side}="{HEIGHT}"' for side in ("top", "bottom"))
+    edges += "".join(f' w:{side}="{look.margin}"' for side in ("left", "right"))
     references = "".join(
         f'<w:{part}Reference w:type="{kind}" r:id="{part}-{kind}"/>' for part, kind in _HEADS_AND_FEET
     )

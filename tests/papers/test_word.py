@@ -108,6 +108,12 @@ def test_lead_ins_and_headings_stay_with_what_follows() -> None:
     assert kept == ["The Group met and reached these:", "CONCLUSIONS", "To ask the Secretariat:"]
 
 
+def test_a_line_to_sign_on_stays_with_the_name_under_it() -> None:
+    signed = replace(bilingual(), after=Lines(("Done in Tela.", "__________", "The Presidency")))
+    last = [each.find(f"{W}pPr/{W}keepNext") is not None for each in written(signed).paragraphs()[-3:]]
+    assert last == [False, True, False]
+
+
 # Marks
 
 
