@@ -49,13 +49,13 @@ def word_of(paper: Paper, languages: Sequence[Language], template: Path | None =
         written = body.in_one(blocks(paper), languages[0])
     else:
         width = section.page_width - section.left_margin - section.right_margin
-        written = body.side_by_side(blocks(paper), languages, width // _TWIP)
+        numbered = paper.draft is not None
+        written = body.side_by_side(blocks(paper), languages, width // _TWIP, numbered=numbered)
     _put_body(document, written)
     _put_lists(document, numbering, lists, styles.indents())
     if footnotes:
         _put_part(document, "footnotes", root("footnotes", *footnotes.content()).encode("utf-8"))
     put_head_and_foot(section, paper, languages, styles)
-    # In a table Word counts no lines.
     if paper.draft is not None and len(languages) == 1:
         put_line_numbers(document.element.body.sectPr)
     put_properties(document.core_properties, paper, languages)

@@ -13,7 +13,7 @@ from rcm_desktop.papers.flow import Block, Part, paragraphs
 from rcm_desktop.papers.word_lists import WordLists
 from rcm_desktop.papers.word_styles import WordStyles, item_style, text_style
 from rcm_desktop.papers.word_text import WordBookmarks, WordText
-from rcm_desktop.papers.word_xml import element, run
+from rcm_desktop.papers.word_xml import element, field, run
 from rcm_desktop.papers.word_xml import language as spoken_in
 
 _STYLES = {
@@ -26,6 +26,8 @@ _STYLES = {
 _RUN_IN = "\u2002"
 # A row up to this many letters stays on one page; a longer one would leave too large a hole.
 _WHOLE_ROW = 700
+# How wide the numbers of rows stand in the margin, in twentieths of a point.
+_ROW_NUMBER = 510
 
 
 class WordBody:
@@ -47,26 +49,44 @@ class WordBody:
             if block.words.text(language) or (block.item is not None and block.item.label(language))
         )
 
-    def side_by_side(self, blocks: Iterable[Block], languages: Sequence[Language], width: int) -> str:
-        """A table as wide as the text, a row for each block, a column for each language."""
-        each = width // len(languages)
-        rows = "".join(self._row(block, languages, each) for block in blocks)
-        style = element("tblStyle", val=self._styles.id("Side by side"))
-        measures = element("tblW", w=each * len(languages), type="dxa") + element("tblLayout", type="fixed")
-        grid = element("tblGrid", *(element("gridCol", w=each) for _ in languages))
-        end = element("p", element("pPr", element("pStyle", val=self._styles.id("Table end"))))
-        return element("tbl", element("tblPr", style, measures), grid, rows) + end
+    def side_by_side(
+        self, blocks: Iterable[Block], languages: Sequence[Language], width: int, *, numbered: bool
+    ) -> str:
+        """A table as wide as the text, a row for each block, a column for each language.
 
-    def _row(self, block: Block, languages: Sequence[Language], width: int) -> str:
+        Word counts no lines in tables: a draft is ``numbered`` by its rows, in the margin.
+        """
+        each = width // len(languages)
+        margin = _ROW_NUMBER if numbered else 0
+        columns = [margin] * numbered + [each] * len(languages)
+        rows = (
+            self._row(block, languages, each, number if numbered else None)
+            for number, block in enumerate(blocks, 1)
+        )
+        properties = element(
+            "tblPr",
+            element("tblStyle", val=self._styles.id("Side by side")),
+            element("tblW", w=sum(columns), type="dxa"),
+            element("tblInd", w=-margin, type="dxa"),
+            element("tblLayout", type="fixed"),
+        )
+        grid = element("tblGrid", *(element("gridCol", w=column) for column in columns))
+        end = element("p", element("pPr", element("pStyle", val=self._styles.id("Table end"))))
+        return element("tbl", properties, grid, *rows) + end
+
+    def _row(self, block: Block, languages: Sequence[Language], width: int, number: int | None) -> str:
         longest = max(len(block.words.text(language)) for language in languages)
-        properties = element("trPr", element("cantSplit")) if longest <= _WHOLE_ROW else ""
-        cells = []
-        for each, edge in zip(languages, ("left", "right"), strict=True):
-            # The outer edges of the table are those of the text.
-            margins = element("tcMar", element(edge, w=0, type="dxa"))
-            cell = element("tcPr", element("tcW", w=width, type="dxa"), margins)
-            cells.append(element("tc", cell, self._paragraphs(block, each)))
-        return element("tr", properties, *cells)
+        cells = [element("trPr", element("cantSplit")) if longest <= _WHOLE_ROW else ""]
+        if number is not None:
+            counted = field("SEQ Row \\* ARABIC", str(number), "")
+            own = _STYLES.get(block.part) or item_style(1)
+            before = element("spacing", before=self._styles.space_before(own))
+            style = element("pPr", element("pStyle", val=self._styles.id("Row number")), before)
+            cells.append(_cell(_ROW_NUMBER, "right", element("p", style, counted)))
+        for language, edge in zip(languages, ("left", "right"), strict=True):
+            # The outer edges of the table are those of the text; left of them is no line.
+            cells.append(_cell(width, edge, self._paragraphs(block, language)))
+        return element("tr", *cells)
 
     def _paragraphs(self, block: Block, language: Language) -> str:
         """The paragraphs of a block, one at least, the first with its label."""
@@ -125,3 +145,10 @@ class WordBody:
 def _is_rule(text: Text) -> bool:
     """Whether a line is one to sign on: the name under it stays with it."""
     return bool(text) and not any(letter.isalnum() for letter in text.plain)
+
+
+def _cell(width: int, edge: str, paragraphs: str) -> str:
+    """A cell without margin and line at one of its edges."""
+    line = element("tcBorders", element(edge, val="nil"))
+    margin = element("tcMar", element(edge, w=0, type="dxa"))
+    return element("tc", element("tcPr", element("tcW", w=width, type="dxa"), line, margin), paragraphs)

@@ -45,6 +45,11 @@ class WordStyles:
         """For each level of items, the indents that its numbering repeats so that both agree."""
         return [self._indent(item_style(level)) for level in range(1, LEVELS + 1)]
 
+    def space_before(self, name: str) -> int:
+        """The room that a style leaves above its paragraphs, in twentieths of a point."""
+        spacing = self._style(name).find(f"{_SPACE}pPr/{_SPACE}spacing")
+        return int(spacing.get(f"{_SPACE}before") or 0) if spacing is not None else 0
+
     def fits(self, label: str, level: int) -> bool:
         """Whether a label has room in its column, before the words."""
         indent = self._style(item_style(level)).find(f"{_SPACE}pPr/{_SPACE}ind")

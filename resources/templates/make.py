@@ -104,7 +104,13 @@ def _styles(look: Look) -> str:
             small,
         ),
         _style("FootnoteReference", "footnote reference", letters=_val(vertAlign="superscript")),
-        _style("LineNumber", "line number", letters={**_val(color="808080"), **_size(size - 7)}),
+        _style(
+            "RowNumber",
+            "Row number",
+            {**_spacing(0, 0), **_val(jc="left")},
+            {**_val(color="595959"), **_size(size - 3)},
+        ),
+        _style("LineNumber", "line number", letters={**_val(color="595959"), **_size(size - 5)}),
         _TABLE,
     ]
     fonts = "".join(f' w:{script}="{FONT}"' for script in ("ascii", "hAnsi", "eastAsia", "cs"))

@@ -231,8 +231,9 @@ def test_side_by_side_a_row_holds_a_node_in_both_languages() -> None:
         [" / ".join(words_of(p) for p in cell.iter(f"{W}p")) for cell in row.iter(f"{W}tc")]
         for row in word.body.iter(f"{W}tr")
     ]
-    assert rows[0] == ["MEETING OF THE GROUP", "REUNIÓN DEL GRUPO"]
-    assert rows[4:8] == [
+    assert rows[0] == ["1", "MEETING OF THE GROUP", "REUNIÓN DEL GRUPO"]
+    assert [row[0] for row in rows] == [str(number) for number in range(1, len(rows) + 1)]
+    assert [row[1:] for row in rows[4:8]] == [
         ["To ask the Secretariat:", "Solicitar a la Secretaría:"],
         ["to share its list of shelters;", "compartir su lista de albergues;"],
         ["to say when it is whole. / And by whom.", "decir cuándo está completa."],
@@ -240,8 +241,13 @@ def test_side_by_side_a_row_holds_a_node_in_both_languages() -> None:
     ]
     assert word.counted() == ["1.", "1.", "a)", "a)", "b)", "b)", "2.", "2."]
     tags = [[each.get(f"{W}val") for each in cell.iter(f"{W}lang")] for cell in word.body.iter(f"{W}tc")]
-    assert {tag for each in tags[::2] for tag in each} == {"en-US"}
-    assert {tag for each in tags[1::2] for tag in each} == {"es-MX"}
+    assert {tag for each in tags[1::3] for tag in each} == {"en-US"}
+    assert {tag for each in tags[2::3] for tag in each} == {"es-MX"}
+
+
+def test_an_adopted_paper_side_by_side_has_no_numbers_of_rows() -> None:
+    row = next(written(bilingual(), *LANGUAGES).body.iter(f"{W}tr"))
+    assert [words_of(cell) for cell in row.iter(f"{W}tc")] == ["MEETING OF THE GROUP", "REUNIÓN DEL GRUPO"]
 
 
 # The file
