@@ -62,9 +62,10 @@ def export(arguments: argparse.Namespace, context: Context) -> int:
         if meeting is None:
             raise NoSuchMeeting(arguments.meeting)
         opened.check_not_own(arguments.output)
-        documents = opened.meetings.documents(meeting)
+        documents, paper = opened.meetings.documents(meeting), opened.meetings.paper(meeting)
     languages = LANGUAGES if arguments.language == BOTH else (Language(arguments.language),)
-    write_whole(arguments.output, paper_of(documents, languages, PaperForm(arguments.format)))
+    content = paper_of(paper, documents, languages, PaperForm(arguments.format))
+    write_whole(arguments.output, content)
     wording = context.wording()
     for language in languages:
         if count := untranslated(documents, language):

@@ -16,6 +16,7 @@ from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.domain.operations import InsertItem, Restate
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.conclusions import PaperForm, paper_of
+from rcm_desktop.papers.text import text_of
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.reading import read_document
 
@@ -61,6 +62,7 @@ class Trial:
             ("create", self.create),
             ("enter", self.enter),
             ("undo", self.undo),
+            ("export_word", self.export_word),
             ("export_text", self.export_text),
             ("export_json", self.export_json),
             ("import", self.read_in),
@@ -91,6 +93,10 @@ class Trial:
             opened.meetings.open(self._meeting)[0].redo()
         return was_gone and self._holds_words()
 
+    def export_word(self) -> bool:
+        papers = [text_of(read_document(path)) for path in self._exported(PaperForm.WORD)]
+        return [_WORDS in paper for paper in papers] == [True, False, True]
+
     def export_text(self) -> bool:
         papers = [path.read_text("utf-8") for path in self._exported(PaperForm.TEXT)]
         return [_WORDS in paper for paper in papers] == [True, False, True]
@@ -103,8 +109,8 @@ class Trial:
         source = self._exported(PaperForm.TEXT)[0]
         with open_library(self._path) as opened:
             (meeting,) = opened.meetings.add_documents([(read_document(source), Language.EN)])
-            documents = opened.meetings.documents(meeting.id)
-        return paper_of(documents, [Language.EN], PaperForm.TEXT) == source.read_bytes()
+            documents, paper = opened.meetings.documents(meeting.id), opened.meetings.paper(meeting.id)
+        return paper_of(paper, documents, [Language.EN], PaperForm.TEXT) == source.read_bytes()
 
     def back_up(self) -> bool:
         copy = self._folder / "copy.rcm"
@@ -126,9 +132,10 @@ class Trial:
     def _exported(self, form: PaperForm) -> list[Path]:
         """The conclusions in English, in Spanish and in both, each in a file of its own."""
         with open_library(self._path, read_only=True) as opened:
-            documents = opened.meetings.documents(self._meeting)
+            meetings = opened.meetings
+            documents, paper = meetings.documents(self._meeting), meetings.paper(self._meeting)
         targets = []
         for languages in ([Language.EN], [Language.ES], list(LANGUAGES)):
             targets.append(self._folder / f"{'-'.join(languages)}.{form}")
-            write_whole(targets[-1], paper_of(documents, languages, form))
+            write_whole(targets[-1], paper_of(paper, documents, languages, form))
         return targets

@@ -150,6 +150,13 @@ class Outline:
             return node.numbering.style(language) or NO_LABEL
         return node.numbering.style(language) or USUAL_STYLES[min(self.level(parent), LEVELS - 1)]
 
+    def nested_style(self, parent: str, language: Language) -> LabelStyle:
+        """The same, and in a style such as "3.1" with the number of the item that the list stands under."""
+        style, above = self.style(parent, language), self.label(parent, language)
+        if style.prefix[:1].isdigit() and above:
+            return replace(style, prefix=spoken(above) + ".")
+        return style
+
     def label(self, id_: str, language: Language) -> str:
         """The label of an item, "" for what bears none."""
         labels = self._current().labels
@@ -168,8 +175,7 @@ class Outline:
             return printed
         if not node.is_counted:
             return ""
-        style = self._nested(self.style(node.parent, language), self.label(node.parent, language))
-        return style.label(self._current().numbers[node.id])
+        return self.nested_style(node.parent, language).label(self._current().numbers[node.id])
 
     def number(self, id_: str) -> int | None:
         """What its list counts an item as; None for what takes no number."""
@@ -198,13 +204,6 @@ class Outline:
             if id_ in self._below:
                 self._count_list(id_, node.numbering.start - 1, numbers)
         return number
-
-    @staticmethod
-    def _nested(style: LabelStyle, above: str) -> LabelStyle:
-        """A style such as "3.1", with the number of the item it now stands under."""
-        if style.prefix[:1].isdigit() and above:
-            return replace(style, prefix=spoken(above) + ".")
-        return style
 
     # Changing
 

@@ -37,7 +37,7 @@ def _list(outline: Outline, parent: str) -> PaperList:
     nodes = printing_below(outline, parent)
     items = tuple(_item(outline, node) for node in nodes)
     numbers = [item.number for item in items if item.number is not None]
-    styles = [outline.style(parent, language) for language in (Language.EN, Language.ES)]
+    styles = [outline.nested_style(parent, language) for language in (Language.EN, Language.ES)]
     counted = [style if style.counter is not Counter.NONE else None for style in styles]
     return PaperList(items, numbers[0] if numbers else 1, *counted)
 

@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from rcm_desktop.domain.document import Document, DocumentItem
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.paper import Paper
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.conclusions_json import json_of, json_of_both
 from rcm_desktop.papers.text import text_of, text_of_both
+from rcm_desktop.papers.word import word_of
 
 Documents = Mapping[Language, Document]
 """One set of conclusions in each language."""
 
 
 class PaperForm(StrEnum):
-    """A form of paper, by the suffix of its files."""
+    """A form of paper, by the suffix of its files; the one that goes out most stands first."""
 
+    WORD = "docx"
     TEXT = "txt"
     JSON = "json"
 
 
-def paper_of(documents: Documents, languages: Sequence[Language], form: PaperForm) -> bytes:
-    """The content of the paper's file, in UTF-8; ``languages`` holds one or both."""
+PRINTED: Mapping[PaperForm, Callable[[Paper, Sequence[Language]], bytes]] = {PaperForm.WORD: word_of}
+"""The forms that are laid out on pages."""
+
+
+def paper_of(paper: Paper, documents: Documents, languages: Sequence[Language], form: PaperForm) -> bytes:
+    """The content of the paper's file; ``languages`` holds one or both.
+
+    ``paper`` and ``documents`` are the same conclusions: pages are laid out from the one, text and JSON, in
+    UTF-8, are written from the other. Raises the conditions of templates.
+    """
+    if form in PRINTED:
+        return PRINTED[form](paper, languages)
     if len(languages) > 1:
         both = json_of_both if form is PaperForm.JSON else text_of_both
         return both(documents[Language.EN], documents[Language.ES]).encode("utf-8")

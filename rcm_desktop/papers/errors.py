@@ -27,3 +27,18 @@ class DiskFull(Condition):
 
     code: ClassVar[str] = "papers.disk_full"
     path: str
+
+
+class TemplateUnusable(Condition):
+    """The Word template cannot be read."""
+
+    code: ClassVar[str] = "papers.template_unusable"
+    path: str
+
+
+class TemplateStyleMissing(Condition):
+    """The Word template has no style of this name."""
+
+    code: ClassVar[str] = "papers.template_style_missing"
+    path: str
+    style: str

@@ -48,7 +48,7 @@ _COUNTERS = {
 
 @dataclass(slots=True)
 class _List:
-    """An open <ol> or <ul>; ``counter`` is None for bullets."""
+    """An open <ol> or <ul>; ``counter`` is None for bullets, ``NONE`` where the text brings its labels."""
 
     counter: Counter | None
     number: int
@@ -118,6 +118,7 @@ class _Reader(HTMLParser):
             closed = self._open.pop()
             if closed.is_list and self._lists:
                 self._lists.pop()
+                self._block.level = max(0, len(self._lists) - 1)
             if closed.name == tag:
                 break
 
@@ -160,6 +161,7 @@ class _Reader(HTMLParser):
         if tag in ("ol", "ul"):
             form = _first(style, r"list-style(?:-type)?:\s*([a-z-]+)") or attributes.get("type", "")
             counter = None if tag == "ul" else _COUNTERS.get(form, Counter.DECIMAL)
+            counter = Counter.NONE if form == "none" else counter
             self._lists.append(_List(counter, _number(attributes.get("start"), 1) - 1))
         elif tag == "li" and self._lists:
             self._block = _Block(label=self._next_label(attributes, style), level=len(self._lists) - 1)

@@ -12,7 +12,7 @@ from rcm_desktop.domain.bodies import acronym
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.text import clean
-from rcm_desktop.papers.conclusions import Documents, PaperForm, paper_of, texts_of, untranslated
+from rcm_desktop.papers.conclusions import PRINTED, Documents, PaperForm, paper_of, texts_of, untranslated
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.forms.ui_export_dialog import Ui_ExportDialog
@@ -138,12 +138,15 @@ class ExportDialog(QDialog):
             return
         path = self.target
         try:
-            documents = self._meetings.documents(self._meeting.id)
-            write_whole(path, paper_of(documents, self.languages, self.form))
+            id_ = self._meeting.id
+            paper, documents = self._meetings.paper(id_), self._meetings.documents(id_)
+            write_whole(path, paper_of(paper, documents, self.languages, self.form))
         except Condition as condition:
             self._tell(self._say(condition))
             self.ui.target.setFocus()
             return
+        if self.form in PRINTED:
+            self._meetings.count_draft(self._meeting.id)
         self._settings.setValue(_FOLDER, str(path.parent))
         super().accept()
         self.written.emit(path)
@@ -182,6 +185,7 @@ class ExportDialog(QDialog):
         for at, choice in enumerate(_CHOICES):
             self.ui.languages.setItemText(at, both if len(choice) > 1 else language_word(choice[0]))
         names = {
+            PaperForm.WORD: self.tr("Word, the paper that goes out"),
             PaperForm.TEXT: self.tr("Text, to read and to send"),
             PaperForm.JSON: self.tr("JSON, for other programs"),
         }

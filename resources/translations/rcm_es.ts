@@ -82,6 +82,10 @@
         <translation>Inglés y español</translation>
     </message>
     <message>
+        <source>Word, the paper that goes out</source>
+        <translation>Word, el documento que se envía</translation>
+    </message>
+    <message>
         <source>Text, to read and to send</source>
         <translation>Texto, para leer y enviar</translation>
     </message>

@@ -7,16 +7,20 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import keys, starting
+from tests.benchmarks import keys, starting, word_paper
 from tests.benchmarks.keys import FULL, QUICK, Length
 
-_ROUNDS, _QUICK_ROUNDS = 15, 3
+_ROUNDS, _QUICK_ROUNDS, _PAPER_ROUNDS = 15, 3, 40
 
 Measure = Callable[[Length], None]
 
 
 def _start(length: Length) -> None:
     starting.start(_ROUNDS if length is FULL else _QUICK_ROUNDS)
+
+
+def _papers(length: Length) -> None:
+    word_paper.word(_PAPER_ROUNDS if length is FULL else _QUICK_ROUNDS)
 
 
 MEASURES: dict[str, Measure] = {
@@ -26,6 +30,7 @@ MEASURES: dict[str, Measure] = {
     "hundredfold": keys.hundredfold,
     "start": _start,
     "durable": keys.key_to_durable,
+    "papers": _papers,
 }
 
 

@@ -267,6 +267,18 @@ def test_what_is_not_translated_keeps_its_label_and_is_told(
     assert bare == ["1.", "2.", "a)", "b)", "3."]
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_word_file_reads_as_the_text_does(
+    language: str, library: Path, tmp_path: Path, terminal: Terminal
+) -> None:
+    word, text = tmp_path / "o.docx", tmp_path / "o.txt"
+    for path in (word, text):
+        form = path.suffix[1:]
+        assert terminal(*exporting("rcgm-2025-05", language, form, path), "--library", library).status == 0
+
+    assert terminal("read", word).out == text.read_text("utf-8")
+
+
 def test_a_paper_replaces_the_one_before_it(library: Path, tmp_path: Path, terminal: Terminal) -> None:
     out = tmp_path / "o.txt"
     out.write_text("the paper of yesterday", "utf-8")

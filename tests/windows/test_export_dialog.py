@@ -14,13 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import Version
+from rcm_desktop.papers.text import text_of
+from rcm_desktop.reading.word_file import read_word
 from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.wording import Wording
 from tests.windows.memory_store import MemoryStore
 from tests.windows.samples import GRANADA, meetings_of, store
 
 BOTH, ENGLISH, SPANISH = range(3)
-TEXT, JSON = range(2)
+WORD, TEXT, JSON = range(3)
 
 
 @pytest.fixture
@@ -32,11 +34,15 @@ def settings(tmp_path: Path) -> QSettings:
     return made
 
 
-def export(qtbot: QtBot, settings: QSettings, library: MemoryStore | None = None) -> ExportDialog:
+def export(
+    qtbot: QtBot, settings: QSettings, library: MemoryStore | None = None, form: int = TEXT
+) -> ExportDialog:
     meetings = meetings_of(library or store(GRANADA))
     made = ExportDialog(meetings, "granada", Wording.load(Language.EN).sentence, settings)
     qtbot.addWidget(made)
     made.show()
+    if form != made.ui.form.currentIndex():
+        made.ui.form.setCurrentIndex(form)
     return made
 
 
@@ -45,12 +51,12 @@ def save_words(dialog: ExportDialog) -> str:
 
 
 def test_a_paper_with_enter_alone(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> None:
-    dialog = export(qtbot, settings)
+    dialog = export(qtbot, settings, form=WORD)
     with qtbot.waitSignal(dialog.written) as written:
         QTest.keyClick(dialog.ui.target, Qt.Key.Key_Return)
-    path = tmp_path / "papers" / "rcgm-2024-06-en-es.txt"
+    path = tmp_path / "papers" / "rcgm-2024-06-en-es.docx"
     assert written.args == [path]
-    text = path.read_text("utf-8")
+    text = text_of(read_word(path.read_bytes(), str(path)))
     assert text.index("meet again in the spring") < text.index("Reunirse de nuevo en la primavera")
     assert dialog.result() == QDialog.DialogCode.Accepted
 

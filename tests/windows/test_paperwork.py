@@ -130,7 +130,7 @@ def test_a_paper_is_written_and_said(paperwork: Paperwork, qtbot: QtBot, tmp_pat
     assert isinstance(dialog, ExportDialog)
     with qtbot.waitSignal(paperwork.said) as said:
         dialog.accept()
-    path = tmp_path / "rcgm-2024-06-en-es.txt"
+    path = tmp_path / "rcgm-2024-06-en-es.docx"
     assert said.args == [f"Written: {path}"]
     assert path.is_file()
     assert paperwork.asking is None
