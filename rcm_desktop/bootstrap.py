@@ -37,15 +37,25 @@ class Opened:
         self._library = library
         self._journal = FileJournal(library)
         self.store = LibraryStore(library, self._journal)
-        self.meetings = Meetings(self.store, who=_user())
+        self.meetings = Meetings(self.store, who=self.who)
         self.phrases = Phrases(self.store)
+
+    @property
+    def who(self) -> str:
+        """The name that history shows: the one given in this file, else that of the account."""
+        return self.setting("user_name") or _user()
+
+    def put_who(self, name: str) -> None:
+        """Another name from now on; raises the condition in the way."""
+        self.put_setting("user_name", name)
+        self.meetings.who = self.records.who = name
 
     @cached_property
     def records(self) -> Records:
         """Made when the page of meetings first asks, after the conclusions are on screen."""
         from rcm_desktop.services.records import Records
 
-        return Records(self.store, who=_user())
+        return Records(self.store, who=self.who)
 
     @property
     def path(self) -> Path:
@@ -203,7 +213,7 @@ def _tell(language: Language | None, key: str, **values: object) -> None:
 
 
 def _user() -> str:
-    """The name history shows: that of the account, until the person gives another."""
+    """The name of the account."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

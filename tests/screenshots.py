@@ -238,6 +238,7 @@ def _questions(stage: Stage) -> None:
 def _papers(stage: Stage) -> None:
     stage.keep_asked("export", stage.menu("export"))
     stage.keep_asked("phrases", stage.menu("phrases"))
+    stage.keep_asked("preferences", stage.menu("preferences"))
     stage.menu("read")()
     reading = stage.window.findChild(ImportWindow)
     assert isinstance(reading, ImportWindow)

@@ -173,6 +173,8 @@ SEEN_TOGETHER = (
     ("MomentDialog",),
     ("NewMeetingDialog",),
     ("PhrasesDialog",),
+    ("PreferencesDialog",),
+    ("PresencePanel", "PeoplePanel", "Menus"),
     ("RequestsDialog",),
 )
 

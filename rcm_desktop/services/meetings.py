@@ -90,7 +90,7 @@ class Meetings:
 
     def __init__(self, store: Store, *, who: str = "", now: Callable[[], datetime] = datetime.now) -> None:
         self._store = store
-        self._who = who
+        self.who = who
         self._now = now
 
     # Asking
@@ -150,7 +150,7 @@ class Meetings:
         with self._store.reading() as unit:
             outline, caret = unit.outline(id_), unit.caret(id_)
             is_adopted = unit.meeting(id_).state is MeetingState.ADOPTED
-        editing = OutlineEditing(id_, outline, self._store.journal, who=self._who, now=self._now)
+        editing = OutlineEditing(id_, outline, self._store.journal, who=self.who, now=self._now)
         editing.is_adopted = is_adopted
         self._keep_setting("meeting_in_hand", id_)
         return editing, caret

@@ -87,7 +87,7 @@ class Records:
 
     def __init__(self, store: Store, *, who: str = "", now: Callable[[], datetime] = datetime.now) -> None:
         self._store = store
-        self._who = who
+        self.who = who
         self._now = now
 
     # Asking
@@ -184,7 +184,7 @@ class Records:
             before = unit.record(id_)
             after = change(before)
             after = replace(after, meeting=_followed(unit, after.meeting, remake))
-            unit.save_record(before, after, name, self._who, self._now())
+            unit.save_record(before, after, name, self.who, self._now())
             done[:] = [after]
 
         self._store.write(work)

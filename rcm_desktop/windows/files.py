@@ -33,6 +33,13 @@ class OpenFile(Protocol):
     @property
     def phrases(self) -> Phrases: ...
 
+    @property
+    def who(self) -> str:
+        """The name that history shows."""
+
+    def put_who(self, name: str) -> None:
+        """Another name from now on; raises the condition in the way."""
+
     def put_setting(self, name: str, value: str) -> None:
         """Keep a setting with the file, where it can be written; raises the condition in the way."""
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 MEETINGS, CONCLUSIONS = range(2)
 PAGE_MENUS = ("conclusions", "text")
+WITH_FILE = ("undo", "redo", "meeting", "read", "export", "copy", "saved", "phrases", "preferences")
 _SIZE = (1366, 800)
 
 
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
     read_wanted = Signal()
     export_wanted = Signal()
     phrases_wanted = Signal()
+    preferences_wanted = Signal()
     closing = Signal()
     painted = Signal()
     language_chosen = Signal(object)
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
             "undo": lambda: self._turn(back=True),
             "redo": lambda: self._turn(back=False),
             "phrases": self.phrases_wanted.emit,
+            "preferences": self.preferences_wanted.emit,
             "room": lambda: self._on_page(lambda page: page.set_room(not page.is_room)),
             "larger": lambda: self._on_page(lambda page: page.set_type_size(page.type_size + 1)),
             "smaller": lambda: self._on_page(lambda page: page.set_type_size(page.type_size - 1)),
@@ -118,7 +121,8 @@ class MainWindow(QMainWindow):
         is_outline = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
         self.menus.enable(("room", "larger", "smaller", "leave"), is_outline)
         self.menus.enable(
-            ("undo", "redo", "meeting", "read", "export", "copy", "saved", "phrases"), self.pages is not None
+            ("undo", "redo", "meeting", "read", "export", "copy", "saved", "phrases", "preferences"),
+            self.pages is not None,
         )
         for menu in PAGE_MENUS:
             self.menus.show_menu(menu, is_outline)

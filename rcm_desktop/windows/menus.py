@@ -45,6 +45,7 @@ ENTRIES = (
     Entry("edit", "undo", QT_TRANSLATE_NOOP("Menus", "Undo"), "Ctrl+Z"),
     Entry("edit", "redo", QT_TRANSLATE_NOOP("Menus", "Redo"), "Ctrl+Y"),
     Entry("edit", "phrases", QT_TRANSLATE_NOOP("Menus", "Stock phrases…"), opens_group=True),
+    Entry("edit", "preferences", QT_TRANSLATE_NOOP("Menus", "Preferences…"), "Ctrl+,"),
     Entry("view", "room", QT_TRANSLATE_NOOP("Menus", "Room layout, without panes"), "F11"),
     Entry("view", "larger", QT_TRANSLATE_NOOP("Menus", "Larger text"), "Ctrl++"),
     Entry("view", "smaller", QT_TRANSLATE_NOOP("Menus", "Smaller text"), "Ctrl+-"),

@@ -48,6 +48,7 @@ class Office(QObject):
         self.window.may_close = self._may_let_go
         self.window.read_wanted.connect(lambda: self._with_paperwork(lambda paperwork: paperwork.read_in()))
         self.window.export_wanted.connect(self._write_out)
+        self.window.preferences_wanted.connect(self._edit_preferences)
         self.window.phrases_wanted.connect(
             lambda: self._with_paperwork(lambda paperwork: paperwork.edit_phrases())
         )
@@ -236,6 +237,16 @@ class Office(QObject):
             self._paperwork.said.connect(window.status.say)
             self._paperwork.phrases_changed.connect(self._take_phrases)
         act(self._paperwork)
+
+    def _edit_preferences(self) -> None:
+        from rcm_desktop.windows.preferences_dialog import PreferencesDialog
+
+        opened = self._opened
+        if opened is not None:
+            say = self.window.status.wording.sentence
+            dialog = PreferencesDialog(opened.records, opened.who, opened.put_who, say, self.window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _write_out(self) -> None:
         meeting = self.window.meeting_in_hand

@@ -749,6 +749,10 @@
         <translation>Frases modelo…</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
         <source>Room layout, without panes</source>
         <translation>Vista de sala, sin paneles</translation>
     </message>
@@ -1277,8 +1281,8 @@
         <translation>Persona que se agrega: nombre, cargo, país u organización</translation>
     </message>
     <message>
-        <source>Paste &amp;from Excel…</source>
-        <translation>Pegar &amp;desde Excel…</translation>
+        <source>Paste from Excel…</source>
+        <translation>Pegar desde Excel…</translation>
     </message>
     <message>
         <source>People copied from a sheet, with a look at each row before they are stored (Ctrl+V in the table)</source>
@@ -1410,6 +1414,73 @@
     <message>
         <source>Put the phrases that the program came with in place of all these</source>
         <translation>Poner en lugar de todas estas las frases con que vino el programa</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>As in running text: the United States</source>
+        <translation>Como en el texto corrido: los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>In full: the United States of America</source>
+        <translation>Completo: Estados Unidos de América</translation>
+    </message>
+    <message>
+        <source>Fields: {0}</source>
+        <translation>Campos: {0}</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, as history shows it</source>
+        <translation>Su &amp;nombre, como figura en el historial</translation>
+    </message>
+    <message>
+        <source>&amp;Body whose opening is worded here</source>
+        <translation>Ór&amp;gano cuyo párrafo inicial se redacta aquí</translation>
+    </message>
+    <message>
+        <source>Your name, as history shows it</source>
+        <translation>Su nombre, como figura en el historial</translation>
+    </message>
+    <message>
+        <source>Body whose opening is worded here</source>
+        <translation>Órgano cuyo párrafo inicial se redacta aquí</translation>
+    </message>
+    <message>
+        <source>Opening in &amp;English</source>
+        <translation>Párrafo inicial en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>Opening in &amp;Spanish</source>
+        <translation>Párrafo inicial en &amp;español</translation>
+    </message>
+    <message>
+        <source>Opening in English</source>
+        <translation>Párrafo inicial en inglés</translation>
+    </message>
+    <message>
+        <source>Opening in Spanish</source>
+        <translation>Párrafo inicial en español</translation>
+    </message>
+    <message>
+        <source>Countries in En&amp;glish</source>
+        <translation>&amp;Países en inglés</translation>
+    </message>
+    <message>
+        <source>Countries in S&amp;panish</source>
+        <translation>P&amp;aíses en español</translation>
+    </message>
+    <message>
+        <source>How countries are named in English</source>
+        <translation>Cómo se nombran los países en inglés</translation>
+    </message>
+    <message>
+        <source>How countries are named in Spanish</source>
+        <translation>Cómo se nombran los países en español</translation>
     </message>
 </context>
 <context>

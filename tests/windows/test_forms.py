@@ -30,6 +30,7 @@ from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.people_panel import PeoplePanel
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
+from rcm_desktop.windows.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.presence_panel import PresencePanel
 from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.start_page import StartPage
@@ -55,6 +56,7 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "presence": lambda: PresencePanel(records_of(store(GRANADA)), LIGHT),
     "people": lambda: PeoplePanel(records_of(store(GRANADA))),
     "people of a sheet": lambda: PeopleSheetDialog(people_of("Ana Pérez\tGuatemala"), ()),
+    "preferences": lambda: PreferencesDialog(records_of(store()), "Ana", print, str),
     "new meeting": NewMeetingDialog,
     "start": lambda: StartPage(Path("x.rcm"), [Path("a.rcm")]),
     "find": find_bar,

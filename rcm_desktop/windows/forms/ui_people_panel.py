@@ -90,7 +90,7 @@ class Ui_PeoplePanel:
 #if QT_CONFIG(accessibility)
         self.walk_in.setAccessibleName(QCoreApplication.translate("PeoplePanel", u"A person to add: name, function, country or organisation", None))
 #endif // QT_CONFIG(accessibility)
-        self.paste_button.setText(QCoreApplication.translate("PeoplePanel", u"Paste &from Excel\u2026", None))
+        self.paste_button.setText(QCoreApplication.translate("PeoplePanel", u"Paste from Excel\u2026", None))
 #if QT_CONFIG(tooltip)
         self.paste_button.setToolTip(QCoreApplication.translate("PeoplePanel", u"People copied from a sheet, with a look at each row before they are stored (Ctrl+V in the table)", None))
 #endif // QT_CONFIG(tooltip)
