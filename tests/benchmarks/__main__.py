@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import keys, starting
+from tests.benchmarks import keys, paper_files, starting
 from tests.benchmarks.keys import FULL, QUICK, Length
 
 _ROUNDS, _QUICK_ROUNDS = 15, 3
@@ -19,6 +19,10 @@ def _start(length: Length) -> None:
     starting.start(_ROUNDS if length is FULL else _QUICK_ROUNDS)
 
 
+def _pdf_paper(length: Length) -> None:
+    paper_files.pdf_paper(_ROUNDS if length is FULL else _QUICK_ROUNDS)
+
+
 MEASURES: dict[str, Measure] = {
     "keys": keys.key_to_paint,
     "backup": keys.under_backup,
@@ -26,6 +30,7 @@ MEASURES: dict[str, Measure] = {
     "hundredfold": keys.hundredfold,
     "start": _start,
     "durable": keys.key_to_durable,
+    "pdf_paper": _pdf_paper,
 }
 
 

@@ -1,0 +1,68 @@
+"""A set of conclusions as a PDF file: in English, in Spanish, or side by side, a row for each paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, time
+from functools import cache
+
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.paper import Paper
+from rcm_desktop.domain.paper_dates import paper_moment
+from rcm_desktop.papers.pdf_drawing import Around, Drawing, Properties
+from rcm_desktop.papers.pdf_pages import PageMaker
+from rcm_desktop.papers.pdf_rows import RowMaker
+from rcm_desktop.papers.pdf_sheet import sheet_for
+from rcm_desktop.papers.pdf_type import Typeface
+from rcm_desktop.wording import Wording
+
+_NO_DAY = datetime(2000, 1, 1)
+
+
+def pdf_of(paper: Paper, languages: Sequence[Language]) -> bytes:
+    """The file. The same paper gives the same bytes: its date is the draft's, else the meeting's last day."""
+    typeface, sheet = Typeface(), sheet_for(languages)
+    pages = PageMaker(typeface, sheet).pages(RowMaker(typeface, sheet).rows(paper))
+    wordings = [_wording(language) for language in languages]
+    return Drawing(typeface, sheet, _properties(paper, languages)).bytes_of(
+        pages,
+        Around(
+            tuple(_first_line(paper, language) for language in languages),
+            tuple(_stamp(paper, wording) for wording in wordings) if paper.draft is not None else (),
+            tuple(_footer(wordings, number, len(pages)) for number in range(1, len(pages) + 1)),
+        ),
+    )
+
+
+@cache
+def _wording(language: Language) -> Wording:
+    return Wording.load(language)
+
+
+def _first_line(paper: Paper, language: Language) -> str:
+    return next(iter(paper.title.lines(language)), "")
+
+
+def _stamp(paper: Paper, wording: Wording) -> str:
+    """ "Draft 3 · 14 May 2025, 17:40"."""
+    assert paper.draft is not None
+    moment = paper_moment(paper.draft.at, wording)
+    return wording.text("paper.draft", number=paper.draft.number, moment=moment)
+
+
+def _footer(wordings: Sequence[Wording], page: int, pages: int) -> str:
+    return " · ".join(wording.text("paper.page", page=page, pages=pages) for wording in wordings)
+
+
+def _properties(paper: Paper, languages: Sequence[Language]) -> Properties:
+    titles = [_first_line(paper, language) for language in languages]
+    others = [line for language in languages for line in paper.title.lines(language)[1:]]
+    day = paper.end or paper.start
+    made_at = datetime.combine(day, time()) if day is not None else _NO_DAY
+    return Properties(
+        title=" / ".join(filter(None, titles)) or paper.key,
+        subject=", ".join(dict.fromkeys(others)),
+        keywords=paper.key,
+        language=languages[0].value,
+        made_at=paper.draft.at if paper.draft is not None else made_at,
+    )
