@@ -28,6 +28,7 @@ from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.new_meeting_dialog import NewMeetingDialog
 from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
+from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.start_page import StartPage
 from tests.windows.samples import GRANADA, meetings_of, outline, store
@@ -46,6 +47,12 @@ def moment_dialog() -> MomentDialog:
     return MomentDialog(moment, LIGHT)
 
 
+def preview_window() -> PreviewWindow:
+    window = PreviewWindow(str, QSettings())
+    window.show_paper(meetings_of(store(GRANADA)).paper("granada"))
+    return window
+
+
 FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: MeetingsPage(meetings_of(store(GRANADA))),
     "no meetings": lambda: MeetingsPage(meetings_of(store())),
@@ -57,6 +64,7 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "import": lambda: ImportPage(LIGHT, meetings_of(store()), read_document, str),
     "import window": lambda: ImportWindow(meetings_of(store()), lambda: LIGHT, str, QSettings()),
     "export": lambda: ExportDialog(meetings_of(store(GRANADA)), "granada", str, QSettings()),
+    "preview": preview_window,
     "phrases": lambda: PhrasesDialog(Phrases(store()), str),
     "go to": lambda: GoToDialog(outline(), Language.EN),
 }
