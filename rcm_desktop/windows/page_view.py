@@ -63,6 +63,11 @@ class PageView(QAbstractScrollArea):
     def count(self) -> int:
         return len(self._pictures.sizes) if self._pictures is not None else 0
 
+    @property
+    def page_text(self) -> str:
+        """The words of the page that is read, for who hears it."""
+        return self._pictures.words(self.page) if self._pictures is not None else ""
+
     def go_to(self, page: int) -> None:
         """Bring the top of a page to the top of the view."""
         page = max(0, min(page, self.count - 1))

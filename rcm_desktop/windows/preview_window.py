@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -105,11 +105,9 @@ class PreviewWindow(QWidget):
 
     @staticmethod
     def _add_key(widget: QWidget, keys: QKeySequence, run: Callable[[], object]) -> None:
-        action = QAction(widget)
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: run())
-        widget.addAction(action)
+        # No action: a tool button would show that it has a menu.
+        shortcut = QShortcut(keys, widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: run())
 
     # What is shown
 
@@ -254,7 +252,7 @@ class PreviewWindow(QWidget):
         self.ui.page_words.setText(words)
         self.ui.previous_button.setEnabled(page > 0)
         self.ui.next_button.setEnabled(page < count - 1)
-        self.view.setAccessibleDescription(words)
+        self.view.setAccessibleDescription(f"{words}. {self.view.page_text}" if words else "")
 
     def _name_window(self) -> None:
         title = self.tr("Preview and print")

@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation>&amp;Tamaño</translation>
+        <translation>Ta&amp;maño</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+- larger and smaller, Ctrl+0 the whole page, Ctrl+1 100 %, Ctrl+2 the width</source>
