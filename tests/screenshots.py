@@ -34,7 +34,9 @@ from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.main_window import MEETINGS
 from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.office import Office
+from rcm_desktop.windows.page_view import Fit
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
+from rcm_desktop.windows.preview_window import PreviewWindow
 from tests.windows.room import SHIFT, Room
 
 SCREEN = (1366, 768)
@@ -239,6 +241,15 @@ def _papers(stage: Stage) -> None:
     stage.keep_asked("export", stage.menu("export"))
     stage.keep_asked("phrases", stage.menu("phrases"))
     stage.keep_asked("preferences", stage.menu("preferences"))
+    stage.menu("preview")()
+    preview = stage.window.findChild(PreviewWindow)
+    assert isinstance(preview, PreviewWindow)
+    preview.resize(stage.window.size())
+    stage.keep("preview", preview)
+    preview.view.set_zoom(Fit.PAGE)
+    stage.keep("preview-page", preview)
+    stage.keep_asked("print", preview.print_pages)
+    preview.close()
     stage.menu("read")()
     reading = stage.window.findChild(ImportWindow)
     assert isinstance(reading, ImportWindow)

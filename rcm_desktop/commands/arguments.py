@@ -48,7 +48,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("what", choices=["conclusions"])
     export.add_argument("--meeting", required=True, metavar="KEY")
     export.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
-    export.add_argument("--format", choices=["docx", "txt", "json"], required=True)
+    export.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     check = command("check", "integrity of the file, in words")
     check.add_argument("--json", action="store_true")

@@ -63,6 +63,7 @@ class Trial:
             ("enter", self.enter),
             ("undo", self.undo),
             ("export_word", self.export_word),
+            ("export_pdf", self.export_pdf),
             ("export_text", self.export_text),
             ("export_json", self.export_json),
             ("import", self.read_in),
@@ -96,6 +97,10 @@ class Trial:
     def export_word(self) -> bool:
         papers = [text_of(read_document(path)) for path in self._exported(PaperForm.WORD)]
         return [_WORDS in paper for paper in papers] == [True, False, True]
+
+    def export_pdf(self) -> bool:
+        papers = [path.read_bytes() for path in self._exported(PaperForm.PDF)]
+        return all(paper.startswith(b"%PDF-") and b"%%EOF" in paper[-16:] for paper in papers)
 
     def export_text(self) -> bool:
         papers = [path.read_text("utf-8") for path in self._exported(PaperForm.TEXT)]

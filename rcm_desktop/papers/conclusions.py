@@ -10,6 +10,7 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper import Paper
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.conclusions_json import json_of, json_of_both
+from rcm_desktop.papers.pdf import pdf_of
 from rcm_desktop.papers.text import text_of, text_of_both
 from rcm_desktop.papers.word import word_of
 
@@ -21,11 +22,15 @@ class PaperForm(StrEnum):
     """A form of paper, by the suffix of its files; the one that goes out most stands first."""
 
     WORD = "docx"
+    PDF = "pdf"
     TEXT = "txt"
     JSON = "json"
 
 
-PRINTED: Mapping[PaperForm, Callable[[Paper, Sequence[Language]], bytes]] = {PaperForm.WORD: word_of}
+PRINTED: Mapping[PaperForm, Callable[[Paper, Sequence[Language]], bytes]] = {
+    PaperForm.WORD: word_of,
+    PaperForm.PDF: pdf_of,
+}
 """The forms that are laid out on pages."""
 
 

@@ -186,6 +186,7 @@ class ExportDialog(QDialog):
             self.ui.languages.setItemText(at, both if len(choice) > 1 else language_word(choice[0]))
         names = {
             PaperForm.WORD: self.tr("Word, the paper that goes out"),
+            PaperForm.PDF: self.tr("PDF, the paper as it prints"),
             PaperForm.TEXT: self.tr("Text, to read and to send"),
             PaperForm.JSON: self.tr("JSON, for other programs"),
         }

@@ -17,7 +17,7 @@ from rcm_desktop.windows.forms.ui_main_window import Ui_MainWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.languages_shown import LanguagesShown
 from rcm_desktop.windows.look import LIGHT, Look, look_for
-from rcm_desktop.windows.menus import Menus
+from rcm_desktop.windows.menus import FILE_COMMANDS, Menus
 from rcm_desktop.windows.status_line import StatusLine, saved_words
 from rcm_desktop.windows.style import dress
 from rcm_desktop.windows.window_settings import WindowSettings
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 MEETINGS, CONCLUSIONS = range(2)
 PAGE_MENUS = ("conclusions", "text")
-WITH_FILE = ("undo", "redo", "meeting", "read", "export", "copy", "saved", "phrases", "preferences")
 _SIZE = (1366, 800)
 
 
@@ -46,6 +45,7 @@ class MainWindow(QMainWindow):
     copy_wanted = Signal()
     read_wanted = Signal()
     export_wanted = Signal()
+    preview_wanted = Signal()
     phrases_wanted = Signal()
     preferences_wanted = Signal()
     closing = Signal()
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
             "meeting": self.begin_meeting,
             "read": self.read_wanted.emit,
             "export": self.export_wanted.emit,
+            "preview": self.preview_wanted.emit,
             "new": self.new_wanted.emit,
             "open": self.open_wanted.emit,
             "sample": self.sample_wanted.emit,
@@ -120,10 +121,7 @@ class MainWindow(QMainWindow):
         """Offer only what means something where the person is."""
         is_outline = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
         self.menus.enable(("room", "larger", "smaller", "leave"), is_outline)
-        self.menus.enable(
-            ("undo", "redo", "meeting", "read", "export", "copy", "saved", "phrases", "preferences"),
-            self.pages is not None,
-        )
+        self.menus.enable(FILE_COMMANDS, self.pages is not None)
         for menu in PAGE_MENUS:
             self.menus.show_menu(menu, is_outline)
         if self.pages is not None:

@@ -36,6 +36,7 @@ ENTRIES = (
     Entry("file", "meeting", QT_TRANSLATE_NOOP("Menus", "New meeting…"), "Ctrl+N"),
     Entry("file", "read", QT_TRANSLATE_NOOP("Menus", "Read in a document…"), "Ctrl+Shift+O"),
     Entry("file", "export", QT_TRANSLATE_NOOP("Menus", "Write out the conclusions…"), "Ctrl+E"),
+    Entry("file", "preview", QT_TRANSLATE_NOOP("Menus", "Preview and print…"), "Ctrl+P"),
     Entry("file", "new", QT_TRANSLATE_NOOP("Menus", "New file…"), opens_group=True),
     Entry("file", "open", QT_TRANSLATE_NOOP("Menus", "Open…"), "Ctrl+O"),
     Entry("file", "sample", QT_TRANSLATE_NOOP("Menus", "Look at a sample")),
@@ -62,6 +63,10 @@ ENTRIES = (
     ),
     Entry("view", "window_es", QT_TRANSLATE_NOOP("Menus", "Windows in Spanish"), is_choice=True),
 )
+FILE_COMMANDS = (
+    *("undo", "redo", "meeting", "read", "export", "preview", "copy", "saved", "phrases", "preferences"),
+)
+"""What means something only while a file is open."""
 
 
 class Menus(QObject):

@@ -47,8 +47,13 @@ class Office(QObject):
         self.window.closing.connect(self.close)
         self.window.may_close = self._may_let_go
         self.window.read_wanted.connect(lambda: self._with_paperwork(lambda paperwork: paperwork.read_in()))
-        self.window.export_wanted.connect(self._write_out)
         self.window.preferences_wanted.connect(self._edit_preferences)
+        self.window.export_wanted.connect(
+            lambda: self._with_paper(lambda paperwork, meeting: paperwork.write_out(meeting))
+        )
+        self.window.preview_wanted.connect(
+            lambda: self._with_paper(lambda paperwork, meeting: paperwork.preview(meeting))
+        )
         self.window.phrases_wanted.connect(
             lambda: self._with_paperwork(lambda paperwork: paperwork.edit_phrases())
         )
@@ -248,11 +253,12 @@ class Office(QObject):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-    def _write_out(self) -> None:
+    def _with_paper(self, act: Callable[[Paperwork, str], None]) -> None:
+        """Do something with the paper of the meeting in hand; what was typed last must be in it."""
         meeting = self.window.meeting_in_hand
         if meeting and self._opened is not None:
-            self._save()  # What was typed last must be in the paper.
-            self._with_paperwork(lambda paperwork: paperwork.write_out(meeting))
+            self._save()
+            self._with_paperwork(lambda paperwork: act(paperwork, meeting))
 
     def _take_phrases(self, phrases: StockPhrases) -> None:
         """The stock phrases were put right: offer these from now on."""

@@ -1,9 +1,10 @@
-"""What the window does with papers and phrases: read one in, write one out, put the phrases right."""
+"""What the window does with papers and phrases: read one in, write one out, print one, put phrases right."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -15,6 +16,9 @@ from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
+
+if TYPE_CHECKING:
+    from rcm_desktop.windows.preview_window import PreviewWindow
 
 
 class Paperwork(QObject):
@@ -46,6 +50,7 @@ class Paperwork(QObject):
         self._say = say
         self._settings = settings
         self.reading: ImportWindow | None = None
+        self.previewing: PreviewWindow | None = None
         self.asking: QDialog | None = None
 
     def read_in(self) -> None:
@@ -62,6 +67,17 @@ class Paperwork(QObject):
         dialog.written.connect(self._on_written)
         self._ask(dialog)
 
+    def preview(self, meeting_id: str) -> None:
+        """Show the pages of a meeting's paper as they will print; a window that is open shows them anew."""
+        from rcm_desktop.windows.preview_window import PreviewWindow
+
+        if self.previewing is None:
+            self.previewing = PreviewWindow(self._say, self._settings, self._window)
+            self.previewing.written.connect(self._on_written)
+            self.previewing.destroyed.connect(self._forget_previewing)
+        self.previewing.show_paper(self._meetings.paper(meeting_id))
+        self.previewing.come_forward()
+
     def edit_phrases(self) -> None:
         """Show the stock phrases to put right."""
         dialog = PhrasesDialog(self._phrases, self._say, self._window)
@@ -74,6 +90,9 @@ class Paperwork(QObject):
 
     def close(self) -> None:
         """Let go of every window over the file."""
+        if self.previewing is not None:
+            self.previewing.close()
+            self.previewing = None
         for each in (self.reading, self.asking):
             if each is not None:
                 each.hide()
@@ -94,6 +113,9 @@ class Paperwork(QObject):
 
     def _forget_reading(self) -> None:
         self.reading = None
+
+    def _forget_previewing(self) -> None:
+        self.previewing = None
 
     def _forget_asking(self) -> None:
         self.asking = None

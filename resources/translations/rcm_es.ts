@@ -86,6 +86,10 @@
         <translation>Word, el documento que se envía</translation>
     </message>
     <message>
+        <source>PDF, the paper as it prints</source>
+        <translation>PDF, el documento tal como se imprime</translation>
+    </message>
+    <message>
         <source>Text, to read and to send</source>
         <translation>Texto, para leer y enviar</translation>
     </message>
@@ -711,6 +715,10 @@
     <message>
         <source>Write out the conclusions…</source>
         <translation>Exportar las conclusiones…</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Vista previa e impresión…</translation>
     </message>
     <message>
         <source>New file…</source>
@@ -1524,6 +1532,125 @@
     <message>
         <source>Opening paragraph</source>
         <translation>Párrafo inicial</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Printing: {0} of {1} pages</source>
+        <translation>Imprimiendo: {0} de {1} páginas</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Se detuvo la impresión.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages. Choose another one, or save them.</source>
+        <translation>La impresora no recibe las páginas. Elija otra, o guarde las páginas en un archivo.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF, to read and to print (*.pdf)</source>
+        <translation>PDF, para leer e imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Se exportó: {0}</translation>
+    </message>
+    <message>
+        <source>There is a file {0}. Replace it?</source>
+        <translation>Ya hay un archivo {0}. ¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Vista previa e impresión</translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation>Inglés y español</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Ancho de la ventana</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Páginas del documento</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;maño</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- larger and smaller, Ctrl+0 the whole page, Ctrl+1 100 %, Ctrl+2 the width</source>
+        <translation>Ctrl++ y Ctrl+- más grande y más pequeño, Ctrl+0 la página entera, Ctrl+1 100 %, Ctrl+2 el ancho</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Tamaño de las páginas en la pantalla</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Página anterior (RePág)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Página siguiente (AvPág)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>S&amp;top printing</source>
+        <translation>&amp;Detener la impresión</translation>
+    </message>
+    <message>
+        <source>Stop after the page in hand (Esc)</source>
+        <translation>Detener después de la página en curso (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Write these pages as a file (Ctrl+S)</source>
+        <translation>Escribir estas páginas en un archivo (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Print these pages (Ctrl+P)</source>
+        <translation>Imprimir estas páginas (Ctrl+P)</translation>
     </message>
 </context>
 <context>

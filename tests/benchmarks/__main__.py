@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import keys, starting, word_paper
+from tests.benchmarks import keys, paper_files, starting, word_paper
 from tests.benchmarks.keys import FULL, QUICK, Length
 
 _ROUNDS, _QUICK_ROUNDS, _PAPER_ROUNDS = 15, 3, 40
@@ -23,6 +23,10 @@ def _papers(length: Length) -> None:
     word_paper.word(_PAPER_ROUNDS if length is FULL else _QUICK_ROUNDS)
 
 
+def _pdf_paper(length: Length) -> None:
+    paper_files.pdf_paper(_ROUNDS if length is FULL else _QUICK_ROUNDS)
+
+
 MEASURES: dict[str, Measure] = {
     "keys": keys.key_to_paint,
     "backup": keys.under_backup,
@@ -31,6 +35,7 @@ MEASURES: dict[str, Measure] = {
     "start": _start,
     "durable": keys.key_to_durable,
     "papers": _papers,
+    "pdf_paper": _pdf_paper,
 }
 
 

@@ -22,7 +22,7 @@ from tests.windows.memory_store import MemoryStore
 from tests.windows.samples import GRANADA, meetings_of, store
 
 BOTH, ENGLISH, SPANISH = range(3)
-WORD, TEXT, JSON = range(3)
+WORD, PDF, TEXT, JSON = range(4)
 
 
 @pytest.fixture

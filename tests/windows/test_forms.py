@@ -32,6 +32,7 @@ from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
 from rcm_desktop.windows.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.presence_panel import PresencePanel
+from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.start_page import StartPage
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
@@ -50,6 +51,12 @@ def moment_dialog() -> MomentDialog:
     return MomentDialog(moment, LIGHT)
 
 
+def preview_window() -> PreviewWindow:
+    window = PreviewWindow(str, QSettings())
+    window.show_paper(meetings_of(store(GRANADA)).paper("granada"))
+    return window
+
+
 FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: meetings_page(store(GRANADA)),
     "no meetings": lambda: meetings_page(store()),
@@ -65,6 +72,7 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "import": lambda: ImportPage(LIGHT, meetings_of(store()), read_document, str),
     "import window": lambda: ImportWindow(meetings_of(store()), lambda: LIGHT, str, QSettings()),
     "export": lambda: ExportDialog(meetings_of(store(GRANADA)), "granada", str, QSettings()),
+    "preview": preview_window,
     "phrases": lambda: PhrasesDialog(Phrases(store()), str),
     "go to": lambda: GoToDialog(outline(), Language.EN),
 }

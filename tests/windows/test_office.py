@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import LocalFiles, create_library, open_library
+from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.nodes import ItemState, Kind
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.office import Office
+from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.start_page import StartPage
 from rcm_desktop.windows.window_settings import WindowSettings
-from tests.windows.room import Room
+from tests.windows.room import CTRL, Room
 
 
 @pytest.fixture
@@ -80,6 +83,22 @@ def test_a_file_for_reading_refuses_to_be_typed_into(tmp_path: Path, qtbot: QtBo
     assert room.window.status.last_said != ""
     room.close()
     assert path.read_bytes() == before
+
+
+def test_what_was_typed_last_is_in_the_preview(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "secretariat.rcm"
+    create_library(path, sample=True).close()
+    room = Room(path, tmp_path / "window.ini")
+    room.show_conclusions()
+    nodes = [each for each in room.view.outline.nodes() if each.kind is Kind.ITEM]
+    proposed = next(each for each in nodes if each.state is ItemState.PROPOSED)
+    room.view.go_to(Caret(proposed.id, Language.EN, 0))
+    room.type("Zx")
+    room.key(Qt.Key.Key_P, CTRL)
+    shown = room.window.findChild(PreviewWindow)
+    assert isinstance(shown, PreviewWindow)
+    assert "Zx" in shown.view.page_text
+    room.close()
 
 
 def test_the_sample_opens_with_its_meetings(

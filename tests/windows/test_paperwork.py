@@ -136,6 +136,23 @@ def test_a_paper_is_written_and_said(paperwork: Paperwork, qtbot: QtBot, tmp_pat
     assert paperwork.asking is None
 
 
+def test_the_paper_is_previewed_as_it_is_now(
+    paperwork: Paperwork, library: MemoryStore, qtbot: QtBot
+) -> None:
+    paperwork.preview("granada")
+    window = paperwork.previewing
+    assert window is not None
+    assert window.isVisible()
+    before = window.content
+    library.nodes["granada"] = library.nodes["granada"][:2]
+    paperwork.preview("granada")
+    assert paperwork.previewing is window
+    assert window.content != before
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: paperwork.previewing is None)
+
+
 def test_edited_phrases_are_announced(paperwork: Paperwork, qtbot: QtBot) -> None:
     paperwork.edit_phrases()
     dialog = paperwork.asking
@@ -149,8 +166,10 @@ def test_edited_phrases_are_announced(paperwork: Paperwork, qtbot: QtBot) -> Non
 
 def test_no_window_outlives_its_file(paperwork: Paperwork, qtbot: QtBot) -> None:
     window = reading(paperwork)
+    paperwork.preview("granada")
     paperwork.edit_phrases()
-    with qtbot.waitSignals([window.destroyed]):
+    assert paperwork.previewing is not None
+    with qtbot.waitSignals([window.destroyed, paperwork.previewing.destroyed]):
         paperwork.close()
     assert paperwork.reading is None
     assert paperwork.asking is None
