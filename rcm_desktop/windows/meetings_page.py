@@ -287,6 +287,12 @@ class MeetingsPage(QWidget):
             self.saved.emit(self._shown.id)
         return done
 
+    def let_go(self) -> None:
+        """Store what is still in a field, before the file is closed."""
+        self.store()
+        for _, panel in self._parts():
+            panel.let_go()
+
     def set_look(self, look: Look) -> None:
         self.presence.set_look(look)
 

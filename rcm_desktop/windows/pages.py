@@ -56,7 +56,7 @@ class Pages:
     def close(self) -> None:
         """Store what is still in a field and let the pages go."""
         if self.meetings is not None:
-            self.meetings.store()
+            self.meetings.let_go()
         self.conclusions.set_model(None)
         for page in (self.meetings, self.conclusions):
             if page is not None:

@@ -85,6 +85,11 @@ class PeoplePanel(QWidget):
         self.ui.count.setText(f"{count} · {of}" if self._here else nobody)
         self._propose()
 
+    def let_go(self) -> None:
+        """The file is closed: what is shown is not read again."""
+        self._timer.stop()
+        self._meeting = ""
+
     def set_read_only(self, read_only: bool) -> None:
         """A file that another program writes to is shown and not changed."""
         self._is_read_only = read_only
@@ -110,7 +115,8 @@ class PeoplePanel(QWidget):
 
     def _propose(self) -> None:
         """Say who is likely meant, from this meeting or another one; nothing is taken by itself."""
-        name = person_in(self.ui.walk_in.text()).name if self.ui.walk_in.text().strip() else ""
+        line = self.ui.walk_in.text().strip()
+        name = person_in(line).name if line and self._meeting else ""
         here = likely_duplicates(name, self._here) if name else []
         elsewhere = []
         if name and not here:

@@ -100,6 +100,10 @@ class PresencePanel(QWidget):
         for language, view in self._openings.items():
             view.show_opening(openings[language])
 
+    def let_go(self) -> None:
+        """The file is closed: what is shown is not read again."""
+        self._meeting = ""
+
     def set_read_only(self, read_only: bool) -> None:
         """A file that another program writes to is shown and not changed."""
         self._is_read_only = read_only

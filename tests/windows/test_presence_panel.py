@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import create_library
@@ -91,3 +91,13 @@ def test_letters_with_control_mark_nothing(room: Room) -> None:
     room.key(Qt.Key.Key_A, CTRL)
     room.key(Qt.Key.Key_X)
     assert page._shown is not None and page._shown.presence.marks == ()
+
+
+def test_a_closed_file_is_not_asked_again_by_what_still_shows_it(room: Room) -> None:
+    page = at_presence(room)
+    page.ui.record_tabs.setCurrentWidget(page.ui.people_page)
+    page.people.ui.walk_in.setText("Ana Solano")
+    room.office.close()
+    for panel in (page.presence, page.people):
+        QCoreApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
+    page.people._propose()
