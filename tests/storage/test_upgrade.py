@@ -12,7 +12,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import text
 
+from rcm_desktop.domain.backups import Reason
 from rcm_desktop.storage import errors
+from rcm_desktop.storage.backups import backups_in
 from rcm_desktop.storage.driver import Mode, connect, pragma
 from rcm_desktop.storage.engines import writing_engine
 from rcm_desktop.storage.file_format import READABLE_FROM, SCHEMA, revision
@@ -124,7 +126,9 @@ def test_an_upgrade_takes_the_files_place_and_keeps_the_old_one(old: Path, migra
     second(migrations, _SECOND)
     kept = upgrade(old, 1, to=2, migrations=migrations)
 
-    assert set(contents(old.parent)) == {old.name, kept.name}
+    assert set(contents(old.parent)) == {old.name, "Backups"}
+    assert [each.path for each in backups_in(old.parent / "Backups")] == [kept]
+    assert backups_in(kept.parent)[0].name.reason is Reason.BEFORE_UPGRADE
     connection = connect(old, Mode.READING)
     assert pragma(connection, "user_version") == 2
     assert connection.execute("SELECT host FROM meeting").fetchall() == [("GT",)]
