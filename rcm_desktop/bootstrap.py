@@ -18,6 +18,8 @@ from rcm_desktop.domain.languages import Language
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from rcm_desktop.services.backups import FoundBackups
+    from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.storage.copies import Progress
     from rcm_desktop.storage.health import Health
     from rcm_desktop.storage.library import Library
@@ -27,8 +29,12 @@ class Opened:
     """A file of records that is open, with the services over it."""
 
     def __init__(self, library: Library) -> None:
+        from rcm_desktop.domain.backups import usual_folder
+        from rcm_desktop.services.backups import Backups
         from rcm_desktop.services.meetings import Meetings
         from rcm_desktop.services.phrases import Phrases
+        from rcm_desktop.services.second_place import SecondPlace
+        from rcm_desktop.storage.backups import LibraryBackups
         from rcm_desktop.storage.journal import FileJournal
         from rcm_desktop.storage.store import LibraryStore
 
@@ -37,6 +43,12 @@ class Opened:
         self.store = LibraryStore(library, self._journal)
         self.meetings = Meetings(self.store, who=_user())
         self.phrases = Phrases(self.store)
+        self.backups = Backups(
+            LibraryBackups(library),
+            usual_folder(library.path),
+            SecondPlace(self.store, library.path.parent),
+            lambda: _papers(self.meetings),
+        )
 
     @property
     def path(self) -> Path:
@@ -136,6 +148,36 @@ def create_library(path: Path, *, sample: bool = False, door: str = "") -> Opene
     return opened
 
 
+def restore_backup(backup: Path, new: Path, progress: Progress | None = None) -> None:
+    """Make a new file of records from a backup, or from any sound file; never over an existing file."""
+    from rcm_desktop.storage.backup_contents import restore
+
+    restore(backup, new, progress)
+
+
+def _papers(meetings: Meetings) -> dict[str, bytes]:
+    """What lies on the stick beside the backups: how to go on from it, and the meeting in hand on paper.
+
+    A kind of paper more is one line more in ``kinds``.
+    """
+    from rcm_desktop.papers.conclusions import PaperForm, paper_of, texts_of
+    from rcm_desktop.wording import Wording
+
+    kinds = (PaperForm.TEXT,)
+    parts = [f"second_place.{part}" for part in ("what", "papers", "go_on")]
+    words = [Wording.load(each).text(part) for each in (Language.ES, Language.EN) for part in parts]
+    papers = {"LEAME - README.txt": "\r\n\r\n".join(words).encode("utf-8-sig")}
+    meeting = meetings.last_in_hand()
+    if meeting is not None:
+        documents = meetings.documents(meeting)
+        key = meetings.meeting(meeting).key
+        for language in (each for each in Language if any(texts_of(documents[each]))):
+            for kind in kinds:
+                name = f"{key}-{language.value}.{kind.value}"
+                papers[name] = paper_of(documents, (language,), kind)
+    return papers
+
+
 class LocalFiles:
     """Files of this computer, for the window."""
 
@@ -162,6 +204,17 @@ class LocalFiles:
         )
 
         return isinstance(condition, Held | InCloudFolder | OnNetworkDrive | ReadOnlyFile | ReadOnlyFolder)
+
+    def backups_near(self, path: Path | None) -> FoundBackups:
+        """The backups beside a file that cannot be opened, or in the folder of one of them."""
+        from rcm_desktop.domain.backups import BackupName, usual_folder
+        from rcm_desktop.services.backups import FoundBackups
+        from rcm_desktop.storage.backups import BackupFiles
+
+        if path is None:
+            return FoundBackups(BackupFiles(), [usual_folder(self.folder / "x")])
+        is_backup = BackupName.read(path.name) is not None
+        return FoundBackups(BackupFiles(), [path.parent if is_backup else usual_folder(path)])
 
     @property
     def folder(self) -> Path:

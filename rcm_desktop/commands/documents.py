@@ -9,6 +9,7 @@ from rcm_desktop.commands.arguments import BOTH
 from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.errors import NoSuchMeeting
 from rcm_desktop.commands.progress import Progress
+from rcm_desktop.domain.backups import Reason
 from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.papers.conclusions import PaperForm, paper_of, untranslated
@@ -35,7 +36,10 @@ def read(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def take_in(arguments: argparse.Namespace, context: Context) -> int:
-    """Read documents and store each as a meeting: all of them, or none where one cannot be read or stored."""
+    """Read documents and store each as a meeting: all of them, or none where one cannot be read or stored.
+
+    A backup is made before; where it cannot be, nothing is stored.
+    """
     wording = context.wording()
     chosen = Language(arguments.language) if arguments.language else None
     documents: list[tuple[Document, Language]] = []
@@ -45,6 +49,9 @@ def take_in(arguments: argparse.Namespace, context: Context) -> int:
             document = read_document(file, arguments.encoding, wording.language)
             documents.append((document, chosen or language_of(document)))
     with context.opened(read_only=False) as opened:
+        in_the_way = opened.backups.back_up(Reason.BEFORE_IMPORT).own.condition
+        if in_the_way is not None:
+            raise in_the_way
         added = opened.meetings.add_documents(documents)
     for meeting, (document, language) in zip(added, documents, strict=True):
         count = sum(len(section.items) for section in document.sections)
