@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -41,7 +41,7 @@ class Opened:
         self._library = library
         self._journal = FileJournal(library)
         self.store = LibraryStore(library, self._journal)
-        self.meetings = Meetings(self.store, who=_user())
+        self.meetings = Meetings(self.store, who=_user(), before_import=lambda: self.backups.before_import())
         self.phrases = Phrases(self.store)
         self.backups = Backups(
             LibraryBackups(library),
@@ -205,16 +205,20 @@ class LocalFiles:
 
         return isinstance(condition, Held | InCloudFolder | OnNetworkDrive | ReadOnlyFile | ReadOnlyFolder)
 
-    def backups_near(self, path: Path | None) -> FoundBackups:
-        """The backups beside a file that cannot be opened, or in the folder of one of them."""
-        from rcm_desktop.domain.backups import BackupName, usual_folder
+    def is_backup(self, path: Path) -> bool:
+        """Whether a file is called as a backup is, so that it is not to be worked in."""
+        from rcm_desktop.domain.backups import BackupName
+
+        return BackupName.read(path.name) is not None
+
+    def backups_near(self, paths: Sequence[Path]) -> FoundBackups:
+        """The backups of files that are not open, of new files, and those beside a backup."""
+        from rcm_desktop.domain.backups import FOLDER, usual_folder
         from rcm_desktop.services.backups import FoundBackups
         from rcm_desktop.storage.backups import BackupFiles
 
-        if path is None:
-            return FoundBackups(BackupFiles(), [usual_folder(self.folder / "x")])
-        is_backup = BackupName.read(path.name) is not None
-        return FoundBackups(BackupFiles(), [path.parent if is_backup else usual_folder(path)])
+        folders = [path.parent if self.is_backup(path) else usual_folder(path) for path in paths]
+        return FoundBackups(BackupFiles(), [*folders, self.folder / FOLDER])
 
     @property
     def folder(self) -> Path:

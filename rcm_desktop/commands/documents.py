@@ -9,7 +9,6 @@ from rcm_desktop.commands.arguments import BOTH
 from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.errors import NoSuchMeeting
 from rcm_desktop.commands.progress import Progress
-from rcm_desktop.domain.backups import Reason
 from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.papers.conclusions import PaperForm, paper_of, untranslated
@@ -49,9 +48,6 @@ def take_in(arguments: argparse.Namespace, context: Context) -> int:
             document = read_document(file, arguments.encoding, wording.language)
             documents.append((document, chosen or language_of(document)))
     with context.opened(read_only=False) as opened:
-        in_the_way = opened.backups.back_up(Reason.BEFORE_IMPORT).own.condition
-        if in_the_way is not None:
-            raise in_the_way
         added = opened.meetings.add_documents(documents)
     for meeting, (document, language) in zip(added, documents, strict=True):
         count = sum(len(section.items) for section in document.sections)

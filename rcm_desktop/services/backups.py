@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 from rcm_desktop.domain.backups import FOLDER, Backup, Difference, Holdings, Reason
@@ -16,6 +18,14 @@ from rcm_desktop.services.second_place import HOME, SecondPlace
 Papers = Callable[[], Mapping[str, bytes]]
 """The plain papers of the meeting in hand, by file name; for a machine without the program."""
 Progress = Callable[[int, int], None]
+
+
+class Places(Enum):
+    """Which places a round goes to."""
+
+    ALL = "all"
+    OWN = "own"
+    SECOND = "second"
 
 
 class Files(Protocol):
@@ -48,14 +58,21 @@ class Archive(Files, Protocol):
     def difference(self, path: Path) -> Difference: ...
 
 
+class Where(Enum):
+    """Where a backup in a list lies."""
+
+    BESIDE_FILE = "beside the file"
+    SECOND = "in its second place"
+    ELSEWHERE = "elsewhere"
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A backup in a list. ``is_own`` tells that it was made of the file in hand; ``is_elsewhere`` that it
-    lies in another place than beside that file."""
+    """A backup in a list. ``is_own`` tells that it was made of the file in hand."""
 
     backup: Backup
     is_own: bool
-    is_elsewhere: bool
+    place: Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +124,7 @@ class FoundBackups:
 
     def lines(self) -> list[Line]:
         """All backups of all places, the latest first."""
-        lines = [Line(each, False, False) for folder in self._places() for each in self._in(folder)]
+        lines = [Line(each, False, Where.ELSEWHERE) for folder in self._places() for each in self._in(folder)]
         return _in_order(lines)
 
     def look_into(self, path: Path) -> Holdings:
@@ -146,6 +163,7 @@ class Backups(FoundBackups):
         self._usual = usual
         self._papers = papers
         self._now = now
+        self._at_own, self._at_second = Lock(), Lock()
         self.second = second
 
     @property
@@ -153,16 +171,28 @@ class Backups(FoundBackups):
         return True
 
     def back_up(
-        self, reason: Reason, progress: Progress | None = None, *, only_second: bool = False
+        self, reason: Reason, progress: Progress | None = None, *, places: Places = Places.ALL
     ) -> Round:
         """Make a backup in each place that lacks one of what the file holds now; by hand always.
 
-        What is in the way of one place does not keep the other from its copy.
+        What is in the way of one place does not keep the other from its copy. From any thread: a place is
+        served once at a time, and nobody who needs a copy on this disk waits for a slow stick.
         """
+        outcomes: list[Outcome] = []
         now = self._now()
-        outcomes = [] if only_second else [self._back_up_to(self._usual, reason, now, progress)]
-        outcome = self._to_second(reason, now, progress)
-        return Round(now, (*outcomes, *([outcome] if outcome is not None else [])))
+        if places is not Places.SECOND:
+            with self._at_own:
+                outcomes.append(self._back_up_to(self._usual, reason, now, progress))
+        if places is not Places.OWN:
+            with self._at_second:
+                outcomes += self._to_second(reason, now, progress)
+        return Round(now, tuple(outcomes))
+
+    def before_import(self) -> None:
+        """Make sure that the file as it is now has a backup. Raises the condition in the way."""
+        condition = self.back_up(Reason.BEFORE_IMPORT, places=Places.OWN).own.condition
+        if condition is not None:
+            raise condition
 
     def last_at(self) -> datetime | None:
         """When the latest backup was made in any place that is there now."""
@@ -175,10 +205,11 @@ class Backups(FoundBackups):
 
     def lines(self) -> list[Line]:
         lines = []
+        own_places = dict(zip((each.resolve() for each in self._own_places()), Where, strict=False))
         for folder in self._places():
             own = {backup.path for backup in self._archive.own_in(folder)}
-            is_elsewhere = folder != self._usual.resolve()
-            lines += [Line(each, each.path in own, is_elsewhere) for each in self._in(folder)]
+            place = own_places.get(folder, Where.ELSEWHERE)
+            lines += [Line(each, each.path in own, place) for each in self._in(folder)]
         return _in_order(lines)
 
     def difference(self, path: Path) -> Difference:
@@ -192,18 +223,18 @@ class Backups(FoundBackups):
         home = self.second.home()
         return [self._usual, home / FOLDER] if home is not None else [self._usual]
 
-    def _to_second(self, reason: Reason, now: datetime, progress: Progress | None) -> Outcome | None:
+    def _to_second(self, reason: Reason, now: datetime, progress: Progress | None) -> list[Outcome]:
         try:
             home = self.second.found()
             if home is None:
-                return None
+                return []
             outcome = self._back_up_to(home / FOLDER, reason, now, progress, is_second=True)
             if outcome.made is not None:
                 for name, content in self._papers().items():
                     write_whole(home / name, content)
         except Condition as condition:
-            return Outcome(is_second=True, condition=condition)
-        return outcome
+            return [Outcome(is_second=True, condition=condition)]
+        return [outcome]
 
     def _back_up_to(
         self,
@@ -224,4 +255,6 @@ class Backups(FoundBackups):
 
 def _in_order(lines: Sequence[Line]) -> list[Line]:
     """The latest first, whichever place it lies in; of one moment those beside the file first."""
-    return sorted(lines, key=lambda line: (line.backup.name.at, not line.is_elsewhere), reverse=True)
+    return sorted(
+        lines, key=lambda line: (line.backup.name.at, line.place is Where.BESIDE_FILE), reverse=True
+    )

@@ -79,10 +79,19 @@ class Store(Protocol):
 class Meetings:
     """Operations on meetings. Each write is one unit of work."""
 
-    def __init__(self, store: Store, *, who: str = "", now: Callable[[], datetime] = datetime.now) -> None:
+    def __init__(
+        self,
+        store: Store,
+        *,
+        who: str = "",
+        now: Callable[[], datetime] = datetime.now,
+        before_import: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``before_import`` makes a backup before documents are stored; what it raises forbids that."""
         self._store = store
         self._who = who
         self._now = now
+        self._before_import = before_import
 
     # Asking
 
@@ -165,6 +174,7 @@ class Meetings:
             meeting = _meeting(document, language, body_of(document), taken)
             taken.add(meeting.key)
             added.append((meeting, list(nodes_of_sections(document.sections, language))))
+        self._before_import()
         self._add(added)
         return [meeting for meeting, _ in added]
 
@@ -173,6 +183,7 @@ class Meetings:
     ) -> Meeting:
         """Store a document's record with an outline that a person may have put right before."""
         meeting = _meeting(document, language, body or body_of(document), self._keys())
+        self._before_import()
         self._add([(meeting, nodes)])
         return meeting
 

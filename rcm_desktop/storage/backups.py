@@ -40,11 +40,13 @@ def _named(folder: Path) -> Iterator[Backup]:
 
 
 def free_name(folder: Path, series: Series, at: datetime, reason: Reason) -> BackupName:
-    """A name that no backup has: of two in one second the later is called a second later."""
-    name = BackupName(series, at.replace(microsecond=0), reason)
-    while (folder / name.file_name).exists():
-        name = BackupName(series, name.at + timedelta(seconds=1), reason)
-    return name
+    """A name that no backup has: of two in one second the later is called a second later, so that they sort
+    as they were made."""
+    taken = {each.name.at for each in backups_in(folder) if each.name.series == series}
+    at = at.replace(microsecond=0)
+    while at in taken:
+        at += timedelta(seconds=1)
+    return BackupName(series, at, reason)
 
 
 def made_folder(folder: Path) -> Path:

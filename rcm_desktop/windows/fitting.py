@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 _TITLE_BAR = 30
@@ -9,5 +10,9 @@ _TITLE_BAR = 30
 
 def fit_to_screen(window: QWidget, width: int, height: int) -> None:
     """Give a window this size in pixels, or as much of it as its screen has below a title bar."""
-    room = window.screen().availableGeometry()
+    # Not window.screen(): PySide takes what that gives for a child of the window, and a window that is
+    # collected takes Qt's own screen along, which ends the program.
+    behind = window.parentWidget()
+    place = (behind.window() if behind is not None else window).geometry().center()
+    room = (QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()).availableGeometry()
     window.resize(min(width, room.width()), min(height, room.height() - _TITLE_BAR))

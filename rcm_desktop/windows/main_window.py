@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 MEETINGS, CONCLUSIONS = range(2)
 PAGE_MENUS = ("conclusions", "text")
+_OVER_A_FILE = ("meeting", "read", "export", "copy", "backups", "saved", "phrases")
 _SIZE = (1366, 800)
 
 
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
     sample_wanted = Signal()
     path_wanted = Signal(object)
     copy_wanted = Signal()
+    backups_wanted = Signal()
     read_wanted = Signal()
     export_wanted = Signal()
     phrases_wanted = Signal()
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
             "open": self.open_wanted.emit,
             "sample": self.sample_wanted.emit,
             "copy": self.copy_wanted.emit,
+            "backups": self.backups_wanted.emit,
             "saved": self.say_saved,
             "quit": self.close,
             "undo": lambda: self._turn(back=True),
@@ -117,7 +120,7 @@ class MainWindow(QMainWindow):
         """Offer only what means something where the person is."""
         is_outline = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
         self.menus.enable(("undo", "redo", "room", "larger", "smaller", "leave"), is_outline)
-        self.menus.enable(("meeting", "read", "export", "copy", "saved", "phrases"), self.pages is not None)
+        self.menus.enable(_OVER_A_FILE, self.pages is not None)
         for menu in PAGE_MENUS:
             self.menus.show_menu(menu, is_outline)
         if self.pages is not None:

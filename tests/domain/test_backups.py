@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rcm_desktop.domain.backups import BackupName, Reason, Series
 
 STEMS = st.text(
-    st.characters(codec="utf-8", exclude_characters="/\\\0", exclude_categories=("Cc",)), min_size=1
+    st.characters(codec="utf-8", exclude_characters="/\\\0", exclude_categories=["Cc"]), min_size=1
 )
 IDS = st.uuids().map(str) | st.just("")
 MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)).map(lambda at: at.replace(microsecond=0))

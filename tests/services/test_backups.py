@@ -12,6 +12,7 @@ import pytest
 from rcm_desktop.bootstrap import LocalFiles, Opened, create_library, open_library
 from rcm_desktop.domain.backups import PlaceUnusable, Reason, SameFolder, SecondPlaceMissing
 from rcm_desktop.papers.errors import DiskFull
+from rcm_desktop.services.backups import Places, Where
 from rcm_desktop.services.second_place import SecondPlace
 from rcm_desktop.storage.backups import BackupFiles
 
@@ -83,7 +84,7 @@ def test_a_stick_that_is_gone_keeps_nothing_from_this_disk_and_is_caught_up(
     stick.rmdir()
 
     away.rename(stick)
-    done = opened.backups.back_up(Reason.TEN_MINUTES, only_second=True)
+    done = opened.backups.back_up(Reason.TEN_MINUTES, places=Places.SECOND)
     assert [each.path.parent for each in done.made] == [home / "Backups"]
 
 
@@ -151,11 +152,11 @@ def test_the_list_tells_whose_and_where(opened: Opened, stick: Path, tmp_path: P
     opened.backups.look_in(tmp_path / "other")
 
     lines = opened.backups.lines()
-    assert sorted((line.is_own, line.is_elsewhere) for line in lines) == [
-        (False, True),
-        (True, False),
-        (True, True),
-    ]
+    assert {(line.is_own, line.place) for line in lines} == {
+        (False, Where.ELSEWHERE),
+        (True, Where.BESIDE_FILE),
+        (True, Where.SECOND),
+    }
     found = opened.backups.look_into(lines[-1].backup.path)
     assert found.meetings in (0, 3)
 
@@ -167,7 +168,7 @@ def test_a_dead_laptop_needs_only_the_stick(opened: Opened, stick: Path, tmp_pat
     opened.close()
     shutil.rmtree(opened.path.parent)
 
-    found = LocalFiles().backups_near(tmp_path / "nowhere" / "records.rcm")
+    found = LocalFiles().backups_near([tmp_path / "nowhere" / "records.rcm"])
     assert found.lines() == []
     found.look_in(stick)
     newest = found.lines()[0]
@@ -181,7 +182,7 @@ def test_a_dead_laptop_needs_only_the_stick(opened: Opened, stick: Path, tmp_pat
 
 
 def test_a_stick_full_of_other_things_is_searched_where_ours_lie(stick: Path, tmp_path: Path) -> None:
-    found = LocalFiles().backups_near(None)
+    found = LocalFiles().backups_near([])
     found.look_in(stick)
     assert not any(line.is_own for line in found.lines())
     assert BackupFiles().backups_in(stick / "nowhere") == []

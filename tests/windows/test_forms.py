@@ -12,10 +12,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from rcm_desktop.domain.backups import Backup, BackupName, Holdings, Reason, Series
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
+from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.reading.documents import read_document
+from rcm_desktop.services.backups import FoundBackups
 from rcm_desktop.services.phrases import Phrases
 from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.windows.find_bar import FindBar
@@ -29,8 +32,27 @@ from rcm_desktop.windows.new_meeting_dialog import NewMeetingDialog
 from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
 from rcm_desktop.windows.requests_dialog import RequestsDialog
+from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
 from tests.windows.samples import GRANADA, meetings_of, outline, store
+
+AT = datetime(2025, 5, 14, 9)
+
+
+class KeptInMind:
+    """Backups that lie nowhere."""
+
+    def __init__(self, backups: list[Backup]) -> None:
+        self._backups = backups
+
+    def backups_in(self, folder: Path) -> list[Backup]:
+        return self._backups
+
+    def look_into(self, path: Path) -> Holdings:
+        return Holdings(3, 71, AT)
+
+    def restore(self, path: Path, new: Path, progress: object = None) -> None:
+        raise AssertionError("nobody asked for it")
 
 
 def find_bar() -> FindBar:
@@ -46,6 +68,11 @@ def moment_dialog() -> MomentDialog:
     return MomentDialog(moment, LIGHT)
 
 
+def restore_dialog(reasons: list[Reason]) -> RestoreDialog:
+    found = KeptInMind([Backup(Path("/x", each), BackupName(Series("x"), AT, each), 9) for each in reasons])
+    return RestoreDialog(FoundBackups(found, [Path("/x")]), Worker(), str, Path("/x"))
+
+
 FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: MeetingsPage(meetings_of(store(GRANADA))),
     "no meetings": lambda: MeetingsPage(meetings_of(store())),
@@ -58,6 +85,8 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "import window": lambda: ImportWindow(meetings_of(store()), lambda: LIGHT, str, QSettings()),
     "export": lambda: ExportDialog(meetings_of(store(GRANADA)), "granada", str, QSettings()),
     "phrases": lambda: PhrasesDialog(Phrases(store()), str),
+    "backups": lambda: restore_dialog([Reason.CLOSE, Reason.OPEN]),
+    "no backups": lambda: restore_dialog([]),
     "go to": lambda: GoToDialog(outline(), Language.EN),
 }
 
