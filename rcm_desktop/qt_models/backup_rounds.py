@@ -24,12 +24,12 @@ _AFTER_OPENING_MS = 3_000
 @dataclass(frozen=True, slots=True)
 class BackupState:
     """``at`` is when the latest backup was made; ``trouble`` what keeps the file's own disk from taking one;
-    ``is_second_missing`` whether the second place is not there to take its copy."""
+    ``is_second_behind`` whether the second place, missing or full, could not take its copy."""
 
     at: datetime | None = None
     is_running: bool = False
     trouble: Condition | None = None
-    is_second_missing: bool = False
+    is_second_behind: bool = False
 
 
 class BackupRounds(QObject):
@@ -57,6 +57,7 @@ class BackupRounds(QObject):
         self._running: Job[Round] | None = None
         self._said: set[str] = set()
         self._is_over = False
+        self._is_second_missing = False
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._first = QTimer(self, interval=_AFTER_OPENING_MS, singleShot=True)
@@ -73,7 +74,7 @@ class BackupRounds(QObject):
             return
         if self._clock() - self._last >= ROUND_SECONDS:
             self.run(Reason.TEN_MINUTES)
-        elif self.state.is_second_missing:
+        elif self._is_second_missing:
             self.run(Reason.TEN_MINUTES, Places.SECOND)
 
     def run(self, reason: Reason, places: Places = Places.ALL) -> Job[Round]:
@@ -115,16 +116,15 @@ class BackupRounds(QObject):
 
     def _after(self, done: Round) -> BackupState:
         """The state after a round; what it did not ask of stays as it was."""
-        trouble, is_missing = self.state.trouble, self.state.is_second_missing
+        trouble, second = self.state.trouble, None
         for outcome in done.outcomes:
             if outcome.is_second:
-                is_missing = isinstance(outcome.condition, SecondPlaceMissing)
+                second = outcome.condition
             else:
                 trouble = outcome.condition
-        if not any(outcome.is_second for outcome in done.outcomes):
-            is_missing = False
+        self._is_second_missing = isinstance(second, SecondPlaceMissing)
         at = max((each.name.at for each in done.made), default=self.state.at)
-        return BackupState(at, self._running is not None, trouble, is_missing)
+        return BackupState(at, self._running is not None, trouble, second is not None)
 
     def _show(self, state: BackupState) -> None:
         if state != self.state:

@@ -195,9 +195,8 @@ class Backups(FoundBackups):
             raise condition
 
     def last_at(self) -> datetime | None:
-        """When the latest backup was made in any place that is there now."""
-        moments = [each.name.at for folder in self._own_places() for each in self._archive.own_in(folder)]
-        return max(moments, default=None)
+        """When the latest backup on the file's own disk was made; a share that sleeps is not woken for it."""
+        return max((each.name.at for each in self._archive.own_in(self._usual)), default=None)
 
     def holdings(self) -> Holdings:
         """What the file in hand holds."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QStorageInfo, Signal
 from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.backups import Reason
@@ -14,6 +14,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.qt_models.backup_rounds import BackupRounds
 from rcm_desktop.qt_models.worker import Cancelled, Worker
 from rcm_desktop.services.backups import Backups, FoundBackups, Places
+from rcm_desktop.services.second_place import HOME
 from rcm_desktop.windows.backup_words import state_words
 from rcm_desktop.windows.files import Files, OpenFile
 from rcm_desktop.windows.restore_dialog import RestoreDialog
@@ -101,11 +102,12 @@ class BackupCare(QObject):
 
     def show_found(self, paths: Sequence[Path], chosen: Path | None = None) -> None:
         """Show the backups of files that are not open, and those on the sticks that are plugged in."""
-        self._open_dialog(self._files.backups_near(paths), self._files.folder)
-        if self._dialog is not None:
-            self._dialog.look_on_sticks()
-            if chosen is not None:
-                self._dialog.choose(chosen)
+        backups = self._files.backups_near(paths)
+        for root in _sticks():
+            backups.look_in(root)
+        self._open_dialog(backups, self._files.folder)
+        if self._dialog is not None and chosen is not None:
+            self._dialog.choose(chosen)
 
     def _open_dialog(self, backups: FoundBackups | Backups, folder: Path) -> None:
         dialog = RestoreDialog(backups, self._worker, self._say, folder, self._window)
@@ -143,3 +145,9 @@ class BackupCare(QObject):
         if event.type() == QEvent.Type.LanguageChange:
             self._show()
         return super().eventFilter(watched, event)
+
+
+def _sticks() -> list[Path]:
+    """The sticks and disks that hold a folder of ours."""
+    volumes = (each for each in QStorageInfo.mountedVolumes() if each.isReady())
+    return [root for each in volumes if ((root := Path(each.rootPath())) / HOME).is_dir()]

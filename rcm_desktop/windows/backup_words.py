@@ -67,7 +67,7 @@ def _place_words(line: Line) -> str:
         return QCoreApplication.translate("Backups", "here")
     if line.place is Where.SECOND:
         return QCoreApplication.translate("Backups", "second place")
-    return str(line.backup.path.parent)
+    return f"{line.backup.name.series.stem} · {line.backup.path.parent}"
 
 
 def head_words(column: Column) -> str:
@@ -143,7 +143,7 @@ def state_words(state: BackupState) -> str:
         return since if at else QCoreApplication.translate("Backups", "✕ No backup yet")
     if not at:
         return ""
-    if state.is_second_missing:
+    if state.is_second_behind:
         return QCoreApplication.translate("Backups", "Last backup {0}, on this computer only").format(at)
     return QCoreApplication.translate("Backups", "Last backup {0}").format(at)
 

@@ -195,7 +195,7 @@ class Office(QObject):
 
     def _look_at_backups(self, path: Path | None = None) -> None:
         """Show the backups of a file that is not open, or of all that were open before."""
-        if self._opened is None and self.window.pages is None:
+        if self._opened is None and not self.window.ui.tabs.isHidden():
             self._show_start()
         paths = [path] if path is not None else self._settings.recent
         self.care.show_found(paths, path)

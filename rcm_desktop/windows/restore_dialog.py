@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QStorageInfo, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rcm_desktop.domain.backups import Difference, Holdings
+from rcm_desktop.domain.backups import Difference, Holdings, Series
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.qt_models.backups_model import LINE_ROLE, BackupsModel, Column
 from rcm_desktop.qt_models.worker import Cancelled, Worker
 from rcm_desktop.services.backups import Backups, FoundBackups, Line
-from rcm_desktop.services.second_place import HOME
 from rcm_desktop.windows.asking import ask_for_folder, ask_for_place
 from rcm_desktop.windows.backup_words import cell_words, difference_words, facts_words, head_words
 from rcm_desktop.windows.fitting import fit_to_screen
@@ -132,18 +131,13 @@ class RestoreDialog(QDialog):
         return line if isinstance(line, Line) else None
 
     def choose(self, path: Path) -> None:
-        """Take a backup in hand, where it is in the list."""
-        for row, line in enumerate(self.model.lines):
-            if line.backup.path == path.resolve():
-                self.ui.table.setCurrentIndex(self.model.index(row, 0))
-
-    def look_on_sticks(self) -> None:
-        """Find the backups on the sticks and disks that are plugged in."""
-        for volume in QStorageInfo.mountedVolumes():
-            root = Path(volume.rootPath())
-            if volume.isReady() and (root / HOME).is_dir():
-                self._backups.look_in(root)
-        self.reload()
+        """Take a backup in hand, or the latest of a file that is none itself."""
+        stem = Series.of(path, "").stem
+        lines = self.model.lines
+        rows = [row for row, line in enumerate(lines) if line.backup.path == path.resolve()]
+        rows += [row for row, line in enumerate(lines) if line.backup.name.series.stem == stem]
+        if rows:
+            self.ui.table.setCurrentIndex(self.model.index(rows[0], 0))
 
     def choose_folder(self) -> None:
         folder = ask_for_folder(self, self.tr("Where are the backups?"), self._folder)

@@ -80,7 +80,7 @@ def test_a_missing_stick_is_said_once_and_caught_up_within_a_minute(scene: Scene
         scene.edit()
         assert scene.look(10) is not None
     assert [type(each) for each in scene.told] == [SecondPlaceMissing]
-    assert scene.rounds.state.is_second_missing
+    assert scene.rounds.state.is_second_behind
     assert scene.rounds.state.trouble is None
 
     away.rename(tmp_path / "stick")
@@ -105,6 +105,19 @@ def test_a_disk_that_takes_no_backup_is_said_once_and_shown_until_it_does(
     assert isinstance(scene.rounds.state.trouble, DiskFull)
     assert scene.look(10) is not None
     assert scene.rounds.state.trouble is None
+
+
+def test_a_full_stick_is_told_and_tried_again_with_the_next_round(scene: Scene, tmp_path: Path) -> None:
+    home = scene.opened.backups.second.choose(tmp_path / "stick")
+    (home / "Backups").rmdir()
+    (home / "Backups").write_text("no folder")
+    assert scene.look(10) is not None
+    assert len(scene.told) == 1
+    assert scene.rounds.state.is_second_behind
+    assert scene.look(1) is None
+    (home / "Backups").unlink()
+    assert scene.look(10) is not None
+    assert not scene.rounds.state.is_second_behind
 
 
 def test_typing_goes_on_while_a_round_runs(scene: Scene, qtbot: QtBot) -> None:

@@ -188,9 +188,8 @@ def test_a_stick_full_of_other_things_is_searched_where_ours_lie(stick: Path, tm
     assert BackupFiles().backups_in(stick / "nowhere") == []
 
 
-def test_last_at_is_the_latest_of_any_place(opened: Opened, stick: Path) -> None:
+def test_last_at_is_the_latest(opened: Opened) -> None:
     assert opened.backups.last_at() is None
-    opened.backups.second.choose(stick)
     opened.backups.back_up(Reason.BY_HAND)
     last = opened.backups.last_at()
     assert last is not None
