@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,8 @@ from rcm_desktop.domain.languages import Language
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from rcm_desktop.services.backups import FoundBackups
+    from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.records import Records
     from rcm_desktop.storage.copies import Progress
     from rcm_desktop.storage.health import Health
@@ -29,16 +31,26 @@ class Opened:
     """A file of records that is open, with the services over it."""
 
     def __init__(self, library: Library) -> None:
+        from rcm_desktop.domain.backups import usual_folder
+        from rcm_desktop.services.backups import Backups
         from rcm_desktop.services.meetings import Meetings
         from rcm_desktop.services.phrases import Phrases
+        from rcm_desktop.services.second_place import SecondPlace
+        from rcm_desktop.storage.backups import LibraryBackups
         from rcm_desktop.storage.journal import FileJournal
         from rcm_desktop.storage.store import LibraryStore
 
         self._library = library
         self._journal = FileJournal(library)
         self.store = LibraryStore(library, self._journal)
-        self.meetings = Meetings(self.store, who=self.who)
+        self.meetings = Meetings(self.store, who=self.who, before_import=lambda: self.backups.before_import())
         self.phrases = Phrases(self.store)
+        self.backups = Backups(
+            LibraryBackups(library),
+            usual_folder(library.path),
+            SecondPlace(self.store, library.path.parent),
+            lambda: _papers(self.meetings),
+        )
 
     @property
     def who(self) -> str:
@@ -155,6 +167,33 @@ def create_library(path: Path, *, sample: bool = False, door: str = "") -> Opene
     return opened
 
 
+def restore_backup(backup: Path, new: Path, progress: Progress | None = None) -> None:
+    """Make a new file of records from a backup, or from any sound file; never over an existing file."""
+    from rcm_desktop.storage.backup_contents import restore
+
+    restore(backup, new, progress)
+
+
+def _papers(meetings: Meetings) -> dict[str, bytes]:
+    """What lies on the stick beside the backups: how to go on from it, and the meeting in hand on paper."""
+    from rcm_desktop.papers.conclusions import PaperForm, paper_of, texts_of
+    from rcm_desktop.wording import Wording
+
+    kinds = (PaperForm.WORD, PaperForm.PDF, PaperForm.TEXT)
+    parts = [f"second_place.{part}" for part in ("what", "papers", "go_on")]
+    words = [Wording.load(each).text(part) for each in (Language.ES, Language.EN) for part in parts]
+    papers = {"LEAME - README.txt": "\r\n\r\n".join(words).encode("utf-8-sig")}
+    meeting = meetings.last_in_hand()
+    if meeting is not None:
+        documents, paper = meetings.documents(meeting), meetings.paper(meeting)
+        key = meetings.meeting(meeting).key
+        for language in (each for each in Language if any(texts_of(documents[each]))):
+            for kind in kinds:
+                name = f"{key}-{language.value}.{kind.value}"
+                papers[name] = paper_of(paper, documents, (language,), kind)
+    return papers
+
+
 class LocalFiles:
     """Files of this computer, for the window."""
 
@@ -181,6 +220,21 @@ class LocalFiles:
         )
 
         return isinstance(condition, Held | InCloudFolder | OnNetworkDrive | ReadOnlyFile | ReadOnlyFolder)
+
+    def is_backup(self, path: Path) -> bool:
+        """Whether a file is called as a backup is, so that it is not to be worked in."""
+        from rcm_desktop.domain.backups import BackupName
+
+        return BackupName.read(path.name) is not None
+
+    def backups_near(self, paths: Sequence[Path]) -> FoundBackups:
+        """The backups of files that are not open, of new files, and those beside a backup."""
+        from rcm_desktop.domain.backups import FOLDER, usual_folder
+        from rcm_desktop.services.backups import FoundBackups
+        from rcm_desktop.storage.backups import BackupFiles
+
+        folders = [path.parent if self.is_backup(path) else usual_folder(path) for path in paths]
+        return FoundBackups(BackupFiles(), [*folders, self.folder / FOLDER])
 
     @property
     def folder(self) -> Path:

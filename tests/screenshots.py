@@ -10,20 +10,22 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QWidget
 
 from rcm_desktop.bootstrap import create_library
 from rcm_desktop.domain.agreeing import NoteRequests, SetState
+from rcm_desktop.domain.backups import FOLDER, BackupName, Reason, Series
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, Node
 from rcm_desktop.domain.steps import TextMoment
@@ -37,6 +39,8 @@ from rcm_desktop.windows.office import Office
 from rcm_desktop.windows.page_view import Fit
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.preview_window import PreviewWindow
+from rcm_desktop.windows.restore_dialog import RestoreDialog
+from rcm_desktop.windows.start_page import StartPage
 from tests.windows.room import SHIFT, Room
 
 SCREEN = (1366, 768)
@@ -46,6 +50,14 @@ _ASKED_MS = 100
 _REST_MS = 450
 _TRIES = 50
 _NOW = datetime(2025, 5, 15, 10, 41)
+_BACKUPS = (
+    (Reason.TEN_MINUTES, timedelta(minutes=10)),
+    (Reason.TEN_MINUTES, timedelta(minutes=20)),
+    (Reason.BEFORE_IMPORT, timedelta(minutes=26)),
+    (Reason.OPEN, timedelta(hours=2)),
+    (Reason.CLOSE, timedelta(hours=16)),
+    (Reason.BY_HAND, timedelta(days=40)),
+)
 
 PEOPLE = (
     "Ana Lucía Barrios, directora de migración, Guatemala",
@@ -73,7 +85,10 @@ class Stage:
         self._kept = tempfile.TemporaryDirectory()
         self.place = Path(self._kept.name)
         library = self.place / "sample.rcm"
-        create_library(library, sample=True).close()
+        self.untouched = self.place / "untouched.rcm"
+        with create_library(library, sample=True) as opened:
+            self.series = Series.of(library, opened.setting("library_id") or "")
+            opened.save_copy(self.untouched)
         self.room = Room(library, self.place / "windows.ini", language)
         self.window = self.room.window
         self.window.choose_look(look)
@@ -104,7 +119,7 @@ class Stage:
 
     def take(self) -> None:
         """Every picture of this start."""
-        for scene in (_meetings, _conclusions, _menus, _questions, _papers, _start):
+        for scene in (_meetings, _conclusions, _menus, _questions, _papers, _backups, _start):
             scene(self)
 
     # What the scenes need
@@ -260,6 +275,45 @@ def _papers(stage: Stage) -> None:
     reading.close()
 
 
+def rest() -> None:
+    """Let time pass in a loop that lets other threads work too, as Qt's own waiting does not."""
+    loop = QEventLoop()
+    QTimer.singleShot(_REST_MS, loop.quit)
+    loop.exec()
+
+
+def _backups(stage: Stage) -> None:
+    """The latest is damaged, those before hold what was there before the scenes changed it."""
+    (stage.place / FOLDER).mkdir(exist_ok=True)
+    places = (*_BACKUPS, (Reason.CLOSE, timedelta(0)))
+    for reason, age in places:
+        name = BackupName(stage.series, _NOW - age, reason)
+        shutil.copy(stage.untouched, stage.place / FOLDER / name.file_name)
+    latest = stage.place / FOLDER / BackupName(stage.series, _NOW, Reason.CLOSE).file_name
+    latest.write_bytes(latest.read_bytes()[:-9000])
+
+    def show(row: int) -> Act:
+        def ask() -> None:
+            stage.menu("backups")()
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, RestoreDialog)
+            dialog.ui.table.setCurrentIndex(dialog.model.index(row, 0))
+            rest()
+            while dialog.model.next_unseen(-1) is not None:
+                rest()
+            rest()
+
+        return ask
+
+    rounds = stage.office.care.rounds
+    assert rounds is not None
+    rounds.run(Reason.TEN_MINUTES)
+    rest()
+    stage.keep("backed-up", stage.window)
+    stage.keep_asked("backups", show(2))
+    stage.keep_asked("backups-damaged", show(1))
+
+
 def _start(stage: Stage) -> None:
     """Comes last: the file is let go, then a damaged one is refused."""
     stage.office.close()
@@ -270,6 +324,9 @@ def _start(stage: Stage) -> None:
     damaged.write_bytes(b"no records " * 1000)
     stage.office.open(damaged)
     stage.keep("start-refused", stage.window)
+    stage.window.settings.put("recent", [])
+    page = stage.window.findChildren(StartPage)[-1]
+    stage.keep_asked("backups-none", page.ui.restore_button.click)
 
 
 def _take_all(folder: Path, scale: int) -> None:

@@ -53,7 +53,9 @@ def parser() -> argparse.ArgumentParser:
     check = command("check", "integrity of the file, in words")
     check.add_argument("--json", action="store_true")
     backup = command("backup", "a verified copy, never over an existing file")
-    backup.add_argument("-o", "--output", type=Path, metavar="FILE")
+    backup.add_argument("-o", "--output", type=Path, metavar="FILE", help="else among the backups")
+    restore = command("restore", "make a new file from a backup, never over an existing one")
+    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     command("self-test", "try the program on a file of its own")
     return top
 

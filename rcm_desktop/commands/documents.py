@@ -35,7 +35,10 @@ def read(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def take_in(arguments: argparse.Namespace, context: Context) -> int:
-    """Read documents and store each as a meeting: all of them, or none where one cannot be read or stored."""
+    """Read documents and store each as a meeting: all of them, or none where one cannot be read or stored.
+
+    A backup is made before; where it cannot be, nothing is stored.
+    """
     wording = context.wording()
     chosen = Language(arguments.language) if arguments.language else None
     documents: list[tuple[Document, Language]] = []

@@ -1,15 +1,17 @@
-"""The file of records: new, check, backup."""
+"""The file of records: new, check, backup, restore."""
 
 from __future__ import annotations
 
 import argparse
 import json
-from datetime import datetime
+import sys
+from pathlib import Path
 
-from rcm_desktop.bootstrap import create_library
+from rcm_desktop.bootstrap import create_library, restore_backup
 from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.errors import NotWell
 from rcm_desktop.commands.progress import Progress
+from rcm_desktop.domain.backups import Reason
 
 
 def new(arguments: argparse.Namespace, context: Context) -> int:
@@ -49,11 +51,32 @@ def check(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def backup(arguments: argparse.Namespace, context: Context) -> int:
-    """A verified copy beside the file, or where it was asked for; never over an existing file."""
-    path = context.path()
-    moment = f"{datetime.now():%Y-%m-%d-%H%M%S}"
-    target = arguments.output or path.with_name(f"{path.stem}-{moment}{path.suffix}")
+    """A verified copy among the backups and in the second place, or where it was asked for.
+
+    Never over an existing file. A stick that is not there is told; the copy on this computer counts.
+    """
+    target: Path | None = arguments.output
     with context.opened(read_only=True) as opened, Progress() as progress:
-        opened.save_copy(target, progress)
-    print(context.wording().text("terminal.backed_up", path=target))
+        if target is not None:
+            opened.save_copy(target, progress)
+            made = [target]
+        else:
+            done = opened.backups.back_up(Reason.BY_HAND, progress)
+            made = [each.path for each in done.made]
+    wording = context.wording()
+    for path in made:
+        print(wording.text("terminal.backed_up", path=path))
+    if target is None and done.conditions:
+        if not made:
+            raise done.conditions[0]
+        print(wording.sentence(done.conditions[0]), file=sys.stderr)
+    return 0
+
+
+def restore(arguments: argparse.Namespace, context: Context) -> int:
+    """A new file from a backup; never over an existing one, and the backup stays as it is."""
+    path = context.path()
+    with Progress() as progress:
+        restore_backup(arguments.file, path, progress)
+    print(context.wording().text("terminal.restored", path=path))
     return 0

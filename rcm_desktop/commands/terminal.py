@@ -72,6 +72,8 @@ def _command(name: str) -> Run:
         from rcm_desktop.commands.files import check as command
     elif name == "backup":
         from rcm_desktop.commands.files import backup as command
+    elif name == "restore":
+        from rcm_desktop.commands.files import restore as command
     else:
         from rcm_desktop.commands.self_test import self_test as command
     return command

@@ -88,10 +88,19 @@ class Store(Protocol):
 class Meetings:
     """Operations on meetings. Each write is one unit of work."""
 
-    def __init__(self, store: Store, *, who: str = "", now: Callable[[], datetime] = datetime.now) -> None:
+    def __init__(
+        self,
+        store: Store,
+        *,
+        who: str = "",
+        now: Callable[[], datetime] = datetime.now,
+        before_import: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``before_import`` makes a backup before documents are stored; what it raises forbids that."""
         self._store = store
         self.who = who
         self._now = now
+        self._before_import = before_import
 
     # Asking
 
@@ -237,6 +246,7 @@ class Meetings:
             meeting = _meeting(document, language, body_of(document), taken, self._state_of(document))
             taken.add(meeting.key)
             added.append((meeting, list(nodes_of_sections(document.sections, language))))
+        self._before_import()
         self._add(added)
         return [meeting for meeting, _ in added]
 
@@ -246,6 +256,7 @@ class Meetings:
         """Store a document's record with an outline that a person may have put right before."""
         state = self._state_of(document)
         meeting = _meeting(document, language, body or body_of(document), self._keys(), state)
+        self._before_import()
         self._add([(meeting, nodes)])
         return meeting
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -41,7 +41,9 @@ def building(path: Path) -> Iterator[Path]:
         yield part
     finally:
         for leftover in (part, *(beside(part, suffix) for suffix in JOURNALS)):
-            leftover.unlink(missing_ok=True)
+            # On a stick that was pulled out nothing can be removed; why it went wrong is told, not that.
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
 
 
 def copy(library: Path, mode: Mode, part: Path, *, target: Path, progress: Progress | None = None) -> None:

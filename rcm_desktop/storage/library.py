@@ -24,6 +24,7 @@ from rcm_desktop.storage.judge import Verdict, judge, judge_place
 from rcm_desktop.storage.lock import SUFFIX as LOCK_SUFFIX
 from rcm_desktop.storage.lock import Lock, held
 from rcm_desktop.storage.schema import build, mark_open, was_closed
+from rcm_desktop.storage.stamps import stamp
 from rcm_desktop.storage.writer import Writer
 
 T = TypeVar("T")
@@ -57,7 +58,7 @@ class Library:
         check_target(path, replace=False)
         lock = Lock.take(path, door)
         try:
-            with building(path) as part, _conditions(path):
+            with building(path) as part, conditions(path):
                 build(part)
                 synced(part)
                 move_into_place(part, path, replace=False)
@@ -93,7 +94,7 @@ class Library:
     def _open_for_writing(cls, path: Path, lock: Lock) -> Library:
         # Judged again under the lock: who had it a moment ago may have changed the file.
         verdict = judge(path)
-        with _conditions(path):
+        with conditions(path):
             _inspect(verdict, is_locked=True)
             kept = None
             if verdict.schema < SCHEMA:
@@ -108,6 +109,7 @@ class Library:
             except BaseException:
                 library._writer.stop(abandon=True)
                 raise
+            library._writer.stamp = stamp
         return library
 
     @classmethod
@@ -117,9 +119,9 @@ class Library:
         verdict = judge(path)
         if verdict.schema < SCHEMA:
             raise NeedsUpgrade(str(path))
-        mode = Mode.READING if is_held else _mode_to_read(verdict)
+        mode = Mode.READING if is_held else mode_to_read(verdict)
         if not is_held:
-            with _conditions(path):
+            with conditions(path):
                 _inspect(verdict, is_locked=False)
         return cls(path, mode, reading_engine(path, mode))
 
@@ -145,7 +147,7 @@ class Library:
         if self._is_closed:
             # The engine would quietly connect anew, and a file that was let go would be written to.
             raise RuntimeError("the library is closed")
-        with _conditions(self.path), self._reading.connect() as connection:
+        with conditions(self.path), self._reading.connect() as connection:
             yield connection
 
     def write(self, work: Callable[[Connection], T]) -> T:
@@ -198,7 +200,7 @@ class Library:
         self._reading.dispose()
         try:
             if self._writer is not None:
-                with _conditions(self.path):
+                with conditions(self.path):
                     close_properly(self.path)
         except Exception:
             if not abandon:
@@ -219,7 +221,7 @@ class Library:
 
 
 @contextmanager
-def _conditions(path: Path) -> Iterator[None]:
+def conditions(path: Path) -> Iterator[None]:
     """Raises the condition behind an error of the driver in its place."""
     try:
         yield
@@ -230,7 +232,7 @@ def _conditions(path: Path) -> Iterator[None]:
         raise condition from error
 
 
-def _mode_to_read(verdict: Verdict) -> Mode:
+def mode_to_read(verdict: Verdict) -> Mode:
     """How a file that nobody writes is read without a file being made beside it."""
     return Mode.IMMUTABLE if verdict.is_wal and not verdict.has_journal else Mode.READING
 
@@ -244,7 +246,7 @@ def _inspect(verdict: Verdict, *, is_locked: bool) -> None:
     # An interrupted transaction of the form without WAL must be rolled back before anything can be read.
     is_hot = beside(path, "-journal").exists()
     had_shared = shared.exists()
-    connection = driver.connect(path, Mode.WRITING if is_hot else _mode_to_read(verdict))
+    connection = driver.connect(path, Mode.WRITING if is_hot else mode_to_read(verdict))
     try:
         if not was_closed(connection):
             fault = first_fault(connection)

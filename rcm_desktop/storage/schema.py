@@ -11,6 +11,7 @@ from rcm_desktop.storage import driver
 from rcm_desktop.storage.driver import Mode
 from rcm_desktop.storage.engines import writing_engine
 from rcm_desktop.storage.file_format import APPLICATION_ID, READABLE_FROM, SCHEMA
+from rcm_desktop.storage.stamps import give_identity
 from rcm_desktop.storage.tables import metadata, program
 
 
@@ -40,3 +41,4 @@ def was_closed(connection: driver.Connection) -> bool:
 def mark_open(connection: Connection) -> None:
     """Note that the library is being written, until it is closed."""
     connection.execute(update(program).values(clean=0, written_by=__version__))
+    give_identity(connection)

@@ -5,14 +5,16 @@ Alembic costs 0.7 s to import and is only needed here.
 
 from __future__ import annotations
 
-from datetime import date
-from itertools import count
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, text
 
 from rcm_desktop import __version__
+from rcm_desktop.domain.backups import Reason, Series, usual_folder
 from rcm_desktop.storage import driver
+from rcm_desktop.storage.backups import free_name, made_folder
 from rcm_desktop.storage.checking import first_fault
 from rcm_desktop.storage.closing import fold_journal
 from rcm_desktop.storage.copies import building, copy, move_into_place, synced
@@ -28,13 +30,22 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 def upgrade(path: Path, schema: int, *, to: int = SCHEMA, migrations: Path = MIGRATIONS) -> Path:
     """Bring the library at ``path``, which nobody has open, from ``schema`` to a later one.
 
-    Returns where the file as it was is kept. Raises UpgradeFailed, or the condition of the disk, with the
-    file as it was.
+    Returns where the file as it was is kept, among the backups. Raises UpgradeFailed, or the condition of
+    the disk, with the file as it was.
     """
-    kept = _name_to_keep(path, schema)
+    # The file holds everything itself before another takes its name: no journal is left to that one.
+    fold_journal(path)
+    folder = made_folder(usual_folder(path))
+    try:
+        return _upgrade(path, folder / _name_to_keep(path, folder), schema, to, migrations)
+    except BaseException:
+        with suppress(OSError):
+            folder.rmdir()  # Which only takes an empty one away.
+        raise
+
+
+def _upgrade(path: Path, kept: Path, schema: int, to: int, migrations: Path) -> Path:
     with building(kept) as backup, building(path) as part:
-        # The file holds everything itself before another takes its name: no journal is left to that one.
-        fold_journal(path)
         copy(path, Mode.READING, backup, target=kept)
         copy(path, Mode.READING, part, target=path)
         try:
@@ -55,15 +66,15 @@ def _reason(error: Exception) -> str:
     return lines[0] if lines else type(error).__name__
 
 
-def _name_to_keep(path: Path, schema: int) -> Path:
-    """A free name such as "records (1, 2026-11-23).rcm"."""
-    stem = f"{path.stem} ({schema}, {date.today().isoformat()})"
-    for number in count(1):
-        name = stem if number == 1 else f"{stem} {number}"
-        kept = path.with_name(name + path.suffix)
-        if not kept.exists():
-            return kept
-    raise AssertionError("unreachable")
+def _name_to_keep(path: Path, folder: Path) -> str:
+    """A free name among the backups, such as "records 2026-11-23 09-12-40 before-upgrade 3f9a1c02.rcm"."""
+    connection = driver.connect(path, Mode.READING)
+    try:
+        row = connection.execute("SELECT value FROM setting WHERE key = 'library_id'").fetchone()
+    finally:
+        connection.close()
+    series = Series.of(path, str(row[0]) if row else "")
+    return free_name(folder, series, datetime.now(), Reason.BEFORE_UPGRADE).file_name
 
 
 def _migrate(part: Path, schema: int, to: int, migrations: Path) -> None:

@@ -62,6 +62,8 @@ class Writer:
     ) -> None:
         self.on_trouble: Callable[[LibraryCondition], None] | None = None
         """Told, on the writer's thread, each time kept jobs could not be committed."""
+        self.stamp: Callable[[Connection], None] | None = None
+        """Called inside each transaction, after its jobs: what marks the file as changed goes with them."""
         self._path = path
         self._connect = connect
         self._gather_seconds = gather_seconds
@@ -193,7 +195,10 @@ class Writer:
         if self._connection is None:
             self._connection = self._connect()
         with self._connection.begin():
-            return self._carry_out(self._connection, batch)
+            answers = self._carry_out(self._connection, batch)
+            if self.stamp is not None:
+                self.stamp(self._connection)
+            return answers
 
     @staticmethod
     def _carry_out(connection: Connection, batch: list[_Job]) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rcm_desktop.domain.errors import Condition
+    from rcm_desktop.services.backups import Backups, FoundBackups, Progress
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.phrases import Phrases
     from rcm_desktop.services.records import Records
@@ -40,6 +41,9 @@ class OpenFile(Protocol):
     def put_who(self, name: str) -> None:
         """Another name from now on; raises the condition in the way."""
 
+    @property
+    def backups(self) -> Backups: ...
+
     def put_setting(self, name: str, value: str) -> None:
         """Keep a setting with the file, where it can be written; raises the condition in the way."""
 
@@ -52,8 +56,8 @@ class OpenFile(Protocol):
         """Tell of each record queued, in the caller's thread; from the writer's thread how many are on the
         disk and when, or why they are not."""
 
-    def save_copy(self, target: Path) -> None:
-        """A verified copy; never over an existing file."""
+    def save_copy(self, target: Path, progress: Progress | None = None) -> None:
+        """A verified copy; never over an existing file. From any thread."""
 
     def drain(self) -> None:
         """Wait until all is on the disk; raises the condition in the way."""
@@ -74,6 +78,12 @@ class Files(Protocol):
 
     def can_be_read(self, condition: Condition) -> bool:
         """Whether a file that cannot be opened for writing can be opened for reading."""
+
+    def is_backup(self, path: Path) -> bool:
+        """Whether a file is called as a backup is, so that it is not to be worked in."""
+
+    def backups_near(self, paths: Sequence[Path]) -> FoundBackups:
+        """The backups of files that are not open, of new files, and those beside a backup."""
 
     @property
     def folder(self) -> Path:

@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
     sample_wanted = Signal()
     path_wanted = Signal(object)
     copy_wanted = Signal()
+    backups_wanted = Signal()
     read_wanted = Signal()
     export_wanted = Signal()
     preview_wanted = Signal()
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
             "open": self.open_wanted.emit,
             "sample": self.sample_wanted.emit,
             "copy": self.copy_wanted.emit,
+            "backups": self.backups_wanted.emit,
             "saved": self.say_saved,
             "quit": self.close,
             "undo": lambda: self._turn(back=True),

@@ -20,9 +20,12 @@ from rcm_desktop.windows.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from rcm_desktop.domain.stock import StockPhrases
+    from rcm_desktop.windows.backup_care import BackupCare
     from rcm_desktop.windows.paperwork import Paperwork
 
 _SUFFIX = ".rcm"
+_CARE_MS = 500
+"""Backups are thought of when the pages are on the screen and the first keys are through."""
 _TURN_SECONDS = 0.0005
 """How long the thread that paints may wait for one that writes or copies; Python's own 5 ms can be seen."""
 
@@ -37,12 +40,15 @@ class Office(QObject):
         self._opened: OpenFile | None = None
         self._door: QObject | None = None
         self._paperwork: Paperwork | None = None
+        self._care: BackupCare | None = None
         self.window = MainWindow(language, settings)
         self.window.new_wanted.connect(self.new)
         self.window.open_wanted.connect(self.choose)
         self.window.sample_wanted.connect(self.sample)
         self.window.path_wanted.connect(self.open)
         self.window.copy_wanted.connect(self.save_copy)
+        self.window.backups_wanted.connect(lambda: self._begin_care())
+        self.window.backups_wanted.connect(lambda: self.care.show())
         self.window.language_chosen.connect(self._keep_language)
         self.window.closing.connect(self.close)
         self.window.may_close = self._may_let_go
@@ -82,6 +88,10 @@ class Office(QObject):
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a file; what stands in the way is said on the start page, with a way out."""
         if self._opened is not None and self._opened.path == path and self._opened.read_only == read_only:
+            return
+        if self._files.is_backup(path) and not read_only:
+            # Work in a backup would be thinned away with it one day: a new file is made from it.
+            self._look_at_backups(path)
             return
         try:
             opened = self._files.open(path, read_only=read_only, door=door_name(path))
@@ -180,6 +190,28 @@ class Office(QObject):
             read_only=note,
         )
         self.window.work_on(desk)
+        QTimer.singleShot(_CARE_MS, self._begin_care)
+
+    @property
+    def care(self) -> BackupCare:
+        """What is done about backups, imported when the first file is on the screen."""
+        if self._care is None:
+            from rcm_desktop.windows.backup_care import BackupCare
+
+            self._care = BackupCare(self.window, self.window.status, self._files, self)
+            self._care.restored.connect(self.open)
+        return self._care
+
+    def _begin_care(self) -> None:
+        if self._opened is not None:
+            self.care.begin(self._opened)
+
+    def _look_at_backups(self, path: Path | None = None) -> None:
+        """Show the backups of a file that is not open, or of all that were open before."""
+        if self._opened is None and not self.window.ui.tabs.isHidden():
+            self._show_start()
+        paths = [path] if path is not None else self._settings.recent
+        self.care.show_found(paths, path)
 
     def _refuse(self, condition: Condition, path: Path) -> None:
         if self._opened is not None:
@@ -189,6 +221,8 @@ class Office(QObject):
 
     def _show_start(self, condition: Condition | None = None, path: Path | None = None) -> None:
         page = self.window.show_start(self._settings.recent, self._files.folder)
+        page.restore_wanted.connect(lambda: self._look_at_backups())
+        page.backups_wanted.connect(lambda: self._look_at_backups(path))
         if condition is not None and path is not None:
             can_be_read = self._files.can_be_read(condition)
             page.show_problem(self.window.status.wording.sentence(condition), can_be_read=can_be_read)
@@ -207,10 +241,17 @@ class Office(QObject):
         target = ask_for_place(self.window, self.tr("Save a copy"), proposed, self.tr("Records (*.rcm)"))
         if target is None:
             return
+        from rcm_desktop.qt_models.worker import Cancelled
+        from rcm_desktop.windows.asking import offer_another_place
+
+        self._begin_care()
         try:
-            self._opened.save_copy(target)
+            self.care.save_copy(target)
+        except Cancelled:
+            self.window.status.say(self.tr("Stopped; no copy was made."))
         except Condition as condition:
-            self._warn(self.window.status.wording.sentence(condition))
+            words = self.window.status.wording.sentence(condition)
+            offer_another_place(self.window, words, self.tr("Another place…"), self.save_copy)
         else:
             self.window.status.say(self.tr("The copy was made and checked: {0}").format(target))
 
@@ -289,21 +330,28 @@ class Office(QObject):
 
     def close(self) -> None:
         """Let the file go, with what the disk still refuses."""
-        if self._opened is None:
-            return
+        if self._opened is not None:
+            self._let_go(self._opened)
+        if self._care is not None:
+            self._care.rest()
+
+    def _let_go(self, opened: OpenFile) -> None:
         if self._paperwork is not None:
             self._paperwork.close()
             self._paperwork.deleteLater()
             self._paperwork = None
         self.window.leave_desk()
-        opened, self._opened = self._opened, None
         if self._door is not None:
             self._door.deleteLater()
             self._door = None
+        self._opened = None
         try:
-            opened.close()
-        except Condition:
-            opened.close(abandon=True)
+            self.care.finish(opened)
+        finally:
+            try:
+                opened.close()
+            except Condition:
+                opened.close(abandon=True)
 
     # Faults
 

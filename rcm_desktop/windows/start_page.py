@@ -18,7 +18,8 @@ _PLACE_SHOWN = 72
 
 class StartPage(QWidget):
     """``recent_wanted`` carries the ``Path`` of a file, ``again_wanted`` asks to try once more,
-    ``reading_wanted`` to open the file for reading."""
+    ``reading_wanted`` to open the file for reading, ``backups_wanted`` to see the backups of the file that
+    was refused, ``restore_wanted`` to bring any backup back."""
 
     new_wanted = Signal()
     open_wanted = Signal()
@@ -26,6 +27,8 @@ class StartPage(QWidget):
     recent_wanted = Signal(object)
     again_wanted = Signal()
     reading_wanted = Signal()
+    backups_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, place: Path, recent: Sequence[Path] = (), parent: QWidget | None = None) -> None:
         """``place`` is where a new file will lie."""
@@ -42,6 +45,8 @@ class StartPage(QWidget):
         self.ui.sample_button.clicked.connect(self.sample_wanted)
         self.ui.again_button.clicked.connect(self.again_wanted)
         self.ui.read_button.clicked.connect(self.reading_wanted)
+        self.ui.backups_button.clicked.connect(self.backups_wanted)
+        self.ui.restore_button.clicked.connect(self.restore_wanted)
         self.ui.recent_list.activated.connect(self._want_recent)
         self.show_recent(recent)
         self._retranslate()
@@ -59,8 +64,10 @@ class StartPage(QWidget):
             self.ui.recent_list.setFixedHeight(row * len(self._recent) + 2 * self.ui.recent_list.spacing())
 
     def show_problem(self, sentence: str, *, can_be_read: bool = False) -> None:
-        """Say why a file could not be opened, and offer to read it where that can be; "" takes it away."""
+        """Say why a file could not be opened, and offer to read it where that can be, else its backups;
+        "" takes it away."""
         self.ui.read_button.setVisible(can_be_read)
+        self.ui.backups_button.setVisible(not can_be_read)
         self.ui.problem_words.setText(sentence)
         self.ui.problem.setVisible(bool(sentence))
         if sentence:
@@ -84,6 +91,7 @@ class StartPage(QWidget):
         for button, name in (
             (ui.new_button, "file-plus"),
             (ui.open_button, "folder-open"),
+            (ui.restore_button, "history"),
             (ui.sample_button, "book-open"),
         ):
             button.setIcon(icon(name, accent))

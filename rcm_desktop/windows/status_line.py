@@ -32,10 +32,15 @@ class StatusLine:
         self._patience = QTimer(bar, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(lambda: self._show_mark(saving_words(), "head"))
         self._counts = QLabel(bar)
+        self._backup = QLabel(bar)
         self._file = QLabel(bar)
-        for label in (self._counts, self._file):
+        for label in (self._counts, self._backup, self._file):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        bar.addWidget(self._counts, 1)
+        for label in (self._counts, self._file):
+            # Long words may not make the window wider than its screen; the time of the backup stays whole.
+            label.setMinimumWidth(1)
+        bar.addWidget(self._counts)
+        bar.addWidget(self._backup, 1)
         bar.addPermanentWidget(self._file)
 
     def say(self, told: Condition | str) -> None:
@@ -61,6 +66,11 @@ class StatusLine:
     def show_counts(self, words: str) -> None:
         self._counts.setText(words)
 
+    def show_backup(self, words: str, *, is_trouble: bool = False) -> None:
+        """When the latest backup was made, or that none can be."""
+        self._backup.setText(words)
+        _give_role(self._backup, "trouble" if is_trouble else "")
+
     def show_file(self, *parts: str) -> None:
         self._file.setText(" · ".join(part for part in parts if part))
 
@@ -77,9 +87,14 @@ class StatusLine:
 
     def _show_mark(self, words: str, role: str) -> None:
         self._save_mark.setText(words)
-        if self._save_mark.property("role") != role:
-            self._save_mark.setProperty("role", role)
-            self._save_mark.style().polish(self._save_mark)
+        _give_role(self._save_mark, role)
+
+
+def _give_role(label: QLabel, role: str) -> None:
+    """What the style sheet goes by."""
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        label.style().polish(label)
 
 
 def saved_words(state: SaveState, wording: Wording) -> tuple[str, str]:

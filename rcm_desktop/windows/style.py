@@ -35,7 +35,7 @@ QToolButton#show_spanish {{ border-left: none; border-right: none; }}
 QPushButton {{ border: 1px solid {line}; border-radius: 5px; padding: 6px 14px; background: {paper};
     color: {ink}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton:disabled {{ color: {ghost}; }}
+QPushButton:disabled {{ color: {ghost}; background: {paper}; border-color: {line}; }}
 QComboBox QLineEdit {{ border: none; padding: 0; }}
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {on_accent}; }}

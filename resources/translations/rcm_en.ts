@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conclusion(s)</source>
+        <translation>
+            <numerusform>%n conclusion</numerusform>
+            <numerusform>%n conclusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) only in the backup</source>
+        <translation>
+            <numerusform>%n item only in the backup</numerusform>
+            <numerusform>%n items only in the backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) only in your file</source>
+        <translation>
+            <numerusform>%n item only in your file</numerusform>
+            <numerusform>%n items only in your file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) different</source>
+        <translation>
+            <numerusform>%n item different</numerusform>
+            <numerusform>%n items different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n item(s) have no English words yet.</source>

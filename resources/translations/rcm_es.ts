@@ -2,6 +2,167 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>BackupCare</name>
+    <message>
+        <source>The last backup is being made. All you typed is stored already.</source>
+        <translation>Se está haciendo el último respaldo. Todo lo que escribió ya está guardado.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin él</translation>
+    </message>
+    <message>
+        <source>The copy is being made and checked.</source>
+        <translation>Se está haciendo y revisando la copia.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conclusion(s)</source>
+        <translation>
+            <numerusform>%n conclusión</numerusform>
+            <numerusform>%n conclusiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) only in the backup</source>
+        <translation>
+            <numerusform>%n punto solo en el respaldo</numerusform>
+            <numerusform>%n puntos solo en el respaldo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) only in your file</source>
+        <translation>
+            <numerusform>%n punto solo en su archivo</numerusform>
+            <numerusform>%n puntos solo en su archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) different</source>
+        <translation>
+            <numerusform>%n punto diferente</numerusform>
+            <numerusform>%n puntos diferentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when the file was opened</source>
+        <translation>al abrir el archivo</translation>
+    </message>
+    <message>
+        <source>while you worked</source>
+        <translation>mientras trabajaba</translation>
+    </message>
+    <message>
+        <source>when the file was closed</source>
+        <translation>al cerrar el archivo</translation>
+    </message>
+    <message>
+        <source>before a document was read in</source>
+        <translation>antes de leer un documento</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation>hoy {0}</translation>
+    </message>
+    <message>
+        <source>yesterday {0}</source>
+        <translation>ayer {0}</translation>
+    </message>
+    <message>
+        <source>✕ damaged or not readable</source>
+        <translation>✕ dañado o ilegible</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de actualizar el programa</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>segundo lugar</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>last change {0}</source>
+        <translation>último cambio {0}</translation>
+    </message>
+    <message>
+        <source>It holds the same meetings and conclusions as your file.</source>
+        <translation>Contiene las mismas reuniones y conclusiones que su archivo.</translation>
+    </message>
+    <message>
+        <source>Compared with your file:</source>
+        <translation>Comparado con su archivo:</translation>
+    </message>
+    <message>
+        <source>only in the backup</source>
+        <translation>solo en el respaldo</translation>
+    </message>
+    <message>
+        <source>only in your file</source>
+        <translation>solo en su archivo</translation>
+    </message>
+    <message>
+        <source>title, place or dates different</source>
+        <translation>título, lugar o fechas diferentes</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo el respaldo…</translation>
+    </message>
+    <message>
+        <source>✕ No backup since {0}</source>
+        <translation>✕ Sin respaldo desde {0}</translation>
+    </message>
+    <message>
+        <source>✕ No backup yet</source>
+        <translation>✕ Todavía sin respaldo</translation>
+    </message>
+    <message>
+        <source>Last backup {0}, on this computer only</source>
+        <translation>Último respaldo {0}, solo en esta computadora</translation>
+    </message>
+    <message>
+        <source>Last backup {0}</source>
+        <translation>Último respaldo {0}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeads</name>
     <message>
         <source>State</source>
@@ -737,6 +898,10 @@
         <translation>Guardar una copia…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Respaldos…</translation>
+    </message>
+    <message>
         <source>Is everything saved?</source>
         <translation>¿Está todo guardado?</translation>
     </message>
@@ -980,6 +1145,14 @@
     <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Stopped; no copy was made.</source>
+        <translation>Se detuvo; no se hizo ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Otro lugar…</translation>
     </message>
     <message>
         <source>The copy was made and checked: {0}</source>
@@ -1755,6 +1928,113 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Where are the backups?</source>
+        <translation>¿Dónde están los respaldos?</translation>
+    </message>
+    <message>
+        <source>No other backup lies in {0}.</source>
+        <translation>No hay otros respaldos en {0}.</translation>
+    </message>
+    <message>
+        <source>Comparing with your file…</source>
+        <translation>Comparando con su archivo…</translation>
+    </message>
+    <message>
+        <source>Records (*.rcm)</source>
+        <translation>Registros (*.rcm)</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Restaurar como archivo nuevo</translation>
+    </message>
+    <message>
+        <source>The new file is being made and checked.</source>
+        <translation>Se está creando y revisando el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>Se detuvo. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>A stick or folder for a second copy of everything</source>
+        <translation>Una memoria USB o carpeta para una segunda copia de todo</translation>
+    </message>
+    <message>
+        <source>No second place yet. A USB stick takes a copy of everything, with the papers.</source>
+        <translation>Aún no hay segundo lugar. Una memoria USB guarda una copia de todo, con los documentos.</translation>
+    </message>
+    <message>
+        <source>Second place: {0}</source>
+        <translation>Segundo lugar: {0}</translation>
+    </message>
+    <message>
+        <source>Second place: {0} (not there now)</source>
+        <translation>Segundo lugar: {0} (no disponible ahora)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made soon after a file is opened, every ten minutes when something changed, and when it is closed.</source>
+        <translation>Aún no hay ningún respaldo. Se hace uno poco después de abrir un archivo, cada diez minutos si algo cambió, y al cerrarlo.</translation>
+    </message>
+    <message>
+        <source>No backup was found on this computer. Plug in the stick with the copies, then choose it or its folder with “Other folder…”.</source>
+        <translation>No se encontró ningún respaldo en esta computadora. Conecte la memoria USB con los respaldos y elíjala, o su carpeta, con «Otra carpeta…».</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Respaldos</translation>
+    </message>
+    <message>
+        <source>A backup is brought back as a new file. The file you work in and the backup stay as they are.</source>
+        <translation>Un respaldo se recupera como archivo nuevo. El archivo en que trabaja y el respaldo quedan como están.</translation>
+    </message>
+    <message>
+        <source>What this backup holds and what would change</source>
+        <translation>Qué contiene este respaldo y qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Second &amp;place…</source>
+        <translation>Segundo &amp;lugar…</translation>
+    </message>
+    <message>
+        <source>A stick or folder that takes a copy of everything, with the papers of the meeting</source>
+        <translation>Una memoria USB o carpeta que guarda una copia de todo, con los documentos de la reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Use it no more</source>
+        <translation>&amp;No usarlo más</translation>
+    </message>
+    <message>
+        <source>What lies there stays</source>
+        <translation>Lo que hay allí se queda</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Respaldar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Other &amp;folder…</source>
+        <translation>Otra &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Look for backups on a stick or in another folder</source>
+        <translation>Buscar respaldos en una memoria USB o en otra carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation>&amp;Restaurar como archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message>
         <source>Proposed</source>
@@ -1863,6 +2143,10 @@
         <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
+        <source>Look at the &amp;backups</source>
+        <translation>Ver los respal&amp;dos</translation>
+    </message>
+    <message>
         <source>&amp;New</source>
         <translation>&amp;Nuevo</translation>
     </message>
@@ -1877,6 +2161,14 @@
     <message>
         <source>Go on with a file that you or a colleague already have.</source>
         <translation>Continuar con un archivo que usted o un colega ya tiene.</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k a backup</source>
+        <translation>Recuperar un res&amp;paldo</translation>
+    </message>
+    <message>
+        <source>Go on from a copy on a stick or in a folder. A new file is made; the copy stays as it is.</source>
+        <translation>Siga desde un respaldo en una memoria USB o carpeta. Se crea un archivo nuevo; el respaldo queda como está.</translation>
     </message>
     <message>
         <source>&amp;Look at a sample</source>

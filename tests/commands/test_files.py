@@ -94,17 +94,88 @@ def test_what_is_not_well_is_marked_and_told(library: Path, terminal: Terminal) 
 # Backup
 
 
-def test_a_backup_is_whole_and_stands_beside_the_library(library: Path, terminal: Terminal) -> None:
+def test_a_backup_is_whole_and_stands_among_the_backups(library: Path, terminal: Terminal) -> None:
     before = library.read_bytes()
 
     answer = terminal("backup", "--library", library)
 
-    (copy,) = (path for path in library.parent.iterdir() if path != library)
+    (copy,) = (library.parent / "Backups").iterdir()
     assert answer.out == f"Copied and checked: {copy}\n"
-    assert re.fullmatch(r"records-\d{4}-\d\d-\d\d-\d{6}\.rcm", copy.name)
+    assert re.fullmatch(r"records \d{4}-\d\d-\d\d \d\d-\d\d-\d\d by-hand [0-9a-f]{8}\.rcm", copy.name)
     assert library.read_bytes() == before
     with open_library(copy) as opened:
         assert len(opened.meetings.lines()) == 3
+
+
+def test_a_backup_goes_to_the_second_place_too(library: Path, terminal: Terminal, tmp_path: Path) -> None:
+    with open_library(library) as opened:
+        home = opened.backups.second.choose(tmp_path / "stick")
+
+    answer = terminal("backup", "--library", library)
+
+    assert len(answer.out.splitlines()) == 2
+    assert [each.name for each in (home / "Backups").iterdir()] == [
+        each.name for each in (library.parent / "Backups").iterdir()
+    ]
+    assert any(each.name.endswith("-en.txt") for each in home.iterdir())
+
+    home.rename(tmp_path / "pulled out")
+    answer = terminal("backup", "--library", library)
+
+    assert answer.status == 0
+    assert len(answer.out.splitlines()) == 1
+    assert str(home) in answer.err
+
+
+def test_reading_in_makes_a_backup_before(library: Path, paper: Path, terminal: Terminal) -> None:
+    assert terminal("import", paper, "--library", library).status == 0
+
+    (copy,) = (library.parent / "Backups").iterdir()
+    assert " before-import " in copy.name
+    with open_library(copy, read_only=True) as opened:
+        assert len(opened.meetings.lines()) == 3
+
+
+def test_a_backup_is_brought_back_as_a_new_file_and_never_over_one(
+    library: Path, terminal: Terminal, tmp_path: Path
+) -> None:
+    terminal("backup", "--library", library)
+    (copy,) = (library.parent / "Backups").iterdir()
+    kept = copy.read_bytes()
+    new = tmp_path / "new.rcm"
+
+    answer = terminal("restore", copy, "--library", new)
+    again = terminal("restore", copy, "--library", new)
+
+    assert (answer.status, answer.out) == (0, f"Made and checked: {new}\n")
+    assert str(new) in again.sentence
+    assert copy.read_bytes() == kept
+    with open_library(new) as opened:
+        assert len(opened.meetings.lines()) == 3
+
+
+@pytest.mark.parametrize("harm", ["truncated", "flipped", "gone", "a letter"])
+def test_what_is_no_sound_backup_is_not_brought_back(
+    library: Path, terminal: Terminal, tmp_path: Path, harm: str
+) -> None:
+    terminal("backup", "--library", library)
+    (copy,) = (library.parent / "Backups").iterdir()
+    whole = copy.read_bytes()
+    if harm == "truncated":
+        copy.write_bytes(whole[: len(whole) // 2])
+    elif harm == "flipped":
+        copy.write_bytes(whole[:4200] + bytes(255 - each for each in whole[4200:9000]) + whole[9000:])
+    elif harm == "a letter":
+        copy.write_text("Dear colleague " * 100)
+    else:
+        copy.unlink()
+    folder = tmp_path / "new"
+    folder.mkdir()
+
+    answer = terminal("restore", copy, "--library", folder / "new.rcm")
+
+    assert str(copy) in answer.sentence
+    assert contents(folder) == {}
 
 
 # The self-test

@@ -12,7 +12,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import text
 
+from rcm_desktop.domain.backups import Reason
 from rcm_desktop.storage import errors
+from rcm_desktop.storage.backups import backups_in
 from rcm_desktop.storage.delegates import delegates_of
 from rcm_desktop.storage.driver import Mode, connect, pragma
 from rcm_desktop.storage.engines import writing_engine
@@ -129,7 +131,9 @@ def test_an_upgrade_takes_the_files_place_and_keeps_the_old_one(old: Path, migra
     add_next(migrations, _NEXT)
     kept = upgrade(old, SCHEMA, to=TO_COME, migrations=migrations)
 
-    assert set(contents(old.parent)) == {old.name, kept.name}
+    assert set(contents(old.parent)) == {old.name, "Backups"}
+    assert [each.path for each in backups_in(old.parent / "Backups")] == [kept]
+    assert backups_in(kept.parent)[0].name.reason is Reason.BEFORE_UPGRADE
     connection = connect(old, Mode.READING)
     assert pragma(connection, "user_version") == TO_COME
     assert connection.execute("SELECT venue FROM meeting").fetchall() == [("GT",)]

@@ -12,11 +12,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from rcm_desktop.domain.backups import Backup, BackupName, Holdings, Reason, Series
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
+from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.reading.documents import read_document
 from rcm_desktop.reading.people_sheet import people_of
+from rcm_desktop.services.backups import FoundBackups
 from rcm_desktop.services.phrases import Phrases
 from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.windows.find_bar import FindBar
@@ -34,8 +37,27 @@ from rcm_desktop.windows.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.presence_panel import PresencePanel
 from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.requests_dialog import RequestsDialog
+from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
+
+AT = datetime(2025, 5, 14, 9)
+
+
+class KeptInMind:
+    """Backups that lie nowhere."""
+
+    def __init__(self, backups: list[Backup]) -> None:
+        self._backups = backups
+
+    def backups_in(self, folder: Path) -> list[Backup]:
+        return self._backups
+
+    def look_into(self, path: Path) -> Holdings:
+        return Holdings(3, 71, AT)
+
+    def restore(self, path: Path, new: Path, progress: object = None) -> None:
+        raise AssertionError("nobody asked for it")
 
 
 def find_bar() -> FindBar:
@@ -57,6 +79,11 @@ def preview_window() -> PreviewWindow:
     return window
 
 
+def restore_dialog(reasons: list[Reason]) -> RestoreDialog:
+    found = KeptInMind([Backup(Path("/x", each), BackupName(Series("x"), AT, each), 9) for each in reasons])
+    return RestoreDialog(FoundBackups(found, [Path("/x")]), Worker(), str, Path("/x"))
+
+
 FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: meetings_page(store(GRANADA)),
     "no meetings": lambda: meetings_page(store()),
@@ -74,6 +101,8 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "export": lambda: ExportDialog(meetings_of(store(GRANADA)), "granada", str, QSettings()),
     "preview": preview_window,
     "phrases": lambda: PhrasesDialog(Phrases(store()), str),
+    "backups": lambda: restore_dialog([Reason.CLOSE, Reason.OPEN]),
+    "no backups": lambda: restore_dialog([]),
     "go to": lambda: GoToDialog(outline(), Language.EN),
 }
 

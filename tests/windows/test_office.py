@@ -115,6 +115,9 @@ def test_closing_folds_everything_into_one_file(office: Office, tmp_path: Path) 
     path = tmp_path / "new.rcm"
     office.create(path)
     office.close()
-    assert sorted(each.name for each in tmp_path.iterdir() if each.suffix != ".ini") == ["new.rcm"]
+    assert sorted(each.name for each in tmp_path.iterdir() if each.suffix != ".ini") == [
+        "Backups",
+        "new.rcm",
+    ]
     opened = open_library(path)
     opened.close()

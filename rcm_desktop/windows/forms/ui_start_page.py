@@ -20,10 +20,14 @@ class Ui_StartPage:
     problem_layout: QGridLayout
     problem_sign: QLabel
     problem_words: QLabel
-    read_button: QPushButton
+    problem_buttons: QHBoxLayout
     again_button: QPushButton
+    read_button: QPushButton
+    backups_button: QPushButton
+    problem_room: QSpacerItem
     new_button: QCommandLinkButton
     open_button: QCommandLinkButton
+    restore_button: QCommandLinkButton
     sample_button: QCommandLinkButton
     recent: QWidget
     recent_layout: QVBoxLayout
@@ -107,15 +111,30 @@ class Ui_StartPage:
 
         self.problem_layout.addWidget(self.problem_words, 0, 1, 1, 1)
 
-        self.read_button = QPushButton(self.problem)
-        self.read_button.setObjectName(u"read_button")
-
-        self.problem_layout.addWidget(self.read_button, 0, 2, 1, 1)
-
+        self.problem_buttons = QHBoxLayout()
+        self.problem_buttons.setSpacing(8)
+        self.problem_buttons.setObjectName(u"problem_buttons")
         self.again_button = QPushButton(self.problem)
         self.again_button.setObjectName(u"again_button")
 
-        self.problem_layout.addWidget(self.again_button, 0, 3, 1, 1)
+        self.problem_buttons.addWidget(self.again_button)
+
+        self.read_button = QPushButton(self.problem)
+        self.read_button.setObjectName(u"read_button")
+
+        self.problem_buttons.addWidget(self.read_button)
+
+        self.backups_button = QPushButton(self.problem)
+        self.backups_button.setObjectName(u"backups_button")
+
+        self.problem_buttons.addWidget(self.backups_button)
+
+        self.problem_room = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.problem_buttons.addItem(self.problem_room)
+
+
+        self.problem_layout.addLayout(self.problem_buttons, 1, 1, 1, 1)
 
         self.problem_layout.setColumnStretch(1, 1)
 
@@ -134,6 +153,13 @@ class Ui_StartPage:
         self.open_button.setAutoDefault(True)
 
         self.column.addWidget(self.open_button)
+
+        self.restore_button = QCommandLinkButton(self.content)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setIconSize(QSize(28, 28))
+        self.restore_button.setAutoDefault(True)
+
+        self.column.addWidget(self.restore_button)
 
         self.sample_button = QCommandLinkButton(self.content)
         self.sample_button.setObjectName(u"sample_button")
@@ -189,10 +215,12 @@ class Ui_StartPage:
 #if QT_CONFIG(shortcut)
         self.recent_label.setBuddy(self.recent_list)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.read_button, self.again_button)
-        QWidget.setTabOrder(self.again_button, self.new_button)
+        QWidget.setTabOrder(self.again_button, self.read_button)
+        QWidget.setTabOrder(self.read_button, self.backups_button)
+        QWidget.setTabOrder(self.backups_button, self.new_button)
         QWidget.setTabOrder(self.new_button, self.open_button)
-        QWidget.setTabOrder(self.open_button, self.sample_button)
+        QWidget.setTabOrder(self.open_button, self.restore_button)
+        QWidget.setTabOrder(self.restore_button, self.sample_button)
         QWidget.setTabOrder(self.sample_button, self.recent_list)
 
         self.retranslateUi(start_page)
@@ -204,8 +232,9 @@ class Ui_StartPage:
 #if QT_CONFIG(accessibility)
         self.problem.setAccessibleName(QCoreApplication.translate("StartPage", u"What went wrong", None))
 #endif // QT_CONFIG(accessibility)
-        self.read_button.setText(QCoreApplication.translate("StartPage", u"Open for &reading", None))
         self.again_button.setText(QCoreApplication.translate("StartPage", u"&Try again", None))
+        self.read_button.setText(QCoreApplication.translate("StartPage", u"Open for &reading", None))
+        self.backups_button.setText(QCoreApplication.translate("StartPage", u"Look at the &backups", None))
         self.new_button.setText(QCoreApplication.translate("StartPage", u"&New", None))
         self.new_button.setDescription(QCoreApplication.translate("StartPage", u"Begin with an empty file for your own meetings.", None))
 #if QT_CONFIG(accessibility)
@@ -215,6 +244,11 @@ class Ui_StartPage:
         self.open_button.setDescription(QCoreApplication.translate("StartPage", u"Go on with a file that you or a colleague already have.", None))
 #if QT_CONFIG(accessibility)
         self.open_button.setAccessibleDescription(QCoreApplication.translate("StartPage", u"Go on with a file that you or a colleague already have.", None))
+#endif // QT_CONFIG(accessibility)
+        self.restore_button.setText(QCoreApplication.translate("StartPage", u"Bring bac&k a backup", None))
+        self.restore_button.setDescription(QCoreApplication.translate("StartPage", u"Go on from a copy on a stick or in a folder. A new file is made; the copy stays as it is.", None))
+#if QT_CONFIG(accessibility)
+        self.restore_button.setAccessibleDescription(QCoreApplication.translate("StartPage", u"Go on from a copy on a stick or in a folder. A new file is made; the copy stays as it is.", None))
 #endif // QT_CONFIG(accessibility)
         self.sample_button.setText(QCoreApplication.translate("StartPage", u"&Look at a sample", None))
         self.sample_button.setDescription(QCoreApplication.translate("StartPage", u"Invented meetings with conclusions in both languages, to try everything out. Nothing of yours is touched.", None))
