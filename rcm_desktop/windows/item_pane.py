@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QListView, QVBoxLayou
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import Kind, Node
 from rcm_desktop.domain.outline import Outline
+from rcm_desktop.domain.places_named import spoken_path
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.qt_models.history_model import MOMENT_ROLE, HistoryModel
 from rcm_desktop.windows.look import Look
@@ -15,7 +16,6 @@ from rcm_desktop.windows.row_words import (
     STATE_SIGNS,
     language_state_word,
     language_word,
-    spoken_path,
     state_word,
 )
 

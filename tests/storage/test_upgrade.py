@@ -12,7 +12,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import text
 
-from rcm_desktop.storage import errors
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.searching import Query
+from rcm_desktop.storage import errors, search_queries
 from rcm_desktop.storage.driver import Mode, connect, pragma
 from rcm_desktop.storage.engines import writing_engine
 from rcm_desktop.storage.file_format import READABLE_FROM, SCHEMA, revision
@@ -59,6 +61,8 @@ def test_each_stored_file_opens_with_all_it_held(schema: int, path: Path) -> Non
         assert step is not None
         assert step.change.ids == ("s", "a", "b")
         names = set(connection.execute(text("SELECT name FROM sqlite_master")).scalars())
+        found = search_queries.find(connection, Query.of("agradecer panama"), 20, Language.EN)
+    assert [each.node for each in found] == [ITEM.id]
     assert expected_names() <= names
     assert check(path).is_well
 
@@ -86,11 +90,11 @@ def test_the_migrations_lead_to_the_tables_of_a_new_file(path: Path, tmp_path: P
 
 # A schema to come, as a folder of migrations of its own
 
-_SECOND = """
+_COMING = """
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 def upgrade():
     # A rebuild of the table that nodes refer to, which fails where foreign keys are left on.
@@ -98,8 +102,8 @@ def upgrade():
         table.add_column(sa.Column("host", sa.Text(), nullable=False, server_default=""))
     op.execute("UPDATE meeting SET host = 'GT'")
 """
-_FAILING = _SECOND + "    raise ValueError('a fault in the middle\\nwith a second line')\n"
-_BREAKING = _SECOND + "    op.execute(\"UPDATE node SET meeting_id = 'gone'\")\n"
+_FAILING = _COMING + "    raise ValueError('a fault in the middle\\nwith a second line')\n"
+_BREAKING = _COMING + "    op.execute(\"UPDATE node SET meeting_id = 'gone'\")\n"
 
 
 @pytest.fixture
@@ -116,31 +120,39 @@ def old(tmp_path: Path) -> Path:
     return Path(shutil.copy(stored_file(1), folder / "records.rcm"))
 
 
-def second(migrations: Path, source: str) -> None:
-    (migrations / "versions" / "0002_host.py").write_text(source, "utf-8")
+def coming(migrations: Path, source: str) -> None:
+    (migrations / "versions" / "0003_host.py").write_text(source, "utf-8")
+
+
+def assert_is_first(path: Path) -> None:
+    """The file is of the first schema and holds what it held."""
+    connection = connect(path, Mode.READING)
+    assert pragma(connection, "user_version") == 1
+    assert connection.execute("SELECT key FROM meeting").fetchall() == [(MEETING.key,)]
+    assert connection.execute("SELECT count(*) FROM node").fetchone() == (3,)
+    connection.close()
 
 
 def test_an_upgrade_takes_the_files_place_and_keeps_the_old_one(old: Path, migrations: Path) -> None:
-    second(migrations, _SECOND)
-    kept = upgrade(old, 1, to=2, migrations=migrations)
+    coming(migrations, _COMING)
+    kept = upgrade(old, 1, to=3, migrations=migrations)
 
     assert set(contents(old.parent)) == {old.name, kept.name}
     connection = connect(old, Mode.READING)
-    assert pragma(connection, "user_version") == 2
+    assert pragma(connection, "user_version") == 3
     assert connection.execute("SELECT host FROM meeting").fetchall() == [("GT",)]
     assert connection.execute("SELECT count(*) FROM node").fetchone() == (3,)
-    assert connection.execute("SELECT schema, clean FROM program").fetchone() == (2, 1)
+    assert connection.execute("SELECT schema, clean FROM program").fetchone() == (3, 1)
     connection.close()
-    with Library.open(kept, read_only=True) as library, library.reading() as reading:
-        assert all_meetings(reading) == [MEETING]
+    assert_is_first(kept)
 
 
 def test_an_upgraded_file_is_refused_by_the_version_before(
     old: Path, migrations: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    second(migrations, _SECOND)
-    monkeypatch.setitem(READABLE_FROM, 2, "9.0")
-    upgrade(old, 1, to=2, migrations=migrations)
+    coming(migrations, _COMING)
+    monkeypatch.setitem(READABLE_FROM, 3, "9.0")
+    upgrade(old, 1, to=3, migrations=migrations)
     before = contents(old.parent)
     with pytest.raises(errors.LibraryNewer) as raised:
         Library.open(old)
@@ -150,22 +162,21 @@ def test_an_upgraded_file_is_refused_by_the_version_before(
 
 @pytest.mark.parametrize("source", [_FAILING, _BREAKING], ids=["fails in the middle", "breaks a reference"])
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(old: Path, migrations: Path, source: str) -> None:
-    second(migrations, source)
+    coming(migrations, source)
     with pytest.raises(errors.UpgradeFailed) as raised:
-        upgrade(old, 1, to=2, migrations=migrations)
+        upgrade(old, 1, to=3, migrations=migrations)
     assert raised.value.path == str(old)
     assert "\n" not in raised.value.reason
     assert set(contents(old.parent)) == {old.name}
-    with Library.open(old) as library, library.reading() as connection:
-        assert all_meetings(connection) == [MEETING]
+    assert_is_first(old)
 
 
 def test_two_upgrades_of_a_day_keep_both_files(old: Path, migrations: Path) -> None:
-    second(migrations, _SECOND)
+    coming(migrations, _COMING)
     fresh = old.read_bytes()
-    first = upgrade(old, 1, to=2, migrations=migrations)
+    first = upgrade(old, 1, to=3, migrations=migrations)
     old.write_bytes(fresh)
-    again = upgrade(old, 1, to=2, migrations=migrations)
+    again = upgrade(old, 1, to=3, migrations=migrations)
     assert first != again
     assert first.exists()
     assert again.exists()
@@ -174,10 +185,10 @@ def test_two_upgrades_of_a_day_keep_both_files(old: Path, migrations: Path) -> N
 def test_opening_an_older_file_upgrades_it(
     old: Path, migrations: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    second(migrations, _SECOND)
+    coming(migrations, _COMING)
     for module in ("library", "judge"):
-        monkeypatch.setattr(sys.modules[f"rcm_desktop.storage.{module}"], "SCHEMA", 2)
-    monkeypatch.setattr(upgrade, "__kwdefaults__", {"to": 2, "migrations": migrations})
+        monkeypatch.setattr(sys.modules[f"rcm_desktop.storage.{module}"], "SCHEMA", 3)
+    monkeypatch.setattr(upgrade, "__kwdefaults__", {"to": 3, "migrations": migrations})
     with pytest.raises(errors.NeedsUpgrade):
         Library.open(old, read_only=True)
     with Library.open(old) as library:
