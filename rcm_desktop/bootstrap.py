@@ -29,6 +29,7 @@ class Opened:
     def __init__(self, library: Library) -> None:
         from rcm_desktop.services.meetings import Meetings
         from rcm_desktop.services.phrases import Phrases
+        from rcm_desktop.services.search import Search
         from rcm_desktop.storage.journal import FileJournal
         from rcm_desktop.storage.store import LibraryStore
 
@@ -37,6 +38,7 @@ class Opened:
         self.store = LibraryStore(library, self._journal)
         self.meetings = Meetings(self.store, who=_user())
         self.phrases = Phrases(self.store)
+        self.search = Search(self.store)
 
     @property
     def path(self) -> Path:
@@ -82,6 +84,12 @@ class Opened:
         from rcm_desktop.storage.health import check_library
 
         return check_library(self._library)
+
+    def index_anew(self) -> None:
+        """Make the search index anew from the texts."""
+        from rcm_desktop.storage.search_index import rebuild
+
+        self._library.write(rebuild)
 
     def check_not_own(self, target: Path) -> None:
         """Raises the condition that forbids to write to ``target`` where it is the file or a part of it."""

@@ -18,6 +18,7 @@ from rcm_desktop.domain.folding import fold, occurrences
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import MeetingLine
 from rcm_desktop.domain.nodes import ItemState
+from rcm_desktop.domain.text import clean
 from rcm_desktop.domain.vocabulary import vocabulary_table
 
 Place = tuple[int, int]
@@ -76,7 +77,7 @@ class Query:
 
     @classmethod
     def of(cls, typed: str, filters: Iterable[Filter] = ()) -> Query:
-        return cls(tuple(dict.fromkeys(words_of(typed))), tuple(filters))
+        return cls(tuple(dict.fromkeys(words_of(clean(typed)))), tuple(filters))
 
     def __bool__(self) -> bool:
         """Whether anything is looked for."""
@@ -284,6 +285,14 @@ def _verbs(typed: str) -> list[_Named]:
             for start, end in _standing(" ".join(_bare(_verb_words(key, language))), typed):
                 by_place.setdefault((start, end), set()).add(key)
     return _longest(by_place)
+
+
+def verb_named(words: str) -> str | None:
+    """The key of the one verb that words name, in either language or by its key; None where there is none."""
+    if words in vocabulary_table(Language.EN)["verbs"]:
+        return words
+    found = {key for key, start, end in _verbs(words) if (start, end) == (0, len(words))}
+    return found.pop() if len(found) == 1 else None
 
 
 def _bare(words: Sequence[str]) -> Sequence[str]:
