@@ -19,7 +19,7 @@ COUNTED = 300
 _SEEDS = 8
 _LEAST_WORDS = 3
 _LEAST_SHARED = 2
-_LEAST_LIKENESS = 0.3
+_LEAST_LIKENESS = 0.25
 _SHORTEST = 3
 
 
@@ -64,7 +64,7 @@ def cores(counts: Mapping[str, int]) -> Iterator[list[str]]:
 def likeness(counts: Mapping[str, int], other: Collection[str]) -> float:
     """How like a text is to the one whose words were counted, from 0 to 1; 0 where it is not worth a look.
 
-    ``other`` holds the telling words of that text.
+    ``other`` holds the telling words of that text; ``counts`` those of the first that stand elsewhere too.
     """
     known = {word: log2(2 * COUNTED / count) for word, count in counts.items() if count}
     shared = [word for word in other if word in known]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rcm_desktop.qt_models.saving import Saving
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.phrases import Phrases
+from rcm_desktop.services.search import Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class Desk:
 
     meetings: Meetings
     phrases: Phrases
+    search: Search
     saving: Saving
     name: str
     who: str = ""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rcm_desktop.domain.errors import Condition
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.phrases import Phrases
+    from rcm_desktop.services.search import Search
 
 
 class OpenFile(Protocol):
@@ -28,6 +29,9 @@ class OpenFile(Protocol):
 
     @property
     def phrases(self) -> Phrases: ...
+
+    @property
+    def search(self) -> Search: ...
 
     def put_setting(self, name: str, value: str) -> None:
         """Keep a setting with the file, where it can be written; raises the condition in the way."""

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.ui.tabs.tabBar().setDrawBase(False)
         self.ui.tabs.currentChanged.connect(self._on_tab)
         self.ui.meeting_chooser.activated.connect(self._on_chosen)
+        self.ui.search_button.clicked.connect(self.menus.actions["palette"].trigger)
         self._count_timer.timeout.connect(self._show_counts)
         self._languages_shown = LanguagesShown(self.ui, self.show_languages)
         self.set_look(look_for(self.settings.look))
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": lambda: self._turn(back=True),
             "redo": lambda: self._turn(back=False),
+            "palette": lambda: self.pages.searching.open() if self.pages is not None else None,
             "phrases": self.phrases_wanted.emit,
             "room": lambda: self._on_page(lambda page: page.set_room(not page.is_room)),
             "larger": lambda: self._on_page(lambda page: page.set_type_size(page.type_size + 1)),
@@ -116,8 +118,7 @@ class MainWindow(QMainWindow):
     def _offer_commands(self) -> None:
         """Offer only what means something where the person is."""
         is_outline = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
-        self.menus.enable(("undo", "redo", "room", "larger", "smaller", "leave"), is_outline)
-        self.menus.enable(("meeting", "read", "export", "copy", "saved", "phrases"), self.pages is not None)
+        self.menus.offer(over_file=self.pages is not None, over_outline=is_outline)
         for menu in PAGE_MENUS:
             self.menus.show_menu(menu, is_outline)
         if self.pages is not None:

@@ -165,7 +165,7 @@ class Office(QObject):
             QTimer.singleShot(0, self._open_door)
         self._settings.remember(opened.path)
         note = self.tr("read only") if opened.read_only else ""
-        desk = Desk(opened.meetings, opened.phrases, saving, opened.path.name, read_only=note)
+        desk = Desk(opened.meetings, opened.phrases, opened.search, saving, opened.path.name, read_only=note)
         self.window.work_on(desk)
 
     def _refuse(self, condition: Condition, path: Path) -> None:

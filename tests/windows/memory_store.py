@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
+from rcm_desktop.domain.searching import FoundText, Query, words_of
 from rcm_desktop.domain.steps import Record, Step, TextMoment
-from rcm_desktop.services.meetings import ReadingUnit, WritingUnit
+from rcm_desktop.services.meetings import WritingUnit
 
 
 @dataclass
@@ -57,7 +61,7 @@ class MemoryStore:
     is_read_only: bool = False
 
     @contextmanager
-    def reading(self) -> Iterator[ReadingUnit]:
+    def reading(self) -> Iterator[_Unit]:
         yield _Unit(self)
 
     def write(self, work: Callable[[WritingUnit], None]) -> None:
@@ -105,6 +109,34 @@ class _Unit:
 
     def latest_meeting(self) -> str | None:
         return next(iter(self.store.meetings), None)
+
+    def _texts(self) -> Iterator[FoundText]:
+        for line in self.meeting_lines():
+            for node in self.store.nodes.get(line.id, ()):
+                for language in LANGUAGES if not node.is_heading else ():
+                    texts = (node.en.text.plain, node.es.text.plain)
+                    if node.text(language):
+                        yield FoundText(line, node.id, language, node.state, *texts, 0)
+
+    def find_texts(self, query: Query, limit: int, language: Language) -> list[FoundText]:
+        found: dict[str, FoundText] = {}
+        for each in self._texts():
+            is_better = each.node not in found or each.language is language
+            if is_better and query.accepts(each.text, each.language):
+                found[each.node] = each
+        return list(found.values())[:limit]
+
+    def texts_with(self, words: Sequence[str], *, every: bool, limit: int) -> Iterator[FoundText]:
+        wanted, enough = set(words), len(words) if every else 1
+        found = (each for each in self._texts() if len(wanted & set(words_of(each.text))) >= enough)
+        return islice(found, limit)
+
+    def count_words(self, words: Iterable[str], most: int) -> dict[str, int]:
+        counted = Counter(word for each in self._texts() for word in set(words_of(each.text)))
+        return {word: min(counted[word], most) for word in words}
+
+    def bodies(self) -> list[str]:
+        return sorted({each.body for each in self.store.meetings.values()})
 
     def add_meeting(self, meeting: Meeting, created_at: datetime) -> None:
         self.store.meetings[meeting.id] = meeting

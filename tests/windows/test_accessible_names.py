@@ -20,6 +20,7 @@ from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node, Versi
 from rcm_desktop.domain.text import Text
 from rcm_desktop.qt_models.saving import Saving
 from rcm_desktop.services.phrases import Phrases
+from rcm_desktop.services.search import Search
 from rcm_desktop.windows.conclusions_page import ConclusionsPage
 from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.interface_language import InterfaceLanguage
@@ -54,7 +55,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     library = store(GRANADA, COLON)
     library.nodes[GRANADA.id] = _nodes()
     made.resize(1366, 768)
-    made.work_on(Desk(meetings_of(library), Phrases(library), Saving(made), "records.rcm"))
+    made.work_on(Desk(meetings_of(library), Phrases(library), Search(library), Saving(made), "records.rcm"))
     made.show()
     made.open_conclusions(GRANADA.id)
     made.activateWindow()
