@@ -46,8 +46,9 @@ def seeds(counts: Mapping[str, int]) -> list[str]:
 
     ``counts`` says in how many texts of the archive each word stands, at most ``COUNTED``.
     """
-    rare = [(count, word) for word, count in counts.items() if 0 < count < COUNTED]
-    return [word for _, word in sorted(rare)[:_SEEDS]]
+    # What stands once stands in the text in hand itself, once that is stored.
+    rare = [(count == 1, count, word) for word, count in counts.items() if 0 < count < COUNTED]
+    return [word for *_, word in sorted(rare)[:_SEEDS]]
 
 
 def cores(counts: Mapping[str, int]) -> Iterator[list[str]]:

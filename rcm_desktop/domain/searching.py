@@ -289,9 +289,14 @@ def _verbs(typed: str) -> list[_Named]:
 
 def verb_named(words: str) -> str | None:
     """The key of the one verb that words name, in either language or by its key; None where there is none."""
-    if words in vocabulary_table(Language.EN)["verbs"]:
-        return words
-    found = {key for key, start, end in _verbs(words) if (start, end) == (0, len(words))}
+    keys = vocabulary_table(Language.EN)["verbs"]
+    said = words_of(words)
+    found = {
+        key
+        for key in keys
+        for whole in (_verb_words(key, language) for language in LANGUAGES)
+        if key == words or said in (list(whole), list(whole[1:]), list(_bare(whole)))
+    }
     return found.pop() if len(found) == 1 else None
 
 

@@ -87,11 +87,11 @@ class Search:
                 for each in _candidates(unit, counts, limit)
                 if each.language is language and each.meeting.id != besides
             ]
-        by_words = {each.text: each for each in reversed(found)}
-        liked = [
-            (likeness(counts, telling_words(each.text, language)), each)
-            for each in reversed(by_words.values())
-        ]
+        newest = {each.text: each for each in reversed(found)}
+        said = {plain: telling_words(plain, language) for plain in reversed(newest)}
+        # Words of this text alone say nothing of what is like it.
+        shared = {word: counts[word] for word in counts.keys() & set(chain(*said.values()))}
+        liked = ((likeness(shared, other), newest[plain]) for plain, other in said.items())
         best = sorted((pair for pair in liked if pair[0]), key=lambda pair: pair[0], reverse=True)[:limit]
         return [Hit(each, *excerpt(each.text, ())) for _, each in best]
 
