@@ -143,6 +143,10 @@ class Query:
                 return 2
         return int(set(self.words) <= set(words))
 
+    def better(self, one: FoundText, other: FoundText, language: Language) -> FoundText:
+        """Of two languages of a node the one that answers better, else ``language``."""
+        return max(one, other, key=lambda each: (self.closeness(each.text), each.language is language))
+
 
 def _apart(places: Iterable[Place]) -> tuple[Place, ...]:
     """Ranges in order, those that overlap made one."""

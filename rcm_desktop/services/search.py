@@ -61,7 +61,7 @@ class Search:
     def find(self, query: Query, limit: int = LIMIT, language: Language = Language.EN) -> list[Hit]:
         """The newest conclusions that answer; of these, first those that have the words side by side.
 
-        One that answers in both languages is shown in ``language``. Nothing is found by an empty query.
+        One that answers as well in both languages is shown in ``language``. An empty query finds nothing.
         """
         if not query:
             return []

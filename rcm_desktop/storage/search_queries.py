@@ -43,7 +43,7 @@ _FIND = text(
 
 
 def find(connection: Connection, query: Query, limit: int, language: Language) -> list[FoundText]:
-    """The texts that answer a query, the newest first, a node once: in ``language`` where both answer."""
+    """The texts that answer a query, the newest first, each node once, as it answers better."""
     words, is_whole = _expression(connection, query)
     if words is None:
         return []
@@ -51,9 +51,9 @@ def find(connection: Connection, query: Query, limit: int, language: Language) -
     for each in _rows(connection, words, query.days, _LOOKED_AT):
         if each.node not in found and len(found) == limit:
             break
-        is_better = each.node not in found or each.language is language
-        if is_better and (is_whole or query.accepts(each.text, each.language)):
-            found[each.node] = each
+        if is_whole or query.accepts(each.text, each.language):
+            other = found.get(each.node)
+            found[each.node] = each if other is None else query.better(other, each, language)
     return list(found.values())
 
 

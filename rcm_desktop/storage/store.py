@@ -72,7 +72,7 @@ class Unit:
         return settings.setting_of(self._connection, name)
 
     def find_texts(self, query: Query, limit: int, language: Language) -> list[FoundText]:
-        """The newest texts that answer a query, a node once: in ``language`` where both answer."""
+        """The newest texts that answer a query, a node once."""
         return search_queries.find(self._connection, query, limit, language)
 
     def texts_with(self, words: Sequence[str], *, every: bool, limit: int) -> Iterator[FoundText]:

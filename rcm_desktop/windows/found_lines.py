@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -13,7 +15,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rcm_desktop.qt_models.found_model import LINE_ROLE, FoundLine
 from rcm_desktop.windows.look import document_font
@@ -27,7 +29,14 @@ _LEFT, _RIGHT = int(Qt.AlignmentFlag.AlignLeft | _MIDDLE), int(Qt.AlignmentFlag.
 
 
 class FoundLines(QStyledItemDelegate):
-    """Draws with the program's palette, so that light and dark need no word of their own."""
+    """Draws with the program's palette, so that light and dark need no word of their own.
+
+    ``has_frames`` lets the style draw a frame around each text.
+    """
+
+    def __init__(self, parent: QWidget, *, has_frames: bool = False) -> None:
+        super().__init__(parent)
+        self._has_frames = has_frames
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line, height = index.data(LINE_ROLE), QFontMetrics(option.font).height()
@@ -35,13 +44,10 @@ class FoundLines(QStyledItemDelegate):
             return QSize(120, int(height * 1.7))
         if not line.is_text:
             return QSize(120, int(height * 1.6))
-        words = QFontMetrics(_words_font(option))
-        # Letters in bold take a little more than these.
         view = option.widget
         assert isinstance(view, QAbstractItemView)
         room = view.viewport().width() - 2 * (height * 3 // 4)
-        fits = words.horizontalAdvance(line.title) * _BOLDER < room
-        return QSize(120, height + words.lineSpacing() * (1 if fits else _TEXT_LINES) + height // 2)
+        return QSize(120, height + _height_of(line.title, room, option.font.pointSizeF()) + height // 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -70,7 +76,9 @@ class FoundLines(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         style = option.widget.style()
-        style.drawPrimitive(style.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        # Where nothing is to be seen it costs as much as the words.
+        if self._has_frames or option.state & style.StateFlag.State_Selected:
+            style.drawPrimitive(style.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         if option.state & style.StateFlag.State_Selected:
             bar = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
             painter.fillRect(bar, QGuiApplication.palette().color(QPalette.ColorRole.Accent))
@@ -103,6 +111,15 @@ class FoundLines(QStyledItemDelegate):
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         layout = _laid_out(line, _words_font(option), rect.width(), _TEXT_LINES)
         layout.draw(painter, QPointF(rect.left(), above.bottom() + 1))
+
+
+@lru_cache(maxsize=512)
+def _height_of(words: str, room: int, point_size: float) -> int:
+    """The pixels that words take on as many lines as they need, two at most. Views ask again and again."""
+    metrics = QFontMetrics(document_font(point_size))
+    # Letters in bold take a little more than these.
+    fits = metrics.horizontalAdvance(words) * _BOLDER < room
+    return metrics.lineSpacing() * (1 if fits else _TEXT_LINES)
 
 
 def _sized(font: QFont, times: float) -> QFont:

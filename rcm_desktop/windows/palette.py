@@ -24,6 +24,7 @@ _LIST_HEIGHT = 560
 _MARGIN = 8
 _DETAILS_MS = 40
 _PAGE = 6
+_BATCH = 16
 _Key = Qt.Key
 
 
@@ -63,9 +64,13 @@ class Palette(QFrame):
         found.setItemDelegate(FoundLines(found))
         found.setFrameShape(QFrame.Shape.NoFrame)
         found.setResizeMode(QListView.ResizeMode.Adjust)
+        # What is in sight is laid out before the key's paint, the rest after it.
+        found.setLayoutMode(QListView.LayoutMode.Batched)
+        found.setBatchSize(_BATCH)
         found.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
+        # It covers what is below, which is not painted again with each key then.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _connect(self) -> None:
         self.ui.query.textChanged.connect(self._ask_timer.start)
@@ -235,11 +240,17 @@ class Palette(QFrame):
         margin = 2 * _MARGIN
         width = min(_WIDTH, window.width() - margin)
         self.setFixedWidth(width)
-        wanted = sum(found.sizeHintForRow(row) for row in range(self.model.rowCount()))
+        wanted = 0
+        for row in range(self.model.rowCount()):
+            wanted += found.sizeHintForRow(row)
+            if wanted > _LIST_HEIGHT:
+                break
         top = self._top() + _MARGIN // 2
-        found.setFixedHeight(0)
-        room = window.height() - top - _MARGIN - self.sizeHint().height()
-        found.setFixedHeight(max(0, min(wanted + 2, _LIST_HEIGHT, room)))
+        around = self.sizeHint().height() - (0 if found.isHidden() else found.minimumHeight())
+        room = window.height() - top - _MARGIN - around
+        height = max(0, min(wanted + 2, _LIST_HEIGHT, room))
+        if height != found.minimumHeight():
+            found.setFixedHeight(height)
         self.adjustSize()
         self.move((window.width() - width) // 2, top)
 

@@ -23,7 +23,7 @@ class SimilarList(QWidget):
         self._list = QListView(self)
         self._list.setObjectName("similar")
         self._list.setModel(self._model)
-        self._list.setItemDelegate(FoundLines(self._list))
+        self._list.setItemDelegate(FoundLines(self._list, has_frames=True))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import keys, starting
+from tests.benchmarks import keys, searching, starting
 from tests.benchmarks.keys import FULL, QUICK, Length
 
 _ROUNDS, _QUICK_ROUNDS = 15, 3
@@ -26,6 +26,7 @@ MEASURES: dict[str, Measure] = {
     "hundredfold": keys.hundredfold,
     "start": _start,
     "durable": keys.key_to_durable,
+    "search": searching.search,
 }
 
 

@@ -121,9 +121,9 @@ class _Unit:
     def find_texts(self, query: Query, limit: int, language: Language) -> list[FoundText]:
         found: dict[str, FoundText] = {}
         for each in self._texts():
-            is_better = each.node not in found or each.language is language
-            if is_better and query.accepts(each.text, each.language):
-                found[each.node] = each
+            if query.accepts(each.text, each.language):
+                other = found.get(each.node)
+                found[each.node] = each if other is None else query.better(other, each, language)
         return list(found.values())[:limit]
 
     def texts_with(self, words: Sequence[str], *, every: bool, limit: int) -> Iterator[FoundText]:
