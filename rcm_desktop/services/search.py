@@ -18,7 +18,7 @@ from rcm_desktop.domain.text import MarkKind, Text
 
 LIMIT = 20
 SIMILAR = 5
-_CANDIDATES = 400
+_CANDIDATES = 120
 _LABELLED = 64  # meetings whose outlines are kept for their labels
 
 
@@ -27,7 +27,9 @@ class SearchUnit(Protocol):
 
     def find_texts(self, query: Query, limit: int, language: Language) -> list[FoundText]: ...
 
-    def texts_with(self, words: Sequence[str], *, every: bool, limit: int) -> Iterator[FoundText]: ...
+    def texts_with(
+        self, words: Sequence[str], language: Language, *, every: bool, limit: int
+    ) -> Iterator[FoundText]: ...
 
     def count_words(self, words: Iterable[str], most: int) -> dict[str, int]: ...
 
@@ -82,11 +84,8 @@ class Search:
             return []
         with self._store.reading() as unit:
             counts = unit.count_words(words, COUNTED)
-            found = [
-                each
-                for each in _candidates(unit, counts, limit)
-                if each.language is language and each.meeting.id != besides
-            ]
+            candidates = _candidates(unit, counts, language, limit)
+        found = [each for each in candidates if each.meeting.id != besides]
         newest = {each.text: each for each in reversed(found)}
         said = {plain: telling_words(plain, language) for plain in reversed(newest)}
         # Words of this text alone say nothing of what is like it.
@@ -131,13 +130,13 @@ class Search:
         return outline
 
 
-def _candidates(unit: SearchUnit, counts: dict[str, int], least: int) -> list[FoundText]:
+def _candidates(unit: SearchUnit, counts: dict[str, int], language: Language, least: int) -> list[FoundText]:
     """Texts worth a comparison, the newest first: by rare words, else by common ones that stand together."""
     rare = seeds(counts)
-    found = list(unit.texts_with(rare, every=False, limit=_CANDIDATES)) if rare else []
+    found = list(unit.texts_with(rare, language, every=False, limit=_CANDIDATES)) if rare else []
     if len(found) < least:
         for core in cores(counts):
-            found += unit.texts_with(core, every=True, limit=_CANDIDATES // 4)
+            found += unit.texts_with(core, language, every=True, limit=_CANDIDATES // 4)
             if len(found) >= least:
                 break
     return found

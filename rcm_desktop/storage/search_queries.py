@@ -38,6 +38,7 @@ _FIND = text(
     "CROSS JOIN meeting ON meeting.id = node.meeting_id "
     "LEFT JOIN meeting_progress ON meeting_progress.meeting_id = meeting.id "
     "WHERE search_text MATCH :words AND search_text.rowid BETWEEN :first AND :last "
+    "AND (:side IS NULL OR search_text.rowid % 2 = :side) "
     "ORDER BY search_text.rowid DESC LIMIT :most"
 )
 
@@ -58,11 +59,11 @@ def find(connection: Connection, query: Query, limit: int, language: Language) -
 
 
 def texts_with(
-    connection: Connection, words: Sequence[str], *, every: bool, limit: int
+    connection: Connection, words: Sequence[str], language: Language, *, every: bool, limit: int
 ) -> Iterator[FoundText]:
-    """The newest texts with every one of some whole words, or any."""
+    """The newest texts of a language with every one of some whole words, or any."""
     joined = (" AND " if every else " OR ").join(map(quoted, words))
-    return _rows(connection, joined, None, limit)
+    return _rows(connection, joined, None, limit, language)
 
 
 def counts(connection: Connection, words: Iterable[str], most: int) -> dict[str, int]:
@@ -105,10 +106,15 @@ def _any_of(choices: Iterable[Sequence[str]]) -> str:
 
 
 def _rows(
-    connection: Connection, words: str, days: tuple[date, date] | None, most: int
+    connection: Connection,
+    words: str,
+    days: tuple[date, date] | None,
+    most: int,
+    language: Language | None = None,
 ) -> Iterator[FoundText]:
     first, last = rows_between(*days) if days is not None else (0, _HIGHEST)
-    asked = {"words": words, "first": first, "last": last, "most": most}
+    side = None if language is None else LANGUAGES.index(language)
+    asked = {"words": words, "first": first, "last": last, "most": most, "side": side}
     with connection.execute(_FIND, asked) as rows:
         for row in rows:
             yield _found(row)

@@ -75,9 +75,11 @@ class Unit:
         """The newest texts that answer a query, a node once."""
         return search_queries.find(self._connection, query, limit, language)
 
-    def texts_with(self, words: Sequence[str], *, every: bool, limit: int) -> Iterator[FoundText]:
-        """The newest texts with every one of some whole words, or any."""
-        return search_queries.texts_with(self._connection, words, every=every, limit=limit)
+    def texts_with(
+        self, words: Sequence[str], language: Language, *, every: bool, limit: int
+    ) -> Iterator[FoundText]:
+        """The newest texts of a language with every one of some whole words, or any."""
+        return search_queries.texts_with(self._connection, words, language, every=every, limit=limit)
 
     def count_words(self, words: Iterable[str], most: int) -> dict[str, int]:
         """In how many texts each word stands, ``most`` where there are more."""

@@ -126,10 +126,12 @@ class _Unit:
                 found[each.node] = each if other is None else query.better(other, each, language)
         return list(found.values())[:limit]
 
-    def texts_with(self, words: Sequence[str], *, every: bool, limit: int) -> Iterator[FoundText]:
+    def texts_with(
+        self, words: Sequence[str], language: Language, *, every: bool, limit: int
+    ) -> Iterator[FoundText]:
         wanted, enough = set(words), len(words) if every else 1
-        found = (each for each in self._texts() if len(wanted & set(words_of(each.text))) >= enough)
-        return islice(found, limit)
+        texts = (each for each in self._texts() if each.language is language)
+        return islice((each for each in texts if len(wanted & set(words_of(each.text))) >= enough), limit)
 
     def count_words(self, words: Iterable[str], most: int) -> dict[str, int]:
         counted = Counter(word for each in self._texts() for word in set(words_of(each.text)))
