@@ -13,12 +13,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar,
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.searching import Filter, FilterKind
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.reading.documents import read_document
 from rcm_desktop.services.phrases import Phrases
+from rcm_desktop.services.search import Search
 from rcm_desktop.windows.export_dialog import ExportDialog
+from rcm_desktop.windows.filter_chips import FilterChips
 from rcm_desktop.windows.find_bar import FindBar
+from rcm_desktop.windows.finders import Conclusions
 from rcm_desktop.windows.go_to_dialog import GoToDialog
 from rcm_desktop.windows.import_page import ImportPage
 from rcm_desktop.windows.import_window import ImportWindow
@@ -27,6 +31,7 @@ from rcm_desktop.windows.meetings_page import MeetingsPage
 from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.new_meeting_dialog import NewMeetingDialog
 from rcm_desktop.windows.outline_view import OutlineView
+from rcm_desktop.windows.palette import Palette
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
 from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.start_page import StartPage
@@ -46,6 +51,21 @@ def moment_dialog() -> MomentDialog:
     return MomentDialog(moment, LIGHT)
 
 
+def palette() -> QWidget:
+    library = store(GRANADA)
+    window = QWidget()
+    search = Search(library)
+    conclusions = Conclusions(search, lambda hit, query: None, lambda hit: None)
+    chips = FilterChips(search.bodies, lambda: [2024], window)
+    shown = Palette((conclusions,), chips, window)
+    window.resize(700, 500)
+    window.show()
+    shown.start()
+    shown.ui.query.setText("2024 taller")
+    chips.put_on(Filter(FilterKind.BODY, "RCGM"), "2024 taller")
+    return window
+
+
 FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: MeetingsPage(meetings_of(store(GRANADA))),
     "no meetings": lambda: MeetingsPage(meetings_of(store())),
@@ -58,6 +78,7 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "import window": lambda: ImportWindow(meetings_of(store()), lambda: LIGHT, str, QSettings()),
     "export": lambda: ExportDialog(meetings_of(store(GRANADA)), "granada", str, QSettings()),
     "phrases": lambda: PhrasesDialog(Phrases(store()), str),
+    "palette": palette,
     "go to": lambda: GoToDialog(outline(), Language.EN),
 }
 
