@@ -190,7 +190,7 @@ def _searches(stage: Stage) -> None:
     for name, typed in (
         ("found", "secretaria tec"),
         ("proposed", "2024 agradecer panama"),
-        ("nothing", "zzz"),
+        ("none", "zzz"),
     ):
         _field().setText(typed)
         stage.keep(f"palette-{name}", stage.window)

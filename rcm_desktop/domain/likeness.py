@@ -5,7 +5,7 @@ Deterministic and without a model of language: what counts is that both speak of
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from math import log2, sqrt
 
@@ -62,14 +62,32 @@ def cores(counts: Mapping[str, int]) -> Iterator[list[str]]:
             yield words[:length]
 
 
-def likeness(counts: Mapping[str, int], other: Collection[str]) -> float:
-    """How like a text is to the one whose words were counted, from 0 to 1; 0 where it is not worth a look.
+def likenesses(counts: Mapping[str, int], others: Iterable[Collection[str]]) -> list[float]:
+    """How like texts are to the one whose words were counted, from 0 to 1; 0 where it is not worth a look.
 
-    ``other`` holds the telling words of that text; ``counts`` those of the first that stand elsewhere too.
+    Each of ``others`` holds the telling words of a text. Words that stand in none of them tell nothing.
     """
-    known = {word: log2(2 * COUNTED / count) for word, count in counts.items() if count}
-    shared = [word for word in other if word in known]
+    stems = [frozenset(map(_stem, other)) for other in others]
+    elsewhere = frozenset[str]().union(*stems)
+    weights = {
+        stem: log2(2 * COUNTED / count)
+        for word, count in counts.items()
+        if count and (stem := _stem(word)) in elsewhere
+    }
+    return [_likeness(weights, other) for other in stems]
+
+
+def _likeness(weights: Mapping[str, float], other: Collection[str]) -> float:
+    shared = [stem for stem in other if stem in weights]
     if len(shared) < _LEAST_SHARED:
         return 0.0
-    likeness = sum(map(known.__getitem__, shared)) / sum(known.values()) * sqrt(len(shared) / len(other))
+    likeness = sum(map(weights.__getitem__, shared)) / sum(weights.values()) * sqrt(len(shared) / len(other))
     return likeness if likeness >= _LEAST_LIKENESS else 0.0
+
+
+def _stem(word: str) -> str:
+    """A word without the end of its plural, in both languages: "consulares" is "consular"."""
+    for ending in ("s", "e"):
+        if len(word) > _SHORTEST + 1 and word.endswith(ending):
+            word = word[:-1]
+    return word

@@ -6,11 +6,10 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from itertools import chain
 from typing import Protocol
 
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.likeness import COUNTED, cores, likeness, seeds, telling_words
+from rcm_desktop.domain.likeness import COUNTED, cores, likenesses, seeds, telling_words
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.places_named import spoken_path
 from rcm_desktop.domain.searching import FoundText, Place, Query, excerpt
@@ -87,11 +86,10 @@ class Search:
             candidates = _candidates(unit, counts, language, limit)
         found = [each for each in candidates if each.meeting.id != besides]
         newest = {each.text: each for each in reversed(found)}
-        said = {plain: telling_words(plain, language) for plain in reversed(newest)}
-        # Words of this text alone say nothing of what is like it.
-        shared = {word: counts[word] for word in counts.keys() & set(chain(*said.values()))}
-        liked = ((likeness(shared, other), newest[plain]) for plain, other in said.items())
-        best = sorted((pair for pair in liked if pair[0]), key=lambda pair: pair[0], reverse=True)[:limit]
+        texts = list(reversed(newest.values()))
+        liked = likenesses(counts, (telling_words(each.text, language) for each in texts))
+        pairs = ((like, each) for like, each in zip(liked, texts, strict=True) if like)
+        best = sorted(pairs, key=lambda pair: pair[0], reverse=True)[:limit]
         return [Hit(each, *excerpt(each.text, ())) for _, each in best]
 
     def label(self, hit: Hit) -> str:

@@ -10,7 +10,15 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QMenuBar, QWidget
 
 from rcm_desktop.domain.searching import Filter, Query
@@ -63,12 +71,12 @@ class Palette(QFrame):
         found.setModel(self.model)
         found.setItemDelegate(FoundLines(found))
         found.setFrameShape(QFrame.Shape.NoFrame)
+        found.setFixedHeight(0)
         found.setResizeMode(QListView.ResizeMode.Adjust)
         # What is in sight is laid out before the key's paint, the rest after it.
         found.setLayoutMode(QListView.LayoutMode.Batched)
         found.setBatchSize(_BATCH)
         found.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         # It covers what is below, which is not painted again with each key then.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -240,6 +248,7 @@ class Palette(QFrame):
         margin = 2 * _MARGIN
         width = min(_WIDTH, window.width() - margin)
         self.setFixedWidth(width)
+        self.ui.palette_layout.activate()  # How high a text is hangs on the width of the list.
         wanted = 0
         for row in range(self.model.rowCount()):
             wanted += found.sizeHintForRow(row)
@@ -253,6 +262,13 @@ class Palette(QFrame):
             found.setFixedHeight(height)
         self.adjustSize()
         self.move((window.width() - width) // 2, top)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All of it: a style leaves out the ground of what covers."""
+        painter, role = QPainter(self), QPalette.ColorRole
+        painter.fillRect(event.rect(), self.palette().color(role.Base))
+        painter.setPen(self.palette().color(role.PlaceholderText))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _top(self) -> int:
         bar = self._over.findChild(QMenuBar)

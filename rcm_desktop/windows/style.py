@@ -50,7 +50,6 @@ QSplitter::handle {{ background: {line}; }}
 QListView {{ background: {desk}; color: {ink}; }}
 QListView#history, QListView#similar {{ background: transparent; }}
 QListView#similar::item {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
-QFrame#palette {{ background: {paper}; border: 1px solid {quiet}; }}
 QFrame#palette QListView {{ background: {paper}; }}
 QFrame#palette QLabel {{ color: {quiet}; }}
 QFrame#palette QToolButton {{ border: 1px solid {line}; border-radius: 9px; padding: 2px 8px;

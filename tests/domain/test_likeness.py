@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.likeness import COUNTED, cores, likeness, seeds, telling_words
+from rcm_desktop.domain.likeness import COUNTED, cores, likenesses, seeds, telling_words
 
 EN, ES = Language.EN, Language.ES
 
@@ -29,10 +29,19 @@ def test_common_words_are_tried_together_the_longest_last_given_up() -> None:
 
 def test_what_shares_rare_words_is_more_alike() -> None:
     counts = {"thank": COUNTED, "albergues": 2, "noche": 3, "puente": 5}
-    same = likeness(counts, tuple(counts))
+    others = (tuple(counts), ("albergues", "noche", "otros"), ("thank", "puente", "otros"))
+    same, rare, common = likenesses(counts, others)
     assert same == 1
-    rare = likeness(counts, ("albergues", "noche", "otros"))
-    common = likeness(counts, ("thank", "puente", "otros"))
-    assert same > rare > common
-    assert likeness(counts, ("thank", "otros", "nada")) == 0
-    assert likeness(counts, ("thank", *map(str, range(50)))) == 0
+    assert same > rare > common > 0
+    assert likenesses(counts, [("thank", "otros", "nada"), ("thank", *map(str, range(50)))]) == [0, 0]
+    assert likenesses(counts, []) == []
+
+
+def test_one_and_many_are_alike() -> None:
+    counts = {"guias": 2, "consular": 2, "pais": 2}
+    assert likenesses(counts, [("guia", "consulares", "paises")]) == [1]
+
+
+def test_words_that_stand_nowhere_else_do_not_count_against_a_text() -> None:
+    counts = {"bridge": 2, "river": 2, **{f"own{at}": 1 for at in range(9)}}
+    assert likenesses(counts, [("bridge", "river")]) == [1]
