@@ -237,7 +237,8 @@ def test_tab_goes_through_the_header_to_the_text(window: MainWindow, page: Concl
     while focused() is not text and len(reached) < 10:
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
         reached.append(focused())
-    header = [window.ui.meeting_chooser, window.ui.show_both, window.ui.tabs.tabBar()]
+    ui = window.ui
+    header = [ui.meeting_chooser, ui.show_both, ui.search_button, ui.tabs.tabBar()]
     assert reached == [*header, page.findChild(Navigator), text]
 
 
