@@ -35,6 +35,7 @@ class Opened:
         from rcm_desktop.services.backups import Backups
         from rcm_desktop.services.meetings import Meetings
         from rcm_desktop.services.phrases import Phrases
+        from rcm_desktop.services.search import Search
         from rcm_desktop.services.second_place import SecondPlace
         from rcm_desktop.storage.backups import LibraryBackups
         from rcm_desktop.storage.journal import FileJournal
@@ -45,6 +46,7 @@ class Opened:
         self.store = LibraryStore(library, self._journal)
         self.meetings = Meetings(self.store, who=self.who, before_import=lambda: self.backups.before_import())
         self.phrases = Phrases(self.store)
+        self.search = Search(self.store)
         self.backups = Backups(
             LibraryBackups(library),
             usual_folder(library.path),
@@ -113,6 +115,12 @@ class Opened:
         from rcm_desktop.storage.health import check_library
 
         return check_library(self._library)
+
+    def index_anew(self) -> None:
+        """Make the search index anew from the texts."""
+        from rcm_desktop.storage.search_index import rebuild
+
+        self._library.write(rebuild)
 
     def check_not_own(self, target: Path) -> None:
         """Raises the condition that forbids to write to ``target`` where it is the file or a part of it."""

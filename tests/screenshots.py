@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QWidg
 from rcm_desktop.bootstrap import create_library
 from rcm_desktop.domain.agreeing import NoteRequests, SetState
 from rcm_desktop.domain.backups import FOLDER, BackupName, Reason, Series
+from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, Node
 from rcm_desktop.domain.steps import TextMoment
@@ -48,6 +49,7 @@ SCALES = (1, 2)
 LOOKS = ("light", "dark")
 _ASKED_MS = 100
 _REST_MS = 450
+_SIMILAR_MS = 800
 _TRIES = 50
 _NOW = datetime(2025, 5, 15, 10, 41)
 _BACKUPS = (
@@ -96,6 +98,10 @@ class Stage:
         self.room.settle()
 
     @property
+    def language(self) -> Language:
+        return self._language
+
+    @property
     def office(self) -> Office:
         return self.room.office
 
@@ -119,7 +125,7 @@ class Stage:
 
     def take(self) -> None:
         """Every picture of this start."""
-        for scene in (_meetings, _conclusions, _menus, _questions, _papers, _backups, _start):
+        for scene in (_meetings, _conclusions, _searches, _menus, _questions, _papers, _backups, _start):
             scene(self)
 
     # What the scenes need
@@ -221,11 +227,42 @@ def _conclusions(stage: Stage) -> None:
         stage.keep(f"conclusions-{name}", stage.window)
     stage.window.show_languages(LANGUAGES)
     stage.command("replace")()
-    field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    field.setText(stage.word)
+    _field().setText(stage.word)
     stage.keep("find", stage.window)
     room.key(Qt.Key.Key_Escape)
+
+
+def _searches(stage: Stage) -> None:
+    """The palette: empty, with what was found, narrowed, and with what is like the item in hand."""
+    room = stage.room
+    stage.menu("palette")()
+    stage.keep("palette", stage.window)
+    for name, typed in (
+        ("found", "secretaria tec"),
+        ("proposed", "2024 agradecer panama"),
+        ("none", "zzz"),
+    ):
+        _field().setText(typed)
+        stage.keep(f"palette-{name}", stage.window)
+    _field().setText("2024 agradecer")
+    room.settle()
+    room.key(Qt.Key.Key_Tab)
+    room.key(Qt.Key.Key_Space)
+    stage.keep("palette-narrowed", stage.window)
+    room.key(Qt.Key.Key_Escape)
+    thanks = next(node for node in room.view.outline.nodes() if node.en.text.plain.startswith("To thank"))
+    room.view.go_to(Caret(thanks.id, stage.language))
+    QTest.qWait(_SIMILAR_MS)
+    stage.keep("similar-beside", stage.window)
+    stage.command("similar")()
+    stage.keep("similar", stage.window)
+    room.key(Qt.Key.Key_Escape)
+
+
+def _field() -> QLineEdit:
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    return field
 
 
 def _menus(stage: Stage) -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from rcm_desktop import __version__
 from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.domain.nodes import ItemState
 
 BOTH = "both"
 """What ``export --language`` calls the two together."""
 
 _LANGUAGE_NAMES = [language.value for language in LANGUAGES]
+_MOST_FOUND = 1000
 _COMMON = ("--library", "--ui-language")
 
 
@@ -50,6 +53,8 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
     export.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    _add_search(command("search", "find conclusions by the words they have, the newest first"))
+    command("reindex", "make anew what search looks in, where a check says that it disagrees")
     check = command("check", "integrity of the file, in words")
     check.add_argument("--json", action="store_true")
     backup = command("backup", "a verified copy, never over an existing file")
@@ -58,6 +63,35 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     command("self-test", "try the program on a file of its own")
     return top
+
+
+def _add_search(made: argparse.ArgumentParser) -> None:
+    """Words, and what narrows them."""
+    words = "every one must stand in the text; accents and capitals are free, the end may be missing"
+    made.add_argument("words", nargs="*", metavar="WORDS", help=words)
+    made.add_argument("--json", action="store_true")
+    made.add_argument("--body", metavar="ACRONYM", help="of the meetings of one body")
+    made.add_argument("--year", type=_years, metavar="YEAR", help="or years, such as 2010-2014")
+    made.add_argument("--country", type=str.upper, metavar="CODE", help="that name this country, such as PA")
+    made.add_argument("--verb", metavar="VERB", help="that begin with a verb, such as thank or agradecer")
+    made.add_argument("--state", choices=[state.value for state in ItemState], help="in this state")
+    made.add_argument(
+        "--limit", type=_count, default=20, metavar="NUMBER", help="of conclusions, 20 if left out"
+    )
+
+
+def _years(given: str) -> str:
+    """Raises what argparse words, where ``given`` is no year or span of years."""
+    first, _, last = given.partition("-")
+    if not re.fullmatch(r"\d{4}(-\d{4})?", given, re.ASCII) or not 1 <= int(first) <= int(last or first):
+        raise argparse.ArgumentTypeError(f"{given!r} is no year and no span such as 2010-2014")
+    return given
+
+
+def _count(given: str) -> int:
+    if not given.isdecimal() or not 0 < int(given) <= _MOST_FOUND:
+        raise argparse.ArgumentTypeError(f"{given!r} is no number from 1 to {_MOST_FOUND}")
+    return int(given)
 
 
 def _add_common(made: argparse.ArgumentParser, *, again: bool = False) -> None:

@@ -20,6 +20,13 @@ class NoSuchMeeting(Condition):
     key: str
 
 
+class NothingCalledSo(Condition):
+    """A search is to be narrowed by a country or a verb that the program does not know."""
+
+    code: ClassVar[str] = "terminal.not_called_so"
+    name: str
+
+
 class PlaceRefused(Condition):
     """A name that no file can have here, or a place the system keeps; ``reason`` is its own word."""
 

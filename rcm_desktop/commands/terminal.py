@@ -70,6 +70,10 @@ def _command(name: str) -> Run:
         from rcm_desktop.commands.files import new as command
     elif name == "check":
         from rcm_desktop.commands.files import check as command
+    elif name == "search":
+        from rcm_desktop.commands.search import search as command
+    elif name == "reindex":
+        from rcm_desktop.commands.search import reindex as command
     elif name == "backup":
         from rcm_desktop.commands.files import backup as command
     elif name == "restore":

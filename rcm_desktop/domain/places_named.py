@@ -39,6 +39,16 @@ def find_place(outline: Outline, words: str, language: Language, near: str | Non
     return _Search(outline, language, near).place(sought) if sought else None
 
 
+def spoken_path(outline: Outline, node: Node, language: Language) -> str:
+    """The labels that lead to an item: "2 b) ii"."""
+    labels: list[str] = []
+    current: Node | None = node
+    while current is not None and current.kind is Kind.ITEM:
+        labels.insert(0, outline.label(current.id, language).rstrip("."))
+        current = outline.node(current.parent) if current.parent else None
+    return " ".join(label for label in labels if label)
+
+
 def _normal(words: str) -> str:
     """Words or a label as small letters and figures apart: "18.C)" is "18 c", "9 bis." is "9bis"."""
     return " ".join(part.replace(" ", "") for part in _PART.findall(fold(words)))

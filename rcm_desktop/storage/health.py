@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select, text
 
+from rcm_desktop.storage import search_index
 from rcm_desktop.storage.checking import first_fault
 from rcm_desktop.storage.driver import Connection as DriverConnection
 from rcm_desktop.storage.library import Library
@@ -52,6 +53,7 @@ def check_library(library: Library) -> Health:
             _schema(connection),
             _orphans(connection),
             _nodes_of_other_meetings(connection),
+            _search(connection),
         )
         meetings = connection.execute(select(func.count()).select_from(meeting)).scalar_one()
         nodes = connection.execute(select(func.count()).select_from(node)).scalar_one()
@@ -88,6 +90,14 @@ def _nodes_of_other_meetings(connection: Connection) -> Finding:
     return _none_of("strayed", connection.execute(strayed.limit(1)).scalar())
 
 
+def _search(connection: Connection) -> Finding:
+    """Whether the search index has the words that the texts have."""
+    if not _schema(connection).is_well:
+        return Finding("search", True)
+    differing = search_index.disagreement(connection)
+    return Finding("search", not differing, differing)
+
+
 def _none_of(code: str, found: str | None) -> Finding:
     return Finding(code, found is None, found or "")
 
@@ -96,4 +106,4 @@ def expected_names() -> set[str]:
     """The tables and indexes of the current schema."""
     tables = metadata.tables.values()
     indexes = {str(index.name) for table in tables for index in table.indexes}
-    return {table.name for table in tables} | indexes
+    return {table.name for table in tables} | indexes | set(search_index.TABLES)

@@ -9,9 +9,14 @@ from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.meetings import Meeting, MeetingState, MeetingWording
+from rcm_desktop.storage import search_index
 from rcm_desktop.storage.encoding import lines_json, lines_of, marks_json, presence_json, presence_of, text_of
 from rcm_desktop.storage.errors import KeyTaken
 from rcm_desktop.storage.tables import meeting as meetings
+
+INDEXED_COLUMNS = frozenset({"starts", "body"})
+"""What of a meeting's record the search index holds."""
+_INDEXED = select(*(meetings.c[name] for name in sorted(INDEXED_COLUMNS)))
 
 
 def add_meeting(connection: Connection, meeting: Meeting, created_at: datetime) -> None:
@@ -24,15 +29,18 @@ def add_meeting(connection: Connection, meeting: Meeting, created_at: datetime) 
 def update_meeting(connection: Connection, meeting: Meeting) -> None:
     """Store a changed record under its id. Raises KeyTaken, and LookupError where there is none."""
     _check_key(connection, meeting)
-    done = connection.execute(
-        update(meetings).where(meetings.c.id == meeting.id).values(meeting_row(meeting))
-    )
+    before = connection.execute(_INDEXED.where(meetings.c.id == meeting.id)).first()
+    here = update(meetings).where(meetings.c.id == meeting.id)
+    done = connection.execute(here.values(meeting_row(meeting)))
     if not done.rowcount:
         raise LookupError(f"no meeting {meeting.id}")
+    if before != connection.execute(_INDEXED.where(meetings.c.id == meeting.id)).first():
+        search_index.keep_meeting(connection, meeting.id)
 
 
 def remove_meeting(connection: Connection, id_: str) -> None:
     """Take a meeting out, with its outline, steps and histories."""
+    search_index.forget_meeting(connection, id_)
     connection.execute(delete(meetings).where(meetings.c.id == id_))
 
 

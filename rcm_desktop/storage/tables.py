@@ -169,3 +169,19 @@ text_history = Table(
     Index("ix_text_history_moment", "meeting_id", "moment"),
 )
 """What each text was. It outlives its node, which undo may bring back."""
+
+search_node = Table(
+    "search_node",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("node_id", Text, nullable=False, unique=True),
+)
+"""The number under which the search index knows a node: the later its meeting, the higher. Derived."""
+
+search_word = Table(
+    "search_word",
+    metadata,
+    Column("word", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""The words that the search index holds, folded, each once. Derived."""

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 
 from rcm_desktop import __version__
 from rcm_desktop.domain.backups import Reason, Series, usual_folder
-from rcm_desktop.storage import driver
+from rcm_desktop.storage import driver, search_index
 from rcm_desktop.storage.backups import free_name, made_folder
 from rcm_desktop.storage.checking import first_fault
 from rcm_desktop.storage.closing import fold_journal
@@ -82,6 +82,7 @@ def _migrate(part: Path, schema: int, to: int, migrations: Path) -> None:
     try:
         with engine.begin() as connection:
             _run(connection, schema, to, migrations)
+            search_index.rebuild(connection)
             connection.execute(
                 text("UPDATE program SET schema = :schema, written_by = :version, readable_from = :from"),
                 {"schema": to, "version": __version__, "from": READABLE_FROM.get(to, __version__)},

@@ -109,6 +109,11 @@ class ConclusionsPage(QWidget):
         self._item.moment_chosen.connect(lambda moment: self.dialogs.show_moment(moment, self._look))
 
     @property
+    def item_pane(self) -> ItemPane:
+        """The pane at the right of the desk."""
+        return self._item
+
+    @property
     def find_bar(self) -> FindBar:
         """The bar below the texts, made when first asked for."""
         if self._find_bar is None:

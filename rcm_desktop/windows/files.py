@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.phrases import Phrases
     from rcm_desktop.services.records import Records
+    from rcm_desktop.services.search import Search
 
 
 class OpenFile(Protocol):
@@ -43,6 +44,9 @@ class OpenFile(Protocol):
 
     @property
     def backups(self) -> Backups: ...
+
+    @property
+    def search(self) -> Search: ...
 
     def put_setting(self, name: str, value: str) -> None:
         """Keep a setting with the file, where it can be written; raises the condition in the way."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import Kind, Node
 from rcm_desktop.domain.outline import Outline
+from rcm_desktop.domain.places_named import spoken_path
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.qt_models.history_model import MOMENT_ROLE, HistoryModel
 from rcm_desktop.windows.look import Look
@@ -15,9 +19,12 @@ from rcm_desktop.windows.row_words import (
     STATE_SIGNS,
     language_state_word,
     language_word,
-    spoken_path,
     state_word,
 )
+
+if TYPE_CHECKING:
+    from rcm_desktop.qt_models.found_model import FoundLine
+    from rcm_desktop.windows.similar_list import SimilarList
 
 
 class ItemPane(QWidget):
@@ -41,6 +48,7 @@ class ItemPane(QWidget):
                 part.setWordWrap(True)
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._form.addRow(label, value)
+        self._similar: SimilarList | None = None
         self._history_title = _head(self)
         self._list = QListView(self)
         self._list.setModel(self._history)
@@ -70,6 +78,8 @@ class ItemPane(QWidget):
         for name, word in words.items():
             self._facts[name][0].setText(word)
         self._history_title.setText(self.tr("History").upper())
+        if self._similar is not None:
+            self._similar.retranslate()
         self._list.setAccessibleName(self.tr("History of this text; Enter shows a moment"))
 
     def set_look(self, look: Look) -> None:
@@ -106,6 +116,17 @@ class ItemPane(QWidget):
         if node.kind is Kind.CLOSING:
             return self.tr("Closing paragraph")
         return self.tr("Item {0}").format(spoken_path(outline, node, Language.EN))
+
+    def show_similar(self, lines: Sequence[FoundLine]) -> None:
+        """Conclusions of the past like the one in hand; nothing of it is shown where there are none."""
+        if self._similar is None:
+            from rcm_desktop.windows.similar_list import SimilarList
+
+            self._similar = SimilarList(self)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(layout.indexOf(self._history_title), self._similar)
+        self._similar.show_lines(lines)
 
     def show_history(self, moments: list[TextMoment]) -> None:
         self._history.set_moments(moments)

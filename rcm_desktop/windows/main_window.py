@@ -17,7 +17,7 @@ from rcm_desktop.windows.forms.ui_main_window import Ui_MainWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.languages_shown import LanguagesShown
 from rcm_desktop.windows.look import LIGHT, Look, look_for
-from rcm_desktop.windows.menus import FILE_COMMANDS, Menus
+from rcm_desktop.windows.menus import Menus
 from rcm_desktop.windows.status_line import StatusLine, saved_words
 from rcm_desktop.windows.style import dress
 from rcm_desktop.windows.window_settings import WindowSettings
@@ -32,23 +32,19 @@ if TYPE_CHECKING:
 
 MEETINGS, CONCLUSIONS = range(2)
 PAGE_MENUS = ("conclusions", "text")
+OF_THE_PROGRAM = (
+    *("new", "open", "sample", "copy", "backups", "read", "export", "preview", "clipboard"),
+    *("phrases", "preferences"),
+)
+"""Commands that concern the file or its papers, which the window only asks for."""
 _SIZE = (1366, 800)
 
 
 class MainWindow(QMainWindow):
-    """Signals ask the program for what concerns the file: a new one, another one, the sample, a copy."""
+    """``wanted`` carries the name of a command that concerns the file, ``path_wanted`` a file to open."""
 
-    new_wanted = Signal()
-    open_wanted = Signal()
-    sample_wanted = Signal()
+    wanted = Signal(object)
     path_wanted = Signal(object)
-    copy_wanted = Signal()
-    backups_wanted = Signal()
-    read_wanted = Signal()
-    export_wanted = Signal()
-    preview_wanted = Signal()
-    phrases_wanted = Signal()
-    preferences_wanted = Signal()
     closing = Signal()
     painted = Signal()
     language_chosen = Signal(object)
@@ -78,6 +74,7 @@ class MainWindow(QMainWindow):
         self.ui.tabs.tabBar().setDrawBase(False)
         self.ui.tabs.currentChanged.connect(self._on_tab)
         self.ui.meeting_chooser.activated.connect(self._on_chosen)
+        self.ui.search_button.clicked.connect(self.menus.actions["palette"].trigger)
         self._count_timer.timeout.connect(self._show_counts)
         self._languages_shown = LanguagesShown(self.ui, self.show_languages)
         self.set_look(look_for(self.settings.look))
@@ -90,21 +87,13 @@ class MainWindow(QMainWindow):
     def _runs(self) -> dict[str, Callable[[], object]]:
         """What each entry of the menus does."""
         return {
+            **{name: partial(self.wanted.emit, name) for name in OF_THE_PROGRAM},
             "meeting": self.begin_meeting,
-            "read": self.read_wanted.emit,
-            "export": self.export_wanted.emit,
-            "preview": self.preview_wanted.emit,
-            "new": self.new_wanted.emit,
-            "open": self.open_wanted.emit,
-            "sample": self.sample_wanted.emit,
-            "copy": self.copy_wanted.emit,
-            "backups": self.backups_wanted.emit,
             "saved": self.say_saved,
             "quit": self.close,
             "undo": lambda: self._turn(back=True),
             "redo": lambda: self._turn(back=False),
-            "phrases": self.phrases_wanted.emit,
-            "preferences": self.preferences_wanted.emit,
+            "palette": lambda: self.pages.searching.open() if self.pages is not None else None,
             "room": lambda: self._on_page(lambda page: page.set_room(not page.is_room)),
             "larger": lambda: self._on_page(lambda page: page.set_type_size(page.type_size + 1)),
             "smaller": lambda: self._on_page(lambda page: page.set_type_size(page.type_size - 1)),
@@ -122,8 +111,7 @@ class MainWindow(QMainWindow):
     def _offer_commands(self) -> None:
         """Offer only what means something where the person is."""
         is_outline = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
-        self.menus.enable(("room", "larger", "smaller", "leave"), is_outline)
-        self.menus.enable(FILE_COMMANDS, self.pages is not None)
+        self.menus.offer(over_file=self.pages is not None, over_outline=is_outline)
         for menu in PAGE_MENUS:
             self.menus.show_menu(menu, is_outline)
         if self.pages is not None:
@@ -255,9 +243,12 @@ class MainWindow(QMainWindow):
         self.leave_desk()
         self._hide_start()
         page = StartPage(folder, recent, self)
-        page.new_wanted.connect(self.new_wanted)
-        page.open_wanted.connect(self.open_wanted)
-        page.sample_wanted.connect(self.sample_wanted)
+        for signal, name in (
+            (page.new_wanted, "new"),
+            (page.open_wanted, "open"),
+            (page.sample_wanted, "sample"),
+        ):
+            signal.connect(partial(self.wanted.emit, name))
         page.recent_wanted.connect(self.path_wanted)
         self.ui.central_layout.addWidget(page)
         self.ui.tabs.hide()

@@ -21,8 +21,8 @@ _TITLES: dict[str, object] = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A command in a menu; ``words`` come from QT_TRANSLATE_NOOP. A ``choice`` is one of several of its kind,
-    by the name before the underscore."""
+    """A command in a menu; ``words`` come from QT_TRANSLATE_NOOP. Of several keys, with semicolons between,
+    the menu shows the first. A ``choice`` is one of several of its kind, named before the underscore."""
 
     menu: str
     name: str
@@ -46,6 +46,9 @@ ENTRIES = (
     Entry("file", "quit", QT_TRANSLATE_NOOP("Menus", "Quit"), "Ctrl+Q", opens_group=True),
     Entry("edit", "undo", QT_TRANSLATE_NOOP("Menus", "Undo"), "Ctrl+Z"),
     Entry("edit", "redo", QT_TRANSLATE_NOOP("Menus", "Redo"), "Ctrl+Y"),
+    # Alt+Q is what Word has for the same thing, in Spanish as in English.
+    Entry("edit", "palette", QT_TRANSLATE_NOOP("Menus", "Search or command…"), "Ctrl+K; Alt+Q"),
+    Entry("edit", "clipboard", QT_TRANSLATE_NOOP("Menus", "Copy the conclusions"), "Ctrl+Shift+C"),
     Entry("edit", "phrases", QT_TRANSLATE_NOOP("Menus", "Stock phrases…"), opens_group=True),
     Entry("edit", "preferences", QT_TRANSLATE_NOOP("Menus", "Preferences…"), "Ctrl+,"),
     Entry("view", "room", QT_TRANSLATE_NOOP("Menus", "Room layout, without panes"), "F11"),
@@ -64,7 +67,8 @@ ENTRIES = (
     ),
     Entry("view", "window_es", QT_TRANSLATE_NOOP("Menus", "Windows in Spanish"), is_choice=True),
 )
-FILE_COMMANDS = (
+
+_OVER_FILE = (
     *(
         "undo",
         "redo",
@@ -72,14 +76,16 @@ FILE_COMMANDS = (
         "read",
         "export",
         "preview",
+        "clipboard",
         "copy",
         "backups",
         "saved",
-        "phrases",
-        "preferences",
+        "palette",
     ),
+    *("phrases", "preferences"),
 )
 """What means something only while a file is open."""
+_OVER_OUTLINE = ("room", "larger", "smaller", "leave")
 
 
 class Menus(QObject):
@@ -102,7 +108,7 @@ class Menus(QObject):
         action = QAction(self)
         action.setObjectName(entry.name)
         action.setData(str(entry.words))
-        action.setShortcut(QKeySequence(entry.key))
+        action.setShortcuts(QKeySequence.listFromString(entry.key))
         action.triggered.connect(partial(_call, run))
         if entry.is_choice:
             kind = entry.name.partition("_")[0]
@@ -127,9 +133,11 @@ class Menus(QObject):
     def show_menu(self, name: str, is_shown: bool) -> None:
         self._menus[name].menuAction().setVisible(is_shown)
 
-    def enable(self, names: Iterable[str], is_on: bool) -> None:
-        for name in names:
-            self.actions[name].setEnabled(is_on)
+    def offer(self, *, over_file: bool, over_outline: bool) -> None:
+        """Offer only what means something where the person is."""
+        for names, is_on in ((_OVER_FILE, over_file), (_OVER_OUTLINE, over_outline)):
+            for name in names:
+                self.actions[name].setEnabled(is_on)
 
     def retranslate(self) -> None:
         for name, menu in self._menus.items():

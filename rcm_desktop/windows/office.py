@@ -42,27 +42,24 @@ class Office(QObject):
         self._paperwork: Paperwork | None = None
         self._care: BackupCare | None = None
         self.window = MainWindow(language, settings)
-        self.window.new_wanted.connect(self.new)
-        self.window.open_wanted.connect(self.choose)
-        self.window.sample_wanted.connect(self.sample)
         self.window.path_wanted.connect(self.open)
-        self.window.copy_wanted.connect(self.save_copy)
-        self.window.backups_wanted.connect(lambda: self._begin_care())
-        self.window.backups_wanted.connect(lambda: self.care.show())
+        self.window.wanted.connect(lambda name: self._commands[str(name)]())
         self.window.language_chosen.connect(self._keep_language)
         self.window.closing.connect(self.close)
         self.window.may_close = self._may_let_go
-        self.window.read_wanted.connect(lambda: self._with_paperwork(lambda paperwork: paperwork.read_in()))
-        self.window.preferences_wanted.connect(self._edit_preferences)
-        self.window.export_wanted.connect(
-            lambda: self._with_paper(lambda paperwork, meeting: paperwork.write_out(meeting))
-        )
-        self.window.preview_wanted.connect(
-            lambda: self._with_paper(lambda paperwork, meeting: paperwork.preview(meeting))
-        )
-        self.window.phrases_wanted.connect(
-            lambda: self._with_paperwork(lambda paperwork: paperwork.edit_phrases())
-        )
+        self._commands: dict[str, Callable[[], object]] = {
+            "new": self.new,
+            "open": self.choose,
+            "sample": self.sample,
+            "copy": self.save_copy,
+            "backups": self._show_backups,
+            "read": lambda: self._with_paperwork(lambda paperwork: paperwork.read_in()),
+            "export": lambda: self._with_paper(lambda paperwork, meeting: paperwork.write_out(meeting)),
+            "preview": lambda: self._with_paper(lambda paperwork, meeting: paperwork.preview(meeting)),
+            "clipboard": lambda: self._with_paper(lambda paperwork, meeting: paperwork.copy(meeting)),
+            "phrases": lambda: self._with_paperwork(lambda paperwork: paperwork.edit_phrases()),
+            "preferences": self._edit_preferences,
+        }
         self._faults = FaultHandler(self._save, self)
         self._faults.happened.connect(self._tell_fault)
 
@@ -185,6 +182,7 @@ class Office(QObject):
             opened.meetings,
             lambda: opened.records,
             opened.phrases,
+            opened.search,
             saving,
             opened.path.name,
             read_only=note,
@@ -283,6 +281,10 @@ class Office(QObject):
             self._paperwork.said.connect(window.status.say)
             self._paperwork.phrases_changed.connect(self._take_phrases)
         act(self._paperwork)
+
+    def _show_backups(self) -> None:
+        self._begin_care()
+        self.care.show()
 
     def _edit_preferences(self) -> None:
         from rcm_desktop.windows.preferences_dialog import PreferencesDialog

@@ -15,7 +15,7 @@ from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.moving import FixLabel, Restyle
 from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.domain.operations import InsertWords, Refer, Restate
-from rcm_desktop.domain.places_named import find_place
+from rcm_desktop.domain.places_named import find_place, spoken_path
 from rcm_desktop.domain.reference_candidates import reference_candidates
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.stock import stock_items
@@ -23,7 +23,6 @@ from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.outline_commands import Command, OutlineCommands
 from rcm_desktop.windows.outline_view import OutlineView
-from rcm_desktop.windows.row_words import spoken_path
 
 _STYLES = (
     "1.",

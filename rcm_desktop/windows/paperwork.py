@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QMimeData, QObject, QSettings, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.errors import Condition
@@ -14,8 +15,10 @@ from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.phrases import Phrases
 from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.windows.import_window import ImportWindow
+from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
+from rcm_desktop.windows.row_words import language_word
 
 if TYPE_CHECKING:
     from rcm_desktop.windows.preview_window import PreviewWindow
@@ -77,6 +80,20 @@ class Paperwork(QObject):
             self.previewing.destroyed.connect(self._forget_previewing)
         self.previewing.show_paper(self._meetings.paper(meeting_id))
         self.previewing.come_forward()
+
+    def copy(self, meeting_id: str) -> None:
+        """Put the conclusions on the clipboard, rich and plain: in the windows' language, in the other one
+        where that has no words."""
+        from rcm_desktop.papers.rich_text import html_of, plain_of
+
+        paper = self._meetings.paper(meeting_id)
+        wished = window_language()
+        language = wished if wished in paper.languages or not paper.languages else paper.languages[0]
+        copied = QMimeData()
+        copied.setHtml(html_of(paper, language))
+        copied.setText(plain_of(paper, language))
+        QGuiApplication.clipboard().setMimeData(copied)
+        self.said.emit(self.tr("The conclusions were copied, in {0}.").format(language_word(language)))
 
     def edit_phrases(self) -> None:
         """Show the stock phrases to put right."""

@@ -8,6 +8,7 @@ from rcm_desktop.domain.brackets import open_brackets
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node
 from rcm_desktop.domain.outline import Outline
+from rcm_desktop.domain.places_named import spoken_path
 from rcm_desktop.windows.look import Chip, Look
 
 
@@ -110,13 +111,3 @@ def _place_words(outline: Outline, node: Node, language: Language) -> list[str]:
         QCoreApplication.translate("Row", "Item {0}").format(spoken_path(outline, node, language)),
         QCoreApplication.translate("Row", "level {0}").format(outline.level(node.id)),
     ]
-
-
-def spoken_path(outline: Outline, node: Node, language: Language) -> str:
-    """The labels that lead to an item: "2 b) ii"."""
-    labels: list[str] = []
-    current: Node | None = node
-    while current is not None and current.kind is Kind.ITEM:
-        labels.insert(0, outline.label(current.id, language).rstrip("."))
-        current = outline.node(current.parent) if current.parent else None
-    return " ".join(label for label in labels if label)

@@ -48,7 +48,16 @@ QCheckBox::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 2px;
     width: 12px; height: 12px; }}
 QSplitter::handle {{ background: {line}; }}
 QListView {{ background: {desk}; color: {ink}; }}
-QListView#history {{ background: transparent; }}
+QListView#history, QListView#similar {{ background: transparent; }}
+QListView#similar::item {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
+QFrame#palette QListView {{ background: {paper}; }}
+QFrame#palette QLabel {{ color: {quiet}; }}
+QFrame#palette QToolButton {{ border: 1px solid {line}; border-radius: 9px; padding: 2px 8px;
+    background: {paper}; color: {ink}; }}
+QFrame#palette QToolButton[chip="on"] {{ background: {hand}; border-color: {accent}; color: {accent}; }}
+QFrame#palette QToolButton[chip="offered"] {{ border-style: dashed; border-color: {quiet}; }}
+QFrame#palette QToolButton:focus {{ border: 2px solid {accent}; }}
+QFrame#palette QToolButton::menu-indicator {{ image: none; }}
 QListView#history::item {{ padding: 3px 0; }}
 QListView::item:selected {{ background: {selection}; color: {ink}; }}
 QLabel[role="head"] {{ color: {quiet}; font-weight: 600; letter-spacing: 1px; }}

@@ -292,6 +292,37 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Narrowed to {0}; press to take it off</source>
+        <translation>Limitado a {0}; pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Narrow to {0}</source>
+        <translation>Limitar a {0}</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza con</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>F&amp;ind</source>
@@ -389,6 +420,29 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Finders</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>conclusions that name it</source>
+        <translation>conclusiones que lo mencionan</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusiones</translation>
     </message>
 </context>
 <context>
@@ -680,6 +734,18 @@
         <translation>Mostrar ambos idiomas</translation>
     </message>
     <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Buscar (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search or command (Ctrl+K)</source>
+        <translation>Buscar o ejecutar un comando (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -916,6 +982,14 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Search or command…</source>
+        <translation>Buscar o ejecutar un comando…</translation>
+    </message>
+    <message>
+        <source>Copy the conclusions</source>
+        <translation>Copiar las conclusiones</translation>
     </message>
     <message>
         <source>Stock phrases…</source>
@@ -1281,6 +1355,10 @@
         <translation>Punto modelo…</translation>
     </message>
     <message>
+        <source>Similar conclusions of the past…</source>
+        <translation>Conclusiones similares del pasado…</translation>
+    </message>
+    <message>
         <source>Reference to an item…</source>
         <translation>Referencia a un punto…</translation>
     </message>
@@ -1352,7 +1430,46 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Enter puts it below the item in hand · Shift+Enter goes there · Esc closes</source>
+        <translation>Intro la inserta debajo del punto actual · Mayús+Intro va a ella · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Enter goes there · Shift+Enter puts it below the item in hand · Esc closes</source>
+        <translation>Intro va ahí · Mayús+Intro la inserta debajo del punto actual · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Words of a conclusion, a meeting, a country or a command</source>
+        <translation>Palabras de una conclusión, una reunión, un país o un comando</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Limitar</translation>
+    </message>
+    <message>
+        <source>Narrow by body, year, country, verb or state</source>
+        <translation>Limitar por órgano, año, país, verbo o estado</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing answers. Fewer words, or the beginning of a word, find more.</source>
+        <translation>Nada responde. Con menos palabras, o con el comienzo de una, se encuentra más.</translation>
+    </message>
+</context>
+<context>
     <name>Paperwork</name>
+    <message>
+        <source>The conclusions were copied, in {0}.</source>
+        <translation>Se copiaron las conclusiones, en {0}.</translation>
+    </message>
     <message>
         <source>Written: {0}</source>
         <translation>Se exportó: {0}</translation>
@@ -2118,6 +2235,36 @@
     <message>
         <source>level {0}</source>
         <translation>nivel {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>No conclusion of another meeting is like this one.</source>
+        <translation>Ninguna conclusión de otra reunión se parece a esta.</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similares</translation>
+    </message>
+    <message>
+        <source>This conclusion is no longer there.</source>
+        <translation>Esta conclusión ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>Put the caret where the conclusion is to follow first.</source>
+        <translation>Ponga primero el cursor donde debe ir la conclusión.</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarList</name>
+    <message>
+        <source>Similar</source>
+        <translation>Similares</translation>
+    </message>
+    <message>
+        <source>Similar conclusions of the past; Enter shows them to be put in</source>
+        <translation>Conclusiones similares del pasado; Intro las ofrece para insertarlas</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import keys, paper_files, starting, word_paper
+from tests.benchmarks import keys, paper_files, searching, starting, word_paper
 from tests.benchmarks.keys import FULL, QUICK, Length
 
 _ROUNDS, _QUICK_ROUNDS, _PAPER_ROUNDS = 15, 3, 40
@@ -36,6 +36,7 @@ MEASURES: dict[str, Measure] = {
     "durable": keys.key_to_durable,
     "papers": _papers,
     "pdf_paper": _pdf_paper,
+    "search": searching.search,
 }
 
 

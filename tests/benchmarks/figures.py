@@ -16,15 +16,15 @@ class Spread:
 
 
 def spread(values: Sequence[float]) -> Spread:
-    """Percentiles by nearest rank. Raises ValueError without values."""
+    """What a number of measurements come to. Raises ValueError without values."""
+    return Spread(percentile(values, 50), percentile(values, 99), percentile(values, 100))
+
+
+def percentile(values: Sequence[float], percent: int) -> float:
+    """By nearest rank. Raises ValueError without values."""
     if not values:
         raise ValueError("nothing was measured")
-    ordered = sorted(values)
-
-    def at(percent: int) -> float:
-        return ordered[max(0, -(-len(ordered) * percent // 100) - 1)]
-
-    return Spread(at(50), at(99), ordered[-1])
+    return sorted(values)[max(0, -(-len(values) * percent // 100) - 1)]
 
 
 def heading(words: str) -> None:

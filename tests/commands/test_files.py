@@ -67,7 +67,13 @@ def test_a_sound_library_is_well_in_words_and_json(
     assert shape["well"] is True
     assert shape["meetings"] == 3
     assert shape["nodes"] == sum(len(nodes) for _, nodes in sample())
-    assert [each["code"] for each in shape["findings"]] == ["integrity", "schema", "orphans", "strayed"]
+    assert [each["code"] for each in shape["findings"]] == [
+        "integrity",
+        "schema",
+        "orphans",
+        "strayed",
+        "search",
+    ]
     assert contents(library.parent) == before
 
 

@@ -14,7 +14,7 @@ from rcm_desktop.domain.vocabulary import EntryKind, load_vocabulary, vocabulary
 EN, ES = LANGUAGES
 
 
-@pytest.mark.parametrize("table", ["verbs", "bodies", "phrases", "blanks", "stock"])
+@pytest.mark.parametrize("table", ["verbs", "bodies", "phrases", "blanks", "states", "stock"])
 def test_both_languages_have_the_same_entries(table: str) -> None:
     english, spanish = (vocabulary_table(language)[table] for language in LANGUAGES)
     assert list(english) == list(spanish)

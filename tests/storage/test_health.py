@@ -54,7 +54,10 @@ def test_a_lost_index_is_found(filled: Library, path: Path) -> None:
 def test_an_orphan_is_found(filled: Library, path: Path) -> None:
     filled.close()
     spoil(path, "DELETE FROM node WHERE id = 'a'")
-    assert findings(path) == {"integrity": "foreign_key_check node node", "orphans": "b"}
+    found = findings(path)
+    # Its words are in the index still, under a number.
+    assert found.pop("search").isdecimal()
+    assert found == {"integrity": "foreign_key_check node node", "orphans": "b"}
 
 
 def test_a_node_under_another_meetings_node_is_found(filled: Library, path: Path) -> None:
@@ -68,6 +71,18 @@ def test_a_node_under_another_meetings_node_is_found(filled: Library, path: Path
         "UPDATE node SET meeting_id = 'm' WHERE id = 'b'",
     )
     assert findings(path) == {"strayed": "b"}
+
+
+def test_texts_that_the_search_does_not_know_are_found(filled: Library, path: Path) -> None:
+    filled.close()
+    spoil(path, "UPDATE node SET en_text = 'To go off' WHERE id = 'b'")
+    assert findings(path) == {"search": "off"}
+
+
+def test_without_its_index_a_file_is_still_looked_over(filled: Library, path: Path) -> None:
+    filled.close()
+    spoil(path, "DROP TABLE search_word")
+    assert findings(path) == {"schema": "search_word"}
 
 
 def test_what_cannot_be_opened_is_named(path: Path) -> None:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.record import MeetingRecord
+from rcm_desktop.domain.searching import FoundText, Query, words_of
 from rcm_desktop.domain.steps import Record, Step, TextMoment
 
 
@@ -150,6 +154,36 @@ class _Unit:
         self.store.meetings[step[side].meeting.id] = step[side].meeting
         self.store.delegates[step[side].meeting.id] = step[side].delegates
         return "step"
+
+    def _texts(self) -> Iterator[FoundText]:
+        for line in self.meeting_lines():
+            for node in self.store.nodes.get(line.id, ()):
+                for language in LANGUAGES if not node.is_heading else ():
+                    texts = (node.en.text.plain, node.es.text.plain)
+                    if node.text(language):
+                        yield FoundText(line, node.id, language, node.state, *texts, 0)
+
+    def find_texts(self, query: Query, limit: int, language: Language) -> list[FoundText]:
+        found: dict[str, FoundText] = {}
+        for each in self._texts():
+            if query.accepts(each.text, each.language):
+                other = found.get(each.node)
+                found[each.node] = each if other is None else query.better(other, each, language)
+        return list(found.values())[:limit]
+
+    def texts_with(
+        self, words: Sequence[str], language: Language, *, every: bool, limit: int
+    ) -> Iterator[FoundText]:
+        wanted, enough = set(words), len(words) if every else 1
+        texts = (each for each in self._texts() if each.language is language)
+        return islice((each for each in texts if len(wanted & set(words_of(each.text))) >= enough), limit)
+
+    def count_words(self, words: Iterable[str], most: int) -> dict[str, int]:
+        counted = Counter(word for each in self._texts() for word in set(words_of(each.text)))
+        return {word: min(counted[word], most) for word in words}
+
+    def bodies(self) -> list[str]:
+        return sorted({each.body for each in self.store.meetings.values()})
 
     def add_meeting(self, meeting: Meeting, created_at: datetime) -> None:
         self.store.meetings[meeting.id] = meeting

@@ -21,6 +21,7 @@ from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node, Versi
 from rcm_desktop.domain.text import Text
 from rcm_desktop.qt_models.saving import Saving
 from rcm_desktop.services.phrases import Phrases
+from rcm_desktop.services.search import Search
 from rcm_desktop.windows.conclusions_page import ConclusionsPage
 from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.interface_language import InterfaceLanguage
@@ -56,7 +57,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     library.nodes[GRANADA.id] = _nodes()
     made.resize(1366, 768)
     desk = partial(Desk, meetings_of(library), partial(records_of, library), Phrases(library))
-    made.work_on(desk(Saving(made), "records.rcm"))
+    made.work_on(desk(Search(library), Saving(made), "records.rcm"))
     made.show()
     made.open_conclusions(GRANADA.id)
     made.activateWindow()
@@ -238,7 +239,8 @@ def test_tab_goes_through_the_header_to_the_text(window: MainWindow, page: Concl
     while focused() is not text and len(reached) < 10:
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
         reached.append(focused())
-    header = [window.ui.meeting_chooser, window.ui.show_both, window.ui.tabs.tabBar()]
+    ui = window.ui
+    header = [ui.meeting_chooser, ui.show_both, ui.search_button, ui.tabs.tabBar()]
     assert reached == [*header, page.findChild(Navigator), text]
 
 

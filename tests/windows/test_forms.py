@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.backups import Backup, BackupName, Holdings, Reason, Series
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.searching import Filter, FilterKind
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.qt_models.worker import Worker
@@ -21,8 +22,11 @@ from rcm_desktop.reading.documents import read_document
 from rcm_desktop.reading.people_sheet import people_of
 from rcm_desktop.services.backups import FoundBackups
 from rcm_desktop.services.phrases import Phrases
+from rcm_desktop.services.search import Search
 from rcm_desktop.windows.export_dialog import ExportDialog
+from rcm_desktop.windows.filter_chips import FilterChips
 from rcm_desktop.windows.find_bar import FindBar
+from rcm_desktop.windows.finders import Conclusions
 from rcm_desktop.windows.go_to_dialog import GoToDialog
 from rcm_desktop.windows.import_page import ImportPage
 from rcm_desktop.windows.import_window import ImportWindow
@@ -30,6 +34,7 @@ from rcm_desktop.windows.look import LIGHT
 from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.new_meeting_dialog import NewMeetingDialog
 from rcm_desktop.windows.outline_view import OutlineView
+from rcm_desktop.windows.palette import Palette
 from rcm_desktop.windows.people_panel import PeoplePanel
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
@@ -84,6 +89,21 @@ def restore_dialog(reasons: list[Reason]) -> RestoreDialog:
     return RestoreDialog(FoundBackups(found, [Path("/x")]), Worker(), str, Path("/x"))
 
 
+def palette() -> QWidget:
+    library = store(GRANADA)
+    window = QWidget()
+    search = Search(library)
+    conclusions = Conclusions(search, lambda hit, query: None, lambda hit: None)
+    chips = FilterChips(search.bodies, lambda: [2024], window)
+    shown = Palette((conclusions,), chips, window)
+    window.resize(700, 500)
+    window.show()
+    shown.start()
+    shown.ui.query.setText("2024 taller")
+    chips.put_on(Filter(FilterKind.BODY, "RCGM"), "2024 taller")
+    return window
+
+
 FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: meetings_page(store(GRANADA)),
     "no meetings": lambda: meetings_page(store()),
@@ -103,6 +123,7 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "phrases": lambda: PhrasesDialog(Phrases(store()), str),
     "backups": lambda: restore_dialog([Reason.CLOSE, Reason.OPEN]),
     "no backups": lambda: restore_dialog([]),
+    "palette": palette,
     "go to": lambda: GoToDialog(outline(), Language.EN),
 }
 

@@ -173,3 +173,15 @@ def test_no_window_outlives_its_file(paperwork: Paperwork, qtbot: QtBot) -> None
         paperwork.close()
     assert paperwork.reading is None
     assert paperwork.asking is None
+
+
+def test_conclusions_are_copied_rich_and_plain(
+    qtbot: QtBot, paperwork: Paperwork, library: MemoryStore
+) -> None:
+    said: list[object] = []
+    paperwork.said.connect(said.append)
+    paperwork.copy(GRANADA.id)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert "Meeting of the Regional Consultation Group" in copied.text()
+    assert copied.html().startswith('<div lang="en">')
+    assert said

@@ -15,6 +15,7 @@ class Ui_MainWindow:
     show_english: QToolButton
     show_spanish: QToolButton
     show_both: QToolButton
+    search_button: QToolButton
     header_room: QSpacerItem
     save_state: QLabel
     tabs: QTabWidget
@@ -81,6 +82,12 @@ class Ui_MainWindow:
 
         self.header_layout.addWidget(self.languages)
 
+        self.search_button = QToolButton(self.header)
+        self.search_button.setObjectName(u"search_button")
+        self.search_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.header_layout.addWidget(self.search_button)
+
         self.header_room = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.header_layout.addItem(self.header_room)
@@ -143,6 +150,13 @@ class Ui_MainWindow:
 #if QT_CONFIG(tooltip)
         self.show_both.setToolTip(QCoreApplication.translate("MainWindow", u"Show both languages", None))
 #endif // QT_CONFIG(tooltip)
+        self.search_button.setText(QCoreApplication.translate("MainWindow", u"Search (Ctrl+K)", None))
+#if QT_CONFIG(tooltip)
+        self.search_button.setToolTip(QCoreApplication.translate("MainWindow", u"Search or command (Ctrl+K)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.search_button.setAccessibleName(QCoreApplication.translate("MainWindow", u"Search or command", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("MainWindow", u"Pages", None))
 #endif // QT_CONFIG(accessibility)
