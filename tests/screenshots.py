@@ -255,12 +255,12 @@ def _backups(stage: Stage) -> None:
     stage.menu("backups")()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, RestoreDialog)
-    for name, row in (("backups", 2), ("backups-damaged", 1)):
+    for picture, row in (("backups", 2), ("backups-damaged", 1)):
         dialog.ui.table.setCurrentIndex(dialog.model.index(row, 0))
         rest()
         while dialog.model.next_unseen(-1) is not None:
             rest()
-        stage.keep(name, dialog)
+        stage.keep(picture, dialog)
     dialog.close()
 
 
