@@ -329,26 +329,21 @@ def _backups(stage: Stage) -> None:
     latest = stage.place / FOLDER / BackupName(stage.series, _NOW, Reason.CLOSE).file_name
     latest.write_bytes(latest.read_bytes()[:-9000])
 
-    def show(row: int) -> Act:
-        def ask() -> None:
-            stage.menu("backups")()
-            dialog = QApplication.activeModalWidget()
-            assert isinstance(dialog, RestoreDialog)
-            dialog.ui.table.setCurrentIndex(dialog.model.index(row, 0))
-            rest()
-            while dialog.model.next_unseen(-1) is not None:
-                rest()
-            rest()
-
-        return ask
-
     rounds = stage.office.care.rounds
     assert rounds is not None
     rounds.run(Reason.TEN_MINUTES)
     rest()
     stage.keep("backed-up", stage.window)
-    stage.keep_asked("backups", show(2))
-    stage.keep_asked("backups-damaged", show(1))
+    stage.menu("backups")()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, RestoreDialog)
+    for picture, row in (("backups", 2), ("backups-damaged", 1)):
+        dialog.ui.table.setCurrentIndex(dialog.model.index(row, 0))
+        rest()
+        while dialog.model.next_unseen(-1) is not None:
+            rest()
+        stage.keep(picture, dialog)
+    dialog.close()
 
 
 def _start(stage: Stage) -> None:

@@ -27,7 +27,7 @@ from rcm_desktop.storage.library import Library, conditions, mode_to_read
 from rcm_desktop.storage.lock import held
 from rcm_desktop.storage.stamps import changed_at, state_of
 from rcm_desktop.storage.store import Unit
-from rcm_desktop.storage.tables import meeting, node
+from rcm_desktop.storage.tables import meeting, node, participation
 
 
 def sound_state(path: Path) -> str:
@@ -120,7 +120,8 @@ def _difference(there: Connection, here: Connection) -> Difference:
     record = [column for column in meeting.c if column.name != "created_at"]
     records = Counter((row.id, side) for row, side in _unequal(there, here, record))
     nodes = Counter((row.meeting_id, side) for row, side in _unequal(there, here, list(node.c)))
-    touched = {id_ for id_, _ in (*records, *nodes)}
+    people = {row.meeting_id for row, _ in _unequal(there, here, list(participation.c))}
+    touched = {id_ for id_, _ in (*records, *nodes)} | people
     found = (
         MeetingDifference(
             lines[id_],
@@ -129,7 +130,7 @@ def _difference(there: Connection, here: Connection) -> Difference:
             only_there=nodes[id_, _THERE],
             only_here=nodes[id_, _HERE],
             different=nodes[id_, _BOTH],
-            is_record_different=bool(records[id_, _BOTH]),
+            is_record_different=bool(records[id_, _BOTH]) or id_ in people,
         )
         for id_ in touched
     )

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>before a document was read in</source>
-        <translation>antes de leer un documento</translation>
+        <translation>antes de importar un documento</translation>
     </message>
     <message>
         <source>by hand</source>
