@@ -17,6 +17,7 @@ _SIGNS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=512)
 def fold(text: str) -> str:
     """``text`` with its letters folded; it may be longer or shorter than the text."""
     if text.isascii() and text.isprintable():
@@ -39,6 +40,7 @@ def typed_letter(letter: str) -> str:
     return _SIGNS.get(letter, " " if letter == "\u00a0" else letter)
 
 
+@lru_cache(maxsize=128)
 def folded_places(text: str) -> Sequence[int | None]:
     """For each place of ``fold(text)``, its end included, the place in ``text``; None inside a letter."""
     letters = [folded_letter(letter) for letter in text]
@@ -49,7 +51,7 @@ def folded_places(text: str) -> Sequence[int | None]:
         if letter:
             places += [at, *[None] * (len(letter) - 1)]
     places.append(len(text))
-    return places
+    return tuple(places)
 
 
 def occurrences(needle: str, text: str, exact: bool = False) -> Iterator[tuple[int, int]]:

@@ -84,19 +84,16 @@ class Meetings:
     def groups(self, query: Query, typed: str) -> Sequence[FoundGroup]:
         if query.filters:
             return ()
-        found: list[FoundLine] = []
-        most = _MEETINGS if query else _LATEST_MEETINGS
-        beginnings = [f" {word}" for word in query.words]
-        for each in self._all():
-            if all(beginning in each.words for beginning in beginnings):
-                title = meeting_words(each.line)
-                found.append(FoundLine(title, "", self._opener(each.line.id), query.places(title)))
-                if len(found) == most:
-                    break
-        return (FoundGroup(QCoreApplication.translate("Finders", "Meetings"), tuple(found)),)
+        known: Sequence[_KnownMeeting] = self._all()
+        for beginning in (f" {word}" for word in query.words):
+            known = [each for each in known if beginning in each.words]
+        shown = known[: _MEETINGS if query else _LATEST_MEETINGS]
+        lines = tuple(self._line(each.line, query) for each in shown)
+        return (FoundGroup(QCoreApplication.translate("Finders", "Meetings"), lines),)
 
-    def _opener(self, id_: str) -> Callable[[], object]:
-        return lambda: self._open(id_)
+    def _line(self, line: MeetingLine, query: Query) -> FoundLine:
+        title = meeting_words(line)
+        return FoundLine(title, "", lambda: self._open(line.id), query.places(title))
 
     def _all(self) -> tuple[_KnownMeeting, ...]:
         if self._known is None:
