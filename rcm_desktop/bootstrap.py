@@ -19,9 +19,10 @@ from rcm_desktop.domain.languages import Language
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from rcm_desktop.services.backups import FoundBackups
+    from rcm_desktop.services.backups import Backups, FoundBackups
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.records import Records
+    from rcm_desktop.services.search import Search
     from rcm_desktop.storage.copies import Progress
     from rcm_desktop.storage.health import Health
     from rcm_desktop.storage.library import Library
@@ -31,13 +32,8 @@ class Opened:
     """A file of records that is open, with the services over it."""
 
     def __init__(self, library: Library) -> None:
-        from rcm_desktop.domain.backups import usual_folder
-        from rcm_desktop.services.backups import Backups
         from rcm_desktop.services.meetings import Meetings
         from rcm_desktop.services.phrases import Phrases
-        from rcm_desktop.services.search import Search
-        from rcm_desktop.services.second_place import SecondPlace
-        from rcm_desktop.storage.backups import LibraryBackups
         from rcm_desktop.storage.journal import FileJournal
         from rcm_desktop.storage.store import LibraryStore
 
@@ -46,13 +42,34 @@ class Opened:
         self.store = LibraryStore(library, self._journal)
         self.meetings = Meetings(self.store, who=self.who, before_import=lambda: self.backups.before_import())
         self.phrases = Phrases(self.store)
-        self.search = Search(self.store)
-        self.backups = Backups(
-            LibraryBackups(library),
-            usual_folder(library.path),
-            SecondPlace(self.store, library.path.parent),
+
+    # What is asked for later is made later: the conclusions are on screen before it.
+
+    @cached_property
+    def backups(self) -> Backups:
+        from rcm_desktop.domain.backups import usual_folder
+        from rcm_desktop.services.backups import Backups
+        from rcm_desktop.services.second_place import SecondPlace
+        from rcm_desktop.storage.backups import LibraryBackups
+
+        return Backups(
+            LibraryBackups(self._library),
+            usual_folder(self.path),
+            SecondPlace(self.store, self.path.parent),
             lambda: _papers(self.meetings),
         )
+
+    @cached_property
+    def search(self) -> Search:
+        from rcm_desktop.services.search import Search
+
+        return Search(self.store)
+
+    @cached_property
+    def records(self) -> Records:
+        from rcm_desktop.services.records import Records
+
+        return Records(self.store, who=self.who)
 
     @property
     def who(self) -> str:
@@ -63,13 +80,6 @@ class Opened:
         """Another name from now on; raises the condition in the way."""
         self.put_setting("user_name", name)
         self.meetings.who = self.records.who = name
-
-    @cached_property
-    def records(self) -> Records:
-        """Made when the page of meetings first asks, after the conclusions are on screen."""
-        from rcm_desktop.services.records import Records
-
-        return Records(self.store, who=self.who)
 
     @property
     def path(self) -> Path:

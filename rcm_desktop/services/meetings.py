@@ -6,25 +6,22 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 from rcm_desktop.domain.beginning import usual_nodes
-from rcm_desktop.domain.bodies import presidency_in
-from rcm_desktop.domain.directory import named_in
-from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingState, MeetingWording, meeting_key
-from rcm_desktop.domain.next_meeting import begun_from, coming_again, titled
 from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
-from rcm_desktop.domain.outline_documents import nodes_of_sections, sections_of_outline
-from rcm_desktop.domain.outline_papers import paper_of_outline
-from rcm_desktop.domain.paper import DraftStamp, Paper
-from rcm_desktop.domain.people import Delegate
-from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.services.editing import Journal, OutlineEditing
+
+if TYPE_CHECKING:
+    from rcm_desktop.domain.document import Document
+    from rcm_desktop.domain.paper import Paper
+    from rcm_desktop.domain.people import Delegate
+    from rcm_desktop.domain.record import MeetingRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +126,9 @@ class Meetings:
         """The conclusions of a meeting in both languages, as Word and PDF files are made from them; before
         they are adopted, with the number and time of the draft.
         """
+        from rcm_desktop.domain.outline_papers import paper_of_outline
+        from rcm_desktop.domain.paper import DraftStamp
+
         with self._store.reading() as unit:
             meeting, outline = unit.meeting(id_), unit.outline(id_)
         at = self._now().replace(second=0, microsecond=0)
@@ -199,6 +199,10 @@ class Meetings:
         self, last: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
     ) -> Meeting:
         """A meeting begun from the ``last`` of its series: title lines, sections, standing items, people."""
+        from rcm_desktop.domain.bodies import presidency_in
+        from rcm_desktop.domain.directory import named_in
+        from rcm_desktop.domain.next_meeting import begun_from, coming_again, titled
+
         with self._store.reading() as unit:
             record, outline = unit.record(last), unit.outline(last)
             older = self.last_of(record.meeting.body, record.meeting.start)
@@ -240,6 +244,8 @@ class Meetings:
 
     def add_documents(self, documents: Iterable[tuple[Document, Language]]) -> list[Meeting]:
         """Store documents that were read, each as a new meeting: all of them or none."""
+        from rcm_desktop.domain.outline_documents import nodes_of_sections
+
         taken = set(self._keys())
         added: list[tuple[Meeting, list[Node]]] = []
         for document, language in documents:
@@ -286,6 +292,9 @@ class Meetings:
 
 
 def _document(meeting: Meeting, outline: Outline, language: Language) -> Document:
+    from rcm_desktop.domain.document import Document
+    from rcm_desktop.domain.outline_documents import sections_of_outline
+
     wording = meeting.wording(language)
     return Document(
         title=wording.title,

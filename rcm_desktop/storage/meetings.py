@@ -9,7 +9,6 @@ from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.meetings import Meeting, MeetingState, MeetingWording
-from rcm_desktop.storage import search_index
 from rcm_desktop.storage.encoding import lines_json, lines_of, marks_json, presence_json, presence_of, text_of
 from rcm_desktop.storage.errors import KeyTaken
 from rcm_desktop.storage.tables import meeting as meetings
@@ -35,11 +34,15 @@ def update_meeting(connection: Connection, meeting: Meeting) -> None:
     if not done.rowcount:
         raise LookupError(f"no meeting {meeting.id}")
     if before != connection.execute(_INDEXED.where(meetings.c.id == meeting.id)).first():
+        from rcm_desktop.storage import search_index
+
         search_index.keep_meeting(connection, meeting.id)
 
 
 def remove_meeting(connection: Connection, id_: str) -> None:
     """Take a meeting out, with its outline, steps and histories."""
+    from rcm_desktop.storage import search_index
+
     search_index.forget_meeting(connection, id_)
     connection.execute(delete(meetings).where(meetings.c.id == id_))
 

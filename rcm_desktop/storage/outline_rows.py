@@ -11,7 +11,6 @@ from sqlalchemy import Connection, Row, delete, select, text
 from rcm_desktop.domain.changes import Change
 from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node, Version
 from rcm_desktop.domain.outline import Outline
-from rcm_desktop.storage import search_index
 from rcm_desktop.storage.encoding import (
     locked_of,
     locked_words,
@@ -46,11 +45,15 @@ def save_change(connection: Connection, meeting: str, change: Change) -> None:
         connection.execute(_PUT, put)
     if gone:
         connection.execute(_REMOVE, gone)
+    from rcm_desktop.storage import search_index
+
     search_index.keep(connection, meeting, change)
 
 
 def remove_outline(connection: Connection, meeting: str) -> None:
     """Take out all nodes of a meeting."""
+    from rcm_desktop.storage import search_index
+
     search_index.forget_meeting(connection, meeting)
     connection.execute(delete(nodes).where(nodes.c.meeting_id == meeting))
 

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import STEPS_KEPT
-from rcm_desktop.storage import search_index
 from rcm_desktop.storage.delegates import delegate_row, put_delegate, remove_delegate
 from rcm_desktop.storage.meetings import INDEXED_COLUMNS, meeting_row
 from rcm_desktop.storage.tables import meeting as meetings
@@ -75,6 +74,8 @@ def _apply(connection: Connection, meeting: str, change: dict[str, Pairs], *, to
     if columns:
         connection.execute(update(meetings).where(meetings.c.id == meeting).values(columns))
     if columns.keys() & INDEXED_COLUMNS:
+        from rcm_desktop.storage import search_index
+
         search_index.keep_meeting(connection, meeting)
     for pair in change["delegates"].values():
         if pair[to] is None:

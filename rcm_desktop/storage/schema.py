@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, insert, update
 
 from rcm_desktop import __version__
-from rcm_desktop.storage import driver, search_index
+from rcm_desktop.storage import driver
 from rcm_desktop.storage.driver import Mode
 from rcm_desktop.storage.engines import writing_engine
 from rcm_desktop.storage.file_format import APPLICATION_ID, READABLE_FROM, SCHEMA
@@ -21,6 +21,8 @@ def build(path: Path) -> None:
     try:
         with engine.begin() as connection:
             metadata.create_all(connection)
+            from rcm_desktop.storage import search_index
+
             search_index.create(connection)
             connection.execute(
                 insert(program).values(

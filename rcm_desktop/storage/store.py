@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, select
 
@@ -16,19 +17,20 @@ from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.record import MeetingRecord
-from rcm_desktop.domain.searching import FoundText, Query
 from rcm_desktop.storage import (
     delegates,
     meetings,
     outline_rows,
     record_steps,
-    search_queries,
     settings,
     steps,
 )
 from rcm_desktop.storage.journal import FileJournal
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.tables import meeting as meeting_table
+
+if TYPE_CHECKING:
+    from rcm_desktop.domain.searching import FoundText, Query
 
 
 class Unit:
@@ -83,19 +85,27 @@ class Unit:
 
     def find_texts(self, query: Query, limit: int, language: Language) -> list[FoundText]:
         """The newest texts that answer a query, a node once."""
+        from rcm_desktop.storage import search_queries
+
         return search_queries.find(self._connection, query, limit, language)
 
     def texts_with(
         self, words: Sequence[str], language: Language, *, every: bool, limit: int
     ) -> Iterator[FoundText]:
         """The newest texts of a language with every one of some whole words, or any."""
+        from rcm_desktop.storage import search_queries
+
         return search_queries.texts_with(self._connection, words, language, every=every, limit=limit)
 
     def count_words(self, words: Iterable[str], most: int) -> dict[str, int]:
         """In how many texts each word stands, ``most`` where there are more."""
+        from rcm_desktop.storage import search_queries
+
         return search_queries.counts(self._connection, words, most)
 
     def bodies(self) -> list[str]:
+        from rcm_desktop.storage import search_queries
+
         return search_queries.bodies(self._connection)
 
     def add_meeting(self, meeting: Meeting, created_at: datetime) -> None:

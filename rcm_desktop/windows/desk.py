@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from rcm_desktop.qt_models.saving import Saving
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.phrases import Phrases
-from rcm_desktop.services.search import Search
 
 if TYPE_CHECKING:
     from rcm_desktop.services.records import Records
+    from rcm_desktop.services.search import Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Desk:
     meetings: Meetings
     records: Callable[[], Records]
     phrases: Phrases
-    search: Search
+    search: Callable[[], Search]
     saving: Saving
     name: str
     who: str = ""

@@ -182,7 +182,7 @@ class Office(QObject):
             opened.meetings,
             lambda: opened.records,
             opened.phrases,
-            opened.search,
+            lambda: opened.search,
             saving,
             opened.path.name,
             read_only=note,

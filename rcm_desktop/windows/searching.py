@@ -32,11 +32,11 @@ class Searching(QObject):
     def __init__(self, window: MainWindow, desk: Desk, page: ConclusionsPage) -> None:
         super().__init__(page)
         self._window = window
-        self._search = desk.search
+        self._search = desk.search()
         self._page = page
         self._meetings = Meetings(desk.meetings.lines, window.open_conclusions)
-        self._conclusions = Conclusions(desk.search, self.go, self.put_in)
-        chips = FilterChips(desk.search.bodies, lambda: self._meetings.years, window)
+        self._conclusions = Conclusions(self._search, self.go, self.put_in)
+        chips = FilterChips(self._search.bodies, lambda: self._meetings.years, window)
         finders = (
             self._meetings,
             Commands(self._actions),

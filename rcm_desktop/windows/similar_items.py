@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.qt_models.found_model import FoundLine
-from rcm_desktop.services.search import Hit, Search
 from rcm_desktop.windows.conclusions_page import ConclusionsPage
+
+if TYPE_CHECKING:
+    from rcm_desktop.services.search import Hit, Search
 
 _REST_MS = 700
 _SHOWN = 3
@@ -21,7 +24,7 @@ class SimilarItems(QObject):
 
     wanted = Signal(object)
 
-    def __init__(self, page: ConclusionsPage, search: Search) -> None:
+    def __init__(self, page: ConclusionsPage, search: Callable[[], Search]) -> None:
         super().__init__(page)
         self._page = page
         self._search = search
@@ -37,7 +40,9 @@ class SimilarItems(QObject):
         asked = self._in_hand()
         if asked != self._looked_for:
             self._looked_for = asked
-            self._hits = self._search.similar(asked[2], asked[1], self._meeting) if asked is not None else []
+            self._hits = (
+                self._search().similar(asked[2], asked[1], self._meeting) if asked is not None else []
+            )
         return self._hits
 
     def _follow(self) -> None:
@@ -55,7 +60,7 @@ class SimilarItems(QObject):
         from rcm_desktop.windows.finders import hit_words
 
         return FoundLine(
-            hit.excerpt, hit_words(hit, self._search.label(hit)), self._opener(hit), is_text=True
+            hit.excerpt, hit_words(hit, self._search().label(hit)), self._opener(hit), is_text=True
         )
 
     def _opener(self, hit: Hit) -> Callable[[], object]:

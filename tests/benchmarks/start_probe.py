@@ -37,15 +37,14 @@ class WindowPaint(FirstPaint):
 
 
 class ConclusionsPaint(FirstPaint):
-    """Looks at the outline; closes the window when it is painted with rows in it."""
+    """Looks at a row of the outline; closes the window when it is painted.
+
+    The list itself may never be painted: its rows are opaque and cover it.
+    """
 
     def __init__(self, window: MainWindow, view: OutlineView) -> None:
-        super().__init__(view.viewport())
+        super().__init__(next(iter(view.live.values())))
         self._window = window
-        self._view = view
-
-    def is_complete(self) -> bool:
-        return bool(self._view.live)
 
     def end(self) -> None:
         self._window.close()

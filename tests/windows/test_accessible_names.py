@@ -57,7 +57,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     library.nodes[GRANADA.id] = _nodes()
     made.resize(1366, 768)
     desk = partial(Desk, meetings_of(library), partial(records_of, library), Phrases(library))
-    made.work_on(desk(Search(library), Saving(made), "records.rcm"))
+    made.work_on(desk(partial(Search, library), Saving(made), "records.rcm"))
     made.show()
     made.open_conclusions(GRANADA.id)
     made.activateWindow()
