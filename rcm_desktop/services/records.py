@@ -118,8 +118,12 @@ class Records:
 
     def people_known(self) -> list[Delegate]:
         """The people of all meetings, each once, as they came last."""
+        return [delegate for _, delegate in self.whereabouts()]
+
+    def whereabouts(self) -> list[tuple[str, Delegate]]:
+        """Each person once, with the latest meeting they came to."""
         with self._store.reading() as unit:
-            return list({delegate.person: delegate for _, delegate in unit.people()}.values())
+            return list({delegate.person: (id_, delegate) for id_, delegate in unit.people()}.values())
 
     def wording(self, body: str, language: Language) -> OpeningWording:
         """How the opening of a body's meetings is worded in this file."""

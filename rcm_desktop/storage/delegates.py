@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, RowMapping, delete, exists, select
 
 from rcm_desktop.domain.people import Delegate, Part
-from rcm_desktop.storage.tables import participation, person
+from rcm_desktop.storage.tables import meeting, participation, person
 from rcm_desktop.storage.upserts import upsert
 
 _PUT_PERSON = upsert(person)
@@ -22,8 +22,11 @@ def delegates_of(connection: Connection, meeting: str) -> list[Delegate]:
 
 
 def delegates_of_all(connection: Connection) -> list[tuple[str, Delegate]]:
-    """The people of every meeting, each with the meeting's id."""
-    return [(row["meeting_id"], _delegate(row)) for row in connection.execute(_JOINED).mappings()]
+    """The people of every meeting, each with the meeting's id, those of the latest meeting last."""
+    in_order = _JOINED.join(meeting, meeting.c.id == participation.c.meeting_id).order_by(
+        meeting.c.starts.is_not(None), meeting.c.starts, participation.c.id
+    )
+    return [(row["meeting_id"], _delegate(row)) for row in connection.execute(in_order).mappings()]
 
 
 def delegate_row(delegate: Delegate) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What the palette finds: commands, meetings, countries, conclusions. A further kind is one class more."""
+"""What the palette finds: commands, meetings, countries, people, conclusions. Another kind is a class more."""
 
 from __future__ import annotations
 
@@ -8,18 +8,21 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QKeySequence
 
+from rcm_desktop.domain.bodies import acronym
 from rcm_desktop.domain.directory import Country, countries, plain
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.meetings import MeetingLine
+from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.searching import Filter, FilterKind, Query, words_of
 from rcm_desktop.qt_models.found_model import FoundGroup, FoundLine
 from rcm_desktop.services.search import Hit, Search
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.meeting_chooser import meeting_words
+from rcm_desktop.windows.people_words import delegation_word
 from rcm_desktop.windows.row_words import STATE_SIGNS, state_word
 from rcm_desktop.windows.spoken_days import spoken_days
 
-_COMMANDS, _MEETINGS, _COUNTRIES = 4, 4, 2
+_COMMANDS, _MEETINGS, _COUNTRIES, _PEOPLE = 4, 4, 2, 4
 _LATEST_MEETINGS = 6
 _ALL = Query()
 
@@ -145,6 +148,39 @@ class Countries:
         return lambda: self._narrow(new, rest)
 
 
+class People:
+    """People by their names, each where they came last. ``go`` is given the meeting and the person."""
+
+    def __init__(
+        self,
+        people: Callable[[], Sequence[tuple[str, Delegate]]],
+        go: Callable[[str, Delegate], object],
+    ) -> None:
+        self._people = people
+        self._go = go
+        self._known: tuple[tuple[tuple[str, ...], str, Delegate], ...] | None = None
+
+    def forget(self) -> None:
+        """Read the people anew when they are looked for next."""
+        self._known = None
+
+    def groups(self, query: Query, typed: str) -> Sequence[FoundGroup]:
+        if query.filters or not _is_enough(query):
+            return ()
+        if self._known is None:
+            self._known = tuple(
+                (tuple(words_of(each.name)), id_, each) for id_, each in reversed(self._people())
+            )
+        found = [(id_, each) for words, id_, each in self._known if _answers(query, words)]
+        lines = tuple(self._line(id_, each, query) for id_, each in found[:_PEOPLE])
+        return (FoundGroup(QCoreApplication.translate("Finders", "People"), lines),)
+
+    def _line(self, meeting: str, each: Delegate, query: Query) -> FoundLine:
+        whence = (each.function, delegation_word(each.delegation))
+        detail = ", ".join(part for part in whence if part)
+        return FoundLine(each.name, detail, lambda: self._go(meeting, each), query.places(each.name))
+
+
 class Conclusions:
     """Conclusions of all meetings by their words. ``go`` opens one, ``put_in`` copies one."""
 
@@ -181,7 +217,8 @@ def _is_enough(query: Query) -> bool:
 def hit_words(hit: Hit, label: str = "") -> str:
     """ "18 c) · RCGM, 14–16 May 2025 · ✓ Agreed · EN" """
     found, meeting = hit.found, hit.found.meeting
-    which = ", ".join(part for part in (meeting.body, spoken_days(meeting.start, meeting.end)) if part)
+    body = acronym(meeting.body, window_language())
+    which = ", ".join(part for part in (body, spoken_days(meeting.start, meeting.end)) if part)
     state = f"{STATE_SIGNS[found.state]} {state_word(found.state)}"
     parts = (label, which or meeting.key, state, found.language.value.upper())
     return " · ".join(part for part in parts if part)

@@ -67,6 +67,13 @@ class PeoplePanel(QWidget):
         self._meeting = id_
         self.reload()
 
+    def show_person(self, id_: str) -> None:
+        """Put the table's hand on a delegate, where there is one of this id."""
+        row = self.model.row_of(id_)
+        if row >= 0:
+            self.ui.table.setCurrentIndex(self.model.index(row, 0))
+            self.ui.table.setFocus()
+
     def reload(self) -> None:
         """Read the record again; the row in hand stays in hand."""
         if not self._meeting:

@@ -11,11 +11,12 @@ from PySide6.QtGui import QAction
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.operations import InsertWords
+from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.searching import Query
 from rcm_desktop.qt_models.found_model import FoundGroup
 from rcm_desktop.services.search import Hit
 from rcm_desktop.windows.filter_chips import FilterChips
-from rcm_desktop.windows.finders import Commands, Conclusions, Countries, Meetings
+from rcm_desktop.windows.finders import Commands, Conclusions, Countries, Meetings, People
 from rcm_desktop.windows.palette import Palette
 
 if TYPE_CHECKING:
@@ -35,12 +36,14 @@ class Searching(QObject):
         self._search = desk.search()
         self._page = page
         self._meetings = Meetings(desk.meetings.lines, window.open_conclusions)
+        self._people = People(lambda: desk.records().whereabouts(), self.go_to_person)
         self._conclusions = Conclusions(self._search, self.go, self.put_in)
         chips = FilterChips(self._search.bodies, lambda: self._meetings.years, window)
         finders = (
             self._meetings,
             Commands(self._actions),
             Countries(lambda new, rest: self.palette.narrow(new, rest)),
+            self._people,
             self._conclusions,
         )
         self.palette = Palette(finders, chips, window)
@@ -56,6 +59,7 @@ class Searching(QObject):
             self.palette.close_palette()
         else:
             self._meetings.forget()
+            self._people.forget()
             self.palette.start()
 
     def open_similar(self, hits: list[Hit], current: int = 0) -> None:
@@ -66,6 +70,15 @@ class Searching(QObject):
         self._meetings.forget()
         group = FoundGroup(self.tr("Similar"), tuple(self._conclusions.line(hit) for hit in hits))
         self.palette.start((group,), current, puts_in=True)
+
+    def go_to_person(self, meeting: str, delegate: Delegate) -> None:
+        """Show a person among those of a meeting."""
+        self._window.ui.tabs.setCurrentWidget(self._window.ui.meetings_tab)
+        page = self._window.pages.meetings if self._window.pages is not None else None
+        if page is not None:
+            page.show_meeting(meeting)
+            page.ui.record_tabs.setCurrentWidget(page.ui.people_page)
+            page.people.show_person(delegate.id)
 
     # What is done with a conclusion
 

@@ -441,6 +441,10 @@
         <translation>conclusiones que lo mencionan</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
         <source>Conclusions</source>
         <translation>Conclusiones</translation>
     </message>

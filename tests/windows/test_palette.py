@@ -18,6 +18,7 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import Kind, Node, Version
 from rcm_desktop.domain.text import Text
 from rcm_desktop.qt_models.found_model import LINE_ROLE, FoundLine
+from rcm_desktop.services.records import new_delegate
 from rcm_desktop.windows.main_window import CONCLUSIONS, MEETINGS
 from rcm_desktop.windows.palette import Palette
 from tests.windows.room import ALT, CTRL, SHIFT, Room
@@ -273,3 +274,20 @@ def test_it_fits_a_small_window(room: Room) -> None:
     room.window.resize(1366, 768)
     room.settle()
     assert shown.width() > 683
+
+
+def test_a_person_is_found_and_shown_where_they_came_last(room: Room) -> None:
+    assert room.window.desk is not None
+    records, lines = room.window.desk.records(), room.window.desk.meetings.lines()
+    latest, oldest = lines[0].id, lines[-1].id
+    rosa = new_delegate("Rosa Méndez", "GT")
+    records.add_delegates(oldest, [rosa])
+    records.add_delegates(latest, [new_delegate("", known=rosa), new_delegate("Iris Soto", "OIM")])
+    room.key(Key.Key_K, CTRL)
+    room.type("mendez")
+    room.key(Key.Key_Return)
+    assert room.window.ui.tabs.currentIndex() == MEETINGS
+    assert room.window.pages is not None and room.window.pages.meetings is not None
+    page = room.window.pages.meetings
+    assert page.meeting == latest
+    assert page.people.ui.table.currentIndex().data() == "Rosa Méndez"
