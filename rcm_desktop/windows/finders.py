@@ -1,4 +1,4 @@
-"""What the palette finds: commands, meetings, countries, people, conclusions. Another kind is a class more."""
+"""What the palette finds: commands, meetings, countries, people, conclusions. A further kind is a class."""
 
 from __future__ import annotations
 
