@@ -44,10 +44,14 @@ class OutlineModel(QObject):
     def do(self, operation: Operation, caret: Caret | None = None) -> OutlineChanged | None:
         """Carry out an operation; what cannot be done is told by ``refused`` and gives None."""
         try:
-            done = self._editing.do(operation, caret)
+            return self.carry_out(operation, caret)
         except Condition as condition:
             self.refused.emit(condition)
             return None
+
+    def carry_out(self, operation: Operation, caret: Caret | None = None) -> OutlineChanged:
+        """Carry out an operation for somebody who tells what is in the way themselves. Raises it."""
+        done = self._editing.do(operation, caret)
         self.changed.emit(done)
         return done
 

@@ -38,6 +38,8 @@ from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.row_words import language_word
 from rcm_desktop.windows.unstored_journal import UnstoredJournal
 
+TakeItems = Callable[[tuple[Node, ...], Language], None]
+"""Puts the nodes of an outline among the conclusions in hand; raises the condition in the way."""
 Read = Callable[[Path, str | None, Language], Document]
 """A file, its encoding (None to find out), the language of the warnings → the document in it."""
 
@@ -58,6 +60,7 @@ class ImportPage(QWidget):
 
     stored = Signal(object)
     cancelled = Signal()
+    added = Signal()
 
     def __init__(
         self,
@@ -66,8 +69,10 @@ class ImportPage(QWidget):
         read: Read,
         say: Callable[[Condition], str],
         parent: QWidget | None = None,
+        take_in: TakeItems | None = None,
     ) -> None:
         super().__init__(parent)
+        self._take_in = take_in
         self._meetings = meetings
         self._read = read
         self._say = say
@@ -117,6 +122,8 @@ class ImportPage(QWidget):
         for field in (ui.start, ui.end):
             field.editingFinished.connect(self._show_dates_problem)
         ui.store_button.clicked.connect(self.store)
+        ui.add_button.clicked.connect(self.add)
+        ui.add_button.setVisible(self._take_in is not None)
         ui.cancel_button.clicked.connect(self.cancelled)
         self._add_key(self.view, "Ctrl+Z", self.undo)
         self._add_key(self.view, "Ctrl+Y", self.redo)
@@ -254,6 +261,17 @@ class ImportPage(QWidget):
             return False
         self.stored.emit(meeting.id)
         return True
+
+    def add(self) -> None:
+        """Put what is shown among the conclusions in hand, as proposed items."""
+        if self._model is None or self._take_in is None:
+            return
+        try:
+            self._take_in(tuple(self._model.outline.nodes()), self._language)
+        except Condition as condition:
+            self._tell(self._say(condition))
+        else:
+            self.added.emit()
 
     def undo(self) -> None:
         if self._model is not None:

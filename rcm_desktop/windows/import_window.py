@@ -17,7 +17,7 @@ from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_import_window import Ui_ImportWindow
 from rcm_desktop.windows.icons import icon
-from rcm_desktop.windows.import_page import ImportPage
+from rcm_desktop.windows.import_page import ImportPage, TakeItems
 from rcm_desktop.windows.look import Look
 
 _FOLDER = "documents_folder"
@@ -36,7 +36,9 @@ class ImportWindow(QWidget):
         say: Callable[[Condition], str],
         settings: QSettings,
         parent: QWidget | None = None,
+        take_in: TakeItems | None = None,
     ) -> None:
+        """``take_in`` puts items among the conclusions in hand; None where there are none."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look = look
@@ -46,9 +48,10 @@ class ImportWindow(QWidget):
         self._put_right = False
         self.ui = Ui_ImportWindow()
         self.ui.setupUi(self)
-        self.page = ImportPage(look(), meetings, read_document, say, self)
+        self.page = ImportPage(look(), meetings, read_document, say, self, take_in)
         self.ui.body.addWidget(self.page)
         self.page.stored.connect(self._on_stored)
+        self.page.added.connect(self._on_added)
         self.page.cancelled.connect(self.close)
         # After the page's own answer, which shows the outline anew.
         self.page.ui.language.activated.connect(self._watch)
@@ -133,6 +136,10 @@ class ImportWindow(QWidget):
         self._put_right = False
         self.close()
         self.stored.emit(meeting_id)
+
+    def _on_added(self) -> None:
+        self._put_right = False
+        self.close()
 
     def may_leave(self) -> bool:
         """Whether the window may go: what was put right cannot be brought back by an undo, so this asks."""

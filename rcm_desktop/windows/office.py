@@ -19,6 +19,7 @@ from rcm_desktop.windows.main_window import MainWindow
 from rcm_desktop.windows.window_settings import WindowSettings
 
 if TYPE_CHECKING:
+    from rcm_desktop.domain.nodes import Node
     from rcm_desktop.domain.stock import StockPhrases
     from rcm_desktop.windows.backup_care import BackupCare
     from rcm_desktop.windows.paperwork import Paperwork
@@ -276,11 +277,24 @@ class Office(QObject):
                 lambda: window.look,
                 lambda condition: window.status.wording.sentence(condition),
                 self._settings.store,
+                self._take_in,
             )
             self._paperwork.stored.connect(self._take_stored)
             self._paperwork.said.connect(window.status.say)
             self._paperwork.phrases_changed.connect(self._take_phrases)
         act(self._paperwork)
+
+    def _take_in(self, nodes: tuple[Node, ...], language: Language) -> None:
+        """Items that were read become proposed ones of the meeting in hand; raises what is in the way."""
+        from rcm_desktop.domain.drafts import NotHere
+        from rcm_desktop.domain.taking_in import TakeIn
+
+        pages = self.window.pages
+        model = pages.conclusions.model if pages is not None else None
+        if model is None:
+            raise NotHere
+        model.carry_out(TakeIn(nodes, language))
+        self.window.open_conclusions(model.meeting)
 
     def _show_backups(self) -> None:
         self._begin_care()

@@ -14,6 +14,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.phrases import Phrases
 from rcm_desktop.windows.export_dialog import ExportDialog
+from rcm_desktop.windows.import_page import TakeItems
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
@@ -29,7 +30,8 @@ class Paperwork(QObject):
 
     ``stored`` carries the id of a meeting that was read in, ``said`` a sentence for the status line,
     ``phrases_changed`` the ``StockPhrases`` as they are from now on. ``look`` gives the colours of the
-    moment, ``say`` words a condition in the windows' language, ``settings`` remember folders.
+    moment, ``say`` words a condition in the windows' language, ``settings`` remember folders, ``take_in``
+    puts items that were read among the conclusions in hand.
     """
 
     stored = Signal(object)
@@ -44,8 +46,10 @@ class Paperwork(QObject):
         look: Callable[[], Look],
         say: Callable[[Condition], str],
         settings: QSettings,
+        take_in: TakeItems | None = None,
     ) -> None:
         super().__init__(window)
+        self._take_in = take_in
         self._window = window
         self._meetings = meetings
         self._phrases = phrases
@@ -59,7 +63,9 @@ class Paperwork(QObject):
     def read_in(self) -> None:
         """Show the window that reads a document in; one that is open already comes forward."""
         if self.reading is None:
-            self.reading = ImportWindow(self._meetings, self._look, self._say, self._settings, self._window)
+            self.reading = ImportWindow(
+                self._meetings, self._look, self._say, self._settings, self._window, self._take_in
+            )
             self.reading.stored.connect(self._on_stored)
             self.reading.destroyed.connect(self._forget_reading)
         self.reading.come_forward()

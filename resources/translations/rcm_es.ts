@@ -579,6 +579,14 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Add to the &amp;meeting in hand</source>
+        <translation>Agregar a la reunión en &amp;curso</translation>
+    </message>
+    <message>
+        <source>As proposed items, below the headings that the meeting has; it can be undone there</source>
+        <translation>Como puntos propuestos, bajo los encabezados que la reunión ya tiene; allí se puede deshacer</translation>
+    </message>
+    <message>
         <source>&amp;Store as a meeting</source>
         <translation>&amp;Guardar como reunión</translation>
     </message>

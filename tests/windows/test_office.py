@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from rcm_desktop.bootstrap import LocalFiles, create_library, open_library
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ItemState, Kind
+from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.office import Office
 from rcm_desktop.windows.preview_window import PreviewWindow
@@ -121,3 +123,34 @@ def test_closing_folds_everything_into_one_file(office: Office, tmp_path: Path) 
     ]
     opened = open_library(path)
     opened.close()
+
+
+def test_a_received_draft_becomes_proposed_items_of_the_meeting_in_hand(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "records.rcm"
+    with create_library(path) as opened:
+        opened.meetings.create("RCGM", date(2031, 6, 10), None)
+    draft = tmp_path / "draft.txt"
+    draft.write_text("MEETING\n\nCONCLUSIONS\n\n1. To ask for reports.\n2. To thank the host.\n", "utf-8")
+    room = Room(path, tmp_path / "window.ini")
+    room.show_conclusions()
+    before = room.lines()
+    room.window.wanted.emit("read")
+    reading = room.window.findChild(ImportWindow)
+    assert isinstance(reading, ImportWindow)
+    assert reading.read(draft)
+    reading.page.ui.add_button.click()
+    room.settle()
+    assert [line.strip() for line in room.lines()] == [
+        "CONCLUSIONS",
+        "1. To ask for reports.",
+        "2. To thank the host.",
+        "RECOMMENDATIONS",
+        "1.",
+    ]
+    assert room.window.desk is not None and len(room.window.desk.meetings.lines()) == 1
+    room.window.activateWindow()
+    room.view.setFocus()
+    room.settle()
+    room.key(Qt.Key.Key_Z, CTRL)
+    assert room.lines() == before
+    room.close()

@@ -55,6 +55,7 @@ class Ui_ImportPage:
     buttons_row: QHBoxLayout
     state_words: QLabel
     cancel_button: QPushButton
+    add_button: QPushButton
     store_button: QPushButton
 
     def setupUi(self, import_page: QWidget) -> None:
@@ -360,6 +361,11 @@ class Ui_ImportPage:
 
         self.buttons_row.addWidget(self.cancel_button)
 
+        self.add_button = QPushButton(import_page)
+        self.add_button.setObjectName(u"add_button")
+
+        self.buttons_row.addWidget(self.add_button)
+
         self.store_button = QPushButton(import_page)
         self.store_button.setObjectName(u"store_button")
 
@@ -390,7 +396,8 @@ class Ui_ImportPage:
         QWidget.setTabOrder(self.place, self.present)
         QWidget.setTabOrder(self.present, self.title_lines)
         QWidget.setTabOrder(self.title_lines, self.remarks)
-        QWidget.setTabOrder(self.remarks, self.store_button)
+        QWidget.setTabOrder(self.remarks, self.add_button)
+        QWidget.setTabOrder(self.add_button, self.store_button)
         QWidget.setTabOrder(self.store_button, self.cancel_button)
 
         self.retranslateUi(import_page)
@@ -453,6 +460,10 @@ class Ui_ImportPage:
         self.remarks.setAccessibleName(QCoreApplication.translate("ImportPage", u"What to look at, and what was taken out", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel_button.setText(QCoreApplication.translate("ImportPage", u"Cancel", None))
+        self.add_button.setText(QCoreApplication.translate("ImportPage", u"Add to the &meeting in hand", None))
+#if QT_CONFIG(tooltip)
+        self.add_button.setToolTip(QCoreApplication.translate("ImportPage", u"As proposed items, below the headings that the meeting has; it can be undone there", None))
+#endif // QT_CONFIG(tooltip)
         self.store_button.setText(QCoreApplication.translate("ImportPage", u"&Store as a meeting", None))
         pass
     # retranslateUi
