@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Add to the &amp;meeting in hand</source>
-        <translation>Agregar a la reunión en &amp;curso</translation>
+        <translation>Agregar a la r&amp;eunión en curso</translation>
     </message>
     <message>
         <source>As proposed items, below the headings that the meeting has; it can be undone there</source>
