@@ -98,6 +98,9 @@ class MainWindow(QMainWindow):
             "larger": lambda: self._on_page(lambda page: page.set_type_size(page.type_size + 1)),
             "smaller": lambda: self._on_page(lambda page: page.set_type_size(page.type_size - 1)),
             "leave": self._leave_text,
+            "meetings": lambda: self.ui.tabs.setCurrentIndex(MEETINGS),
+            "outline": lambda: self.ui.tabs.setCurrentIndex(CONCLUSIONS),
+            **{part: partial(self.show_part, part) for part in ("presence", "people")},
             **{f"look_{mode}": partial(self.choose_look, mode) for mode in ("light", "dark", "system")},
             **{f"window_{each.value}": partial(self._switch_language, each) for each in Language},
         }
@@ -277,6 +280,12 @@ class MainWindow(QMainWindow):
     def open_conclusions(self, id_: str) -> None:
         self.take_meeting(id_)
         self.ui.tabs.setCurrentIndex(CONCLUSIONS)
+
+    def show_part(self, part: str) -> None:
+        """Show a part of the record of the meeting in hand: "presence" or "people"."""
+        self.ui.tabs.setCurrentIndex(MEETINGS)
+        if self.pages is not None and self.pages.meetings is not None:
+            self.pages.meetings.show_part(part)
 
     def reload_meetings(self) -> None:
         """Read the list of meetings again."""

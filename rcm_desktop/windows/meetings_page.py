@@ -16,7 +16,7 @@ from rcm_desktop.domain.bodies import acronym
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
-from rcm_desktop.domain.text import Text, clean
+from rcm_desktop.domain.text import clean
 from rcm_desktop.qt_models.meetings_model import LINE_ROLE, LineWords, MeetingsModel
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.records import Records
@@ -29,6 +29,7 @@ from rcm_desktop.windows.meeting_lines import MeetingLines
 from rcm_desktop.windows.ordinals import ordinal_of, ordinal_words
 from rcm_desktop.windows.people_panel import PeoplePanel
 from rcm_desktop.windows.presence_panel import PresencePanel
+from rcm_desktop.windows.record_words import lines_of, retyped
 from rcm_desktop.windows.spoken_days import spoken_days
 
 _REST_MS = 400
@@ -274,6 +275,12 @@ class MeetingsPage(QWidget):
             if self._shown is not None and self.ui.record_tabs.currentWidget() is tab:
                 panel.show_meeting(self._shown.id)
 
+    def show_part(self, part: str) -> None:
+        """Bring "presence" or "people" to the front, with the focus in it."""
+        tab, panel = self._parts()[("presence", "people").index(part)]
+        self.ui.record_tabs.setCurrentWidget(tab)
+        panel.setFocus()
+
     def turn(self, *, back: bool) -> bool:
         """Take the last step of this record back, or do it again; False where there is none."""
         self.store()
@@ -314,10 +321,10 @@ class MeetingsPage(QWidget):
             stored = meeting.wording(language)
             wording = replace(
                 stored,
-                title=_lines(title, stored.title),
+                title=lines_of(title, stored.title),
                 place=clean(place.text()).strip(),
-                opening=_retyped(stored.opening, clean(opening.toPlainText())),
-                after=_lines(after, stored.after),
+                opening=retyped(stored.opening, clean(opening.toPlainText())),
+                after=lines_of(after, stored.after),
             )
             meeting = meeting.with_wording(language, wording)
         return meeting
@@ -373,23 +380,3 @@ class MeetingsPage(QWidget):
             if not self.ui.dates_problem.isHidden():
                 self._show_dates_problem()
         super().changeEvent(event)
-
-
-def _lines(field: QPlainTextEdit, stored: tuple[str, ...]) -> tuple[str, ...]:
-    """The lines of a field; those stored where only empty lines at the end differ."""
-    words = clean(field.toPlainText())
-    if words == "\n".join(stored):
-        return stored
-    return tuple(words.rstrip("\n").split("\n")) if words.strip() else ()
-
-
-def _retyped(text: Text, plain: str) -> Text:
-    """A text whose characters became ``plain``: what did not change keeps its marks."""
-    if text.plain == plain:
-        return text
-    shorter = min(len(text.plain), len(plain))
-    start = next((at for at in range(shorter) if text.plain[at] != plain[at]), shorter)
-    tail = 0
-    while tail < shorter - start and text.plain[-1 - tail] == plain[-1 - tail]:
-        tail += 1
-    return text.typed(start, len(text.plain) - tail, plain[start : len(plain) - tail])

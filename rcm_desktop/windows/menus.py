@@ -51,7 +51,11 @@ ENTRIES = (
     Entry("edit", "clipboard", QT_TRANSLATE_NOOP("Menus", "Copy the conclusions"), "Ctrl+Shift+C"),
     Entry("edit", "phrases", QT_TRANSLATE_NOOP("Menus", "Stock phrases…"), opens_group=True),
     Entry("edit", "preferences", QT_TRANSLATE_NOOP("Menus", "Preferences…"), "Ctrl+,"),
-    Entry("view", "room", QT_TRANSLATE_NOOP("Menus", "Room layout, without panes"), "F11"),
+    Entry("view", "meetings", QT_TRANSLATE_NOOP("Menus", "Meetings"), "Ctrl+1"),
+    Entry("view", "outline", QT_TRANSLATE_NOOP("Menus", "Conclusions"), "Ctrl+2"),
+    Entry("view", "presence", QT_TRANSLATE_NOOP("Menus", "Presence at the meeting"), "Ctrl+Shift+P"),
+    Entry("view", "people", QT_TRANSLATE_NOOP("Menus", "People of the meeting"), "Ctrl+Shift+A"),
+    Entry("view", "room", QT_TRANSLATE_NOOP("Menus", "Room layout, without panes"), "F11", opens_group=True),
     Entry("view", "larger", QT_TRANSLATE_NOOP("Menus", "Larger text"), "Ctrl++"),
     Entry("view", "smaller", QT_TRANSLATE_NOOP("Menus", "Smaller text"), "Ctrl+-"),
     Entry("view", "leave", QT_TRANSLATE_NOOP("Menus", "Out of the text and back"), "F6"),
@@ -68,8 +72,8 @@ ENTRIES = (
     Entry("view", "window_es", QT_TRANSLATE_NOOP("Menus", "Windows in Spanish"), is_choice=True),
 )
 
-_OVER_FILE = (
-    *(
+_OVER_FILE = tuple(
+    [
         "undo",
         "redo",
         "meeting",
@@ -81,8 +85,13 @@ _OVER_FILE = (
         "backups",
         "saved",
         "palette",
-    ),
-    *("phrases", "preferences"),
+        "phrases",
+        "preferences",
+        "meetings",
+        "outline",
+        "presence",
+        "people",
+    ]
 )
 """What means something only while a file is open."""
 _OVER_OUTLINE = ("room", "larger", "smaller", "leave")

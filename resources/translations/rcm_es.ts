@@ -1012,6 +1012,22 @@
         <translation>Preferencias…</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusiones</translation>
+    </message>
+    <message>
+        <source>Presence at the meeting</source>
+        <translation>Asistencia a la reunión</translation>
+    </message>
+    <message>
+        <source>People of the meeting</source>
+        <translation>Personas de la reunión</translation>
+    </message>
+    <message>
         <source>Room layout, without panes</source>
         <translation>Vista de sala, sin paneles</translation>
     </message>

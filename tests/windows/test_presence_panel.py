@@ -101,3 +101,14 @@ def test_a_closed_file_is_not_asked_again_by_what_still_shows_it(room: Room) -> 
     for panel in (page.presence, page.people):
         QCoreApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
     page.people._propose()
+
+
+def test_one_key_leads_to_presence_and_people_from_anywhere(room: Room) -> None:
+    room.show_conclusions()
+    room.key(Qt.Key.Key_P, CTRL | SHIFT)
+    page = page_of(room)
+    assert page.presence.ui.table.hasFocus()
+    room.key(Qt.Key.Key_2, CTRL)
+    assert room.view.isVisible()
+    room.key(Qt.Key.Key_A, CTRL | SHIFT)
+    assert page.people.ui.walk_in.hasFocus()
