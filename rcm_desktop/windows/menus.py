@@ -54,7 +54,7 @@ ENTRIES = (
     Entry("view", "meetings", QT_TRANSLATE_NOOP("Menus", "Meetings"), "Ctrl+1"),
     Entry("view", "outline", QT_TRANSLATE_NOOP("Menus", "Conclusions"), "Ctrl+2"),
     Entry("view", "presence", QT_TRANSLATE_NOOP("Menus", "Presence at the meeting"), "Ctrl+Shift+P"),
-    Entry("view", "people", QT_TRANSLATE_NOOP("Menus", "People of the meeting"), "Ctrl+Shift+A"),
+    Entry("view", "people", QT_TRANSLATE_NOOP("Menus", "People of the meeting"), "Ctrl+Shift+E"),
     Entry("view", "room", QT_TRANSLATE_NOOP("Menus", "Room layout, without panes"), "F11", opens_group=True),
     Entry("view", "larger", QT_TRANSLATE_NOOP("Menus", "Larger text"), "Ctrl++"),
     Entry("view", "smaller", QT_TRANSLATE_NOOP("Menus", "Smaller text"), "Ctrl+-"),
@@ -72,26 +72,9 @@ ENTRIES = (
     Entry("view", "window_es", QT_TRANSLATE_NOOP("Menus", "Windows in Spanish"), is_choice=True),
 )
 
-_OVER_FILE = tuple(
-    [
-        "undo",
-        "redo",
-        "meeting",
-        "read",
-        "export",
-        "preview",
-        "clipboard",
-        "copy",
-        "backups",
-        "saved",
-        "palette",
-        "phrases",
-        "preferences",
-        "meetings",
-        "outline",
-        "presence",
-        "people",
-    ]
+_OVER_FILE = (
+    *("undo", "redo", "meeting", "read", "export", "preview", "clipboard", "copy", "backups", "saved"),
+    *("palette", "phrases", "preferences", "meetings", "outline", "presence", "people"),
 )
 """What means something only while a file is open."""
 _OVER_OUTLINE = ("room", "larger", "smaller", "leave")

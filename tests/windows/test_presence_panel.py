@@ -110,5 +110,14 @@ def test_one_key_leads_to_presence_and_people_from_anywhere(room: Room) -> None:
     assert page.presence.ui.table.hasFocus()
     room.key(Qt.Key.Key_2, CTRL)
     assert room.view.isVisible()
-    room.key(Qt.Key.Key_A, CTRL | SHIFT)
+    room.key(Qt.Key.Key_E, CTRL | SHIFT)
     assert page.people.ui.walk_in.hasFocus()
+
+
+def test_no_key_is_for_two_commands(room: Room) -> None:
+    pages = room.window.pages
+    assert pages is not None
+    actions = [*room.window.menus.actions.values(), *pages.conclusions.commands.actions.values()]
+    keys = [key.toString() for action in actions for key in action.shortcuts() if not key.isEmpty()]
+    assert len(keys) > 40
+    assert sorted(set(keys)) == sorted(keys)
