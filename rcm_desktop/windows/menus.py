@@ -41,7 +41,7 @@ ENTRIES = (
     Entry("file", "open", QT_TRANSLATE_NOOP("Menus", "Open…"), "Ctrl+O"),
     Entry("file", "sample", QT_TRANSLATE_NOOP("Menus", "Look at a sample")),
     Entry("file", "copy", QT_TRANSLATE_NOOP("Menus", "Save a copy…"), "Ctrl+Shift+S"),
-    Entry("file", "backups", QT_TRANSLATE_NOOP("Menus", "Backups…"), "Ctrl+Shift+B"),
+    Entry("file", "backups", QT_TRANSLATE_NOOP("Menus", "Backups…"), "Ctrl+Shift+R"),
     Entry("file", "saved", QT_TRANSLATE_NOOP("Menus", "Is everything saved?"), "Ctrl+S"),
     Entry("file", "quit", QT_TRANSLATE_NOOP("Menus", "Quit"), "Ctrl+Q", opens_group=True),
     Entry("edit", "undo", QT_TRANSLATE_NOOP("Menus", "Undo"), "Ctrl+Z"),
