@@ -38,10 +38,14 @@ _WIDTH_FOR_NAVIGATOR, _WIDTH_FOR_BOTH = 120, 150  # letters of the interface's t
 
 
 class ConclusionsPage(QWidget):
-    """``caret_moved`` carries the ``Caret``; ``counted`` that other figures stand in the status line."""
+    """``caret_moved`` carries the ``Caret``; ``counted`` that other figures stand in the status line.
+
+    ``meeting_wanted`` asks for the first meeting of a file that has none.
+    """
 
     caret_moved = Signal(object)
     counted = Signal()
+    meeting_wanted = Signal()
 
     def __init__(
         self,
@@ -74,6 +78,7 @@ class ConclusionsPage(QWidget):
         self._history_timer = QTimer(self, interval=400, singleShot=True)
         self._compose()
         self._connect()
+        self._show_emptiness()
         self.retranslate()
 
     def _compose(self) -> None:
@@ -84,7 +89,6 @@ class ConclusionsPage(QWidget):
         layout.addWidget(self._heads)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._empty, 1)
-        self._empty.hide()
         self._sheet = layout
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for pane, stretch in ((self._navigator, 0), (sheet, 1), (self._item, 0)):
@@ -104,6 +108,7 @@ class ConclusionsPage(QWidget):
         self.view.columns_changed.connect(lambda: self._heads.show_columns(self.view.columns))
         self._navigator.chosen.connect(self._go_to_node)
         self._empty.begin_wanted.connect(self.commands.actions["insert"].trigger)
+        self._empty.meeting_wanted.connect(self.meeting_wanted)
         self._aside_timer.timeout.connect(self._show_aside)
         self._history_timer.timeout.connect(self._show_history)
         self._item.moment_chosen.connect(lambda moment: self.dialogs.show_moment(moment, self._look))
@@ -140,6 +145,7 @@ class ConclusionsPage(QWidget):
         if model is not None:
             model.changed.connect(self._follow)
         self._show_emptiness()
+        self._show_panes()
         self._show_item()
         self.counted.emit()
 
@@ -163,8 +169,10 @@ class ConclusionsPage(QWidget):
     def _show_panes(self) -> None:
         """Panes give way where the texts would have no room beside them, as at 200 %."""
         room = self.width() // max(1, self.fontMetrics().averageCharWidth())
-        self._navigator.setVisible(not self._is_room and room >= _WIDTH_FOR_NAVIGATOR)
-        self._item.setVisible(not self._is_room and room >= _WIDTH_FOR_BOTH)
+        wanted = self._model is not None and not self._is_room
+        self._navigator.setVisible(wanted and room >= _WIDTH_FOR_NAVIGATOR)
+        self._item.setVisible(wanted and room >= _WIDTH_FOR_BOTH)
+        self._heads.setVisible(self._model is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -202,9 +210,10 @@ class ConclusionsPage(QWidget):
     # Following
 
     def _show_emptiness(self) -> None:
-        """An outline without rows says so and offers the first one."""
-        is_empty = self._model is not None and not self._model.outline.rows
-        if is_empty == self._empty.isHidden():
+        """A file without meetings, and an outline without rows, say so and offer the first one."""
+        is_empty = self._model is None or not self._model.outline.rows
+        self._empty.tell(has_meeting=self._model is not None)
+        if is_empty != self.view.isHidden():
             had_focus = self.isAncestorOf(self.focusWidget() or self)
             self._empty.setVisible(is_empty)
             self.view.setVisible(not is_empty)

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         conclusions = self.pages.conclusions
         fill(self.ui.conclusions_tab, conclusions)
         conclusions.counted.connect(self._count_timer.start)
+        conclusions.meeting_wanted.connect(self.begin_meeting)
         conclusions.set_type_size(self.settings.number("type_size", 2))
         conclusions.set_room(self.settings.number("room", 0) == 1)
         self.show_languages(self.settings.languages)
@@ -300,8 +301,7 @@ class MainWindow(QMainWindow):
             self.pages.meetings.reload()
 
     def _on_chosen(self, _: int) -> None:
-        id_ = self.ui.meeting_chooser.currentData()
-        if isinstance(id_, str):
+        if isinstance(id_ := self.ui.meeting_chooser.currentData(), str):
             self.take_meeting(id_)
 
     def _on_tab(self, index: int) -> None:

@@ -201,6 +201,14 @@
         <source>Begin the conclusions</source>
         <translation>Comenzar las conclusiones</translation>
     </message>
+    <message>
+        <source>This file has no meetings yet.</source>
+        <translation>Este archivo aún no tiene reuniones.</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nueva reunión…</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import LocalFiles, create_library, open_library
@@ -17,6 +18,7 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ItemState, Kind
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
+from rcm_desktop.windows.main_window import CONCLUSIONS
 from rcm_desktop.windows.office import Office
 from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.start_page import StartPage
@@ -154,3 +156,27 @@ def test_a_received_draft_becomes_proposed_items_of_the_meeting_in_hand(tmp_path
     room.key(Qt.Key.Key_Z, CTRL)
     assert room.lines() == before
     room.close()
+
+
+def test_a_file_without_meetings_says_so_and_asks_for_the_first_by_one_key(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create_library(tmp_path / "new.rcm").close()
+    office.open(tmp_path / "new.rcm")
+    window = office.window
+    asked = []
+    monkeypatch.setattr(
+        "rcm_desktop.windows.new_meeting_dialog.ask_for_meeting", lambda *_: asked.append(window.desk)
+    )
+    window.activateWindow()
+    window.ui.tabs.setCurrentIndex(CONCLUSIONS)
+    QApplication.processEvents()
+    assert window.pages is not None
+    page = window.pages.conclusions
+    assert page.view.isHidden()
+    assert page.item_pane.isHidden()
+    button = QApplication.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "New meeting…"
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert asked == [window.desk]
