@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rcm_desktop.domain.directory import country, sorted_by_name
+from rcm_desktop.domain.directory import country, members, sorted_by_name
 from rcm_desktop.domain.folding import fold
 from rcm_desktop.domain.languages import Language
 
@@ -44,6 +44,14 @@ class Delegate:
     email: str = ""
     part: Part = Part.DELEGATE
     delegation: str = ""
+
+
+def usual_part(delegation: str) -> Part:
+    """What a person is where nobody said it: who comes for an organisation or for a country that is no
+    member of the conference observes."""
+    if not delegation or any(each.code == delegation for each in members()):
+        return Part.DELEGATE
+    return Part.OBSERVER
 
 
 def in_list_order(delegates: Iterable[Delegate], language: Language) -> list[Delegate]:

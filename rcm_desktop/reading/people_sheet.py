@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from io import StringIO
 
 from rcm_desktop.domain.directory import named_in, plain
-from rcm_desktop.domain.people import Part
+from rcm_desktop.domain.people import Part, usual_part
 from rcm_desktop.domain.text import clean
 from rcm_desktop.reading.errors import PasteTooLarge
 
 LARGEST = 1_000_000
+_ARTICLE = re.compile(r"^(?:the|los|las|la|el)\s+", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>;,]+@[^\s@<>;,]+\.[^\s@<>;,]+")
 _COURTESY = re.compile(
     r"(?:sr|sra|srta|mr|mrs|ms|dr|dra|lic|licda|ing|amb|embajador|embajadora|ambassador|hon)\.?",
@@ -39,7 +40,7 @@ _PARTS = {
     Part.SPEAKER: ("speaker", "expositor", "expositora", "ponente"),
     Part.GUEST: ("guest", "special guest", "invitado", "invitada", "invitado especial"),
     Part.STAFF: ("staff", "secretariat", "secretaria", "personal"),
-    Part.DELEGATE: ("delegate", "delegado", "delegada", ""),
+    Part.DELEGATE: ("delegate", "delegado", "delegada"),
 }
 
 
@@ -136,8 +137,8 @@ def _row(number: int, values: dict[str, str]) -> PersonRow:
     if not courtesy and further and _COURTESY.fullmatch(first):
         courtesy, name = first, further
     address = _EMAIL.search(values.get("email", ""))
-    part, is_known = _part(values.get("part", ""))
     delegation = _country(values.get("delegation", "")) or values.get("delegation", "")
+    part, is_known = _part(values.get("part", ""), usual_part(delegation))
     if not name:
         remarks.append("no_name")
     if not delegation:
@@ -161,13 +162,14 @@ def _row(number: int, values: dict[str, str]) -> PersonRow:
 
 def _country(cell: str) -> str:
     """The code of the country that a cell is the name of, "" where it says more or something else."""
-    found = named_in(cell)
-    whole = len(found) == 1 and found[0].end - found[0].start == len(cell.strip())
+    name = _ARTICLE.sub("", cell.strip())
+    found = named_in(name)
+    whole = len(found) == 1 and found[0].end - found[0].start == len(name)
     return found[0].code if whole else ""
 
 
-def _part(words: str) -> tuple[Part, bool]:
+def _part(words: str, usual: Part) -> tuple[Part, bool]:
+    """The part that a cell names, and whether it is known; ``usual`` where it says none."""
     wanted = plain(words)
-    known = (part for part, names in _PARTS.items() if wanted in names)
-    part = next(known, None)
-    return (part or Part.DELEGATE), part is not None
+    part = next((part for part, names in _PARTS.items() if wanted in names), None)
+    return part or usual, part is not None or not wanted

@@ -46,13 +46,30 @@ def test_what_is_doubtful_is_named() -> None:
         ("Ana Solano", "Ana Solano", "", ""),
         ("Ana Solano, Guatemala", "Ana Solano", "", "GT"),
         ("Ana Solano, OIM", "Ana Solano", "", "OIM"),
-        ("Dra. Ana Solano; asesora; los Estados Unidos", "Ana Solano", "asesora", "los Estados Unidos"),
+        ("Dra. Ana Solano; asesora; los Estados Unidos", "Ana Solano", "asesora", "US"),
         ("Ana Solano, asesora, Estados Unidos", "Ana Solano", "asesora", "US"),
     ],
 )
 def test_a_line_by_hand(line: str, name: str, function: str, delegation: str) -> None:
     row = person_in(line)
     assert (row.name, row.function, row.delegation) == (name, function, delegation)
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("Ana Solano", Part.DELEGATE),
+        ("Ana Solano, Belize", Part.DELEGATE),
+        ("Ana Solano, Colombia", Part.OBSERVER),
+        ("Ana Solano, ACNUR", Part.OBSERVER),
+    ],
+)
+def test_who_comes_for_no_member_observes(line: str, part: Part) -> None:
+    row = person_in(line)
+    assert row.part is part
+    assert "part" not in row.remarks
+    said = people_of(f"Name\tRole\tCountry\nAna Solano\tspeaker\t{row.delegation or 'Panama'}\n")
+    assert said[0].part is Part.SPEAKER
 
 
 def test_empty_and_too_large() -> None:

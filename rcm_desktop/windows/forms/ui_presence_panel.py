@@ -13,6 +13,7 @@ class Ui_PresencePanel:
     hint: QLabel
     table: QTableView
     missing: QLabel
+    before_opening: QSpacerItem
     opening_head: QLabel
     openings_layout: QHBoxLayout
     room: QSpacerItem
@@ -57,6 +58,10 @@ class Ui_PresencePanel:
         self.missing.setWordWrap(True)
 
         self.scrolled_layout.addWidget(self.missing)
+
+        self.before_opening = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.scrolled_layout.addItem(self.before_opening)
 
         self.opening_head = QLabel(self.scrolled)
         self.opening_head.setObjectName(u"opening_head")
