@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rcm_desktop.domain.thinning import ALL_FOR, span_of, to_let_go
@@ -65,6 +65,7 @@ def test_what_was_thinned_is_thinned_no_further_the_same_moment(backups: list[Dr
     assert kept_of(kept) == kept
 
 
+@settings(max_examples=25)
 @given(st.integers(0, 60), st.integers(1, 400))
 def test_a_backup_every_hour_for_years_leaves_few(minutes: int, days: int) -> None:
     """Thinned at each of them, as the program does: the count stays small and every age has its backup."""
