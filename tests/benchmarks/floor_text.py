@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
@@ -68,8 +68,15 @@ class Stopwatch(QObject):
 
     def rest(self, milliseconds: int = PACE_MS) -> None:
         """Let everything that waits be done."""
-        QTest.qWait(milliseconds)
+        let_run(milliseconds)
         QCoreApplication.processEvents()
+
+
+def let_run(milliseconds: int) -> None:
+    """Let the event loop run, as the program's does: QTest.qWait would keep Python from other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def time_keys(stopwatch: Stopwatch, widget: Callable[[], QTextEdit], count: int) -> list[float]:

@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 from sqlalchemy import Connection
 
 from rcm_desktop.bootstrap import Opened
-from tests.benchmarks.floor_text import WORDS, Stopwatch, answer, time_keys
+from tests.benchmarks.floor_text import WORDS, Stopwatch, answer, let_run, time_keys
 from tests.benchmarks.our_window import OurWindow
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -122,7 +122,7 @@ class KeyProbe:
         for at in range(count):
             begun = perf_counter()
             QTest.keyClicks(self._ours.focus(), WORDS[at % len(WORDS)])
-            QTest.qWait(40 + 13 * (at % 7))
+            let_run(40 + 13 * (at % 7))
         self._wait_until_saved()
         writer.submit_each = submit  # type: ignore[method-assign]
         for _ in range(count):
@@ -132,7 +132,7 @@ class KeyProbe:
 
     def _wait_until_saved(self) -> None:
         while self._ours.saving.state.pending:
-            QTest.qWait(1)
+            let_run(1)
 
 
 class BackupLoop(threading.Thread):
@@ -159,7 +159,7 @@ def main() -> None:
     ours = OurWindow(library, folder)
     ours.take_meeting(meeting)
     ours.go_to_middle()
-    QTest.qWait(500)
+    let_run(500)
     backup = BackupLoop(ours.opened, folder) if meanwhile == "backup" else None
     if backup is not None:
         backup.start()

@@ -25,6 +25,7 @@ from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.storage.journal import FileJournal
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.store import LibraryStore
+from tests.benchmarks.floor_text import let_run
 from tests.benchmarks.our_window import OurWindow, RememberingFiles
 from tests.crash.journals import JOURNALS
 from tests.crash.trace import Digests, Trace
@@ -131,7 +132,7 @@ class Typist:
                 at += 1
             else:
                 QTest.keyClick(widget, *self._chance.choices(keys, weights)[0])
-            QTest.qWait(self._chance.randrange(5, 60))
+            let_run(self._chance.randrange(5, 60))
 
 
 def _write(widget: QWidget, letter: str) -> None:
