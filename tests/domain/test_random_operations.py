@@ -140,7 +140,7 @@ def _copy(outline: Outline) -> Outline:
     return Outline(list(outline.nodes()))
 
 
-def _run(seed: int, length: int = 24) -> None:
+def _run(seed: int, length: int) -> None:
     rng = random.Random(seed)
     outline = Outline()
     done: list[tuple[Outline, Change]] = []
@@ -172,4 +172,4 @@ def _run(seed: int, length: int = 24) -> None:
 @pytest.mark.parametrize("block", range(20))
 def test_any_sequence_of_operations_keeps_the_outline_sound(block: int) -> None:
     for seed in range(block * 100, block * 100 + 100):
-        _run(seed)
+        _run(seed, 24 if seed % 5 == 0 else 12)
