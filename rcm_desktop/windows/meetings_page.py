@@ -29,6 +29,7 @@ from rcm_desktop.windows.meeting_lines import MeetingLines
 from rcm_desktop.windows.ordinals import ordinal_of, ordinal_words
 from rcm_desktop.windows.people_panel import PeoplePanel
 from rcm_desktop.windows.presence_panel import PresencePanel
+from rcm_desktop.windows.record_panel import RecordPanel
 from rcm_desktop.windows.record_words import lines_of, retyped
 from rcm_desktop.windows.spoken_days import spoken_days
 
@@ -101,7 +102,7 @@ class MeetingsPage(QWidget):
         ui = self.ui
         return (ui.body, ui.start, ui.end, ui.ordinal, ui.place_en, ui.place_es, *self._texts())
 
-    def _parts(self) -> tuple[tuple[QWidget, PresencePanel | PeoplePanel], ...]:
+    def _parts(self) -> tuple[tuple[QWidget, RecordPanel], ...]:
         return (self.ui.presence_page, self.presence), (self.ui.people_page, self.people)
 
     def _texts(self) -> Iterable[QPlainTextEdit]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -18,23 +17,18 @@ from rcm_desktop.windows.forms.ui_people_panel import Ui_PeoplePanel
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.people_words import delegation_of, delegation_word, field_word, part_word
+from rcm_desktop.windows.record_panel import RecordPanel
 
 _REST_MS = 150
 _LEAST_LETTERS = 16
 _PART = FIELDS.index("part")
 
 
-class PeoplePanel(QWidget):
-    """``changed`` tells that the record is another one; ``failed`` carries a ``Condition``."""
-
-    changed = Signal()
-    failed = Signal(object)
+class PeoplePanel(RecordPanel):
+    """Each person is a row that can be written in; one line adds a person, a sheet many."""
 
     def __init__(self, records: Records, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._records = records
-        self._meeting = ""
-        self._is_read_only = False
+        super().__init__(records, parent)
         self._here: list[Delegate] = []
         self._proposed: Delegate | None = None
         self.sheet: PeopleSheetDialog | None = None
@@ -58,14 +52,9 @@ class PeoplePanel(QWidget):
         self._timer.timeout.connect(self._propose)
         self.model.edited.connect(self._put)
         self.setFocusProxy(self.ui.walk_in)
-        self._retranslate()
+        self.retranslate()
 
     # What it shows
-
-    def show_meeting(self, id_: str) -> None:
-        """Show the people of a meeting."""
-        self._meeting = id_
-        self.reload()
 
     def show_person(self, id_: str) -> None:
         """Put the table's hand on a delegate, where there is one of this id."""
@@ -76,11 +65,11 @@ class PeoplePanel(QWidget):
 
     def reload(self) -> None:
         """Read the record again; the row in hand stays in hand."""
-        if not self._meeting:
+        if not self.meeting:
             return
         current = self.ui.table.currentIndex()
         kept = current.data(DELEGATE_ROLE)
-        people = self._records.record(self._meeting).delegates
+        people = self.records.record(self.meeting).delegates
         self._here = in_list_order(people, window_language())
         self.model.show(self._here)
         if isinstance(kept, Delegate) and (row := self.model.row_of(kept.id)) >= 0:
@@ -93,13 +82,11 @@ class PeoplePanel(QWidget):
         self._propose()
 
     def let_go(self) -> None:
-        """The file is closed: what is shown is not read again."""
         self._timer.stop()
-        self._meeting = ""
+        super().let_go()
 
     def set_read_only(self, read_only: bool) -> None:
-        """A file that another program writes to is shown and not changed."""
-        self._is_read_only = read_only
+        super().set_read_only(read_only)
         triggers = self.ui.table.EditTrigger
         usual = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
         self.ui.table.setEditTriggers(triggers.NoEditTriggers if read_only else usual)
@@ -111,24 +98,24 @@ class PeoplePanel(QWidget):
     def add(self, *, known: bool = False) -> None:
         """Add whom the field names; ``known`` takes the person proposed, with what is known of them."""
         line = self.ui.walk_in.text().strip()
-        if not line or self._is_read_only:
+        if not line or self.is_read_only:
             return
         row = person_in(line)
         proposed = self._proposed if known else None
         delegate = new_delegate(row.name, row.delegation, proposed) if proposed else _delegate(row)
-        if self._try(lambda: self._records.add_delegates(self._meeting, [delegate])):
+        if self.attempt(lambda: self.records.add_delegates(self.meeting, [delegate])):
             self.ui.walk_in.clear()
             self.ui.table.setCurrentIndex(self.model.index(self.model.row_of(delegate.id), 0))
 
     def _propose(self) -> None:
         """Say who is likely meant, from this meeting or another one; nothing is taken by itself."""
         line = self.ui.walk_in.text().strip()
-        name = person_in(line).name if line and self._meeting else ""
+        name = person_in(line).name if line and self.meeting else ""
         here = likely_duplicates(name, self._here) if name else []
         elsewhere = []
         if name and not here:
             persons = {each.person for each in self._here}
-            known = [each for each in self._records.people_known() if each.person not in persons]
+            known = [each for each in self.records.people_known() if each.person not in persons]
             elsewhere = likely_duplicates(name, known)
         self._proposed = elsewhere[-1] if elsewhere else None
         words = ""
@@ -163,26 +150,16 @@ class PeoplePanel(QWidget):
     def _take_sheet(self) -> None:
         if self.sheet is not None:
             people = [_delegate(row) for row in self.sheet.taken]
-            self._try(lambda: self._records.add_delegates(self._meeting, people))
+            self.attempt(lambda: self.records.add_delegates(self.meeting, people))
 
     def remove(self) -> None:
         """Take the people chosen out of the meeting; it can be undone."""
         chosen = {index.data(DELEGATE_ROLE).id for index in self.ui.table.selectedIndexes()}
-        if chosen and not self._is_read_only:
-            self._try(lambda: self._records.remove_delegates(self._meeting, chosen))
+        if chosen and not self.is_read_only:
+            self.attempt(lambda: self.records.remove_delegates(self.meeting, chosen))
 
     def _put(self, delegate: Delegate) -> None:
-        self._try(lambda: self._records.put_delegate(self._meeting, delegate))
-
-    def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except Condition as condition:
-            self.failed.emit(condition)
-            return False
-        self.reload()
-        self.changed.emit()
-        return True
+        self.attempt(lambda: self.records.put_delegate(self.meeting, delegate))
 
     # Events
 
@@ -199,15 +176,10 @@ class PeoplePanel(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         self.model.retranslate()
         self.reload()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
 
 class _Parts(QStyledItemDelegate):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -21,6 +20,7 @@ from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.opening_view import OpeningView
 from rcm_desktop.windows.presence_cells import PresenceCells
+from rcm_desktop.windows.record_panel import RecordPanel
 
 KEYS: dict[int, Attendance | None] = {
     Qt.Key.Key_P.value: Attendance.PRESENT,
@@ -35,17 +35,11 @@ KEYS: dict[int, Attendance | None] = {
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class PresencePanel(QWidget):
-    """``changed`` tells that the record is another one; ``failed`` carries a ``Condition``."""
-
-    changed = Signal()
-    failed = Signal(object)
+class PresencePanel(RecordPanel):
+    """A mark is one key, with Shift for a whole day; the opening is shown as presence makes it."""
 
     def __init__(self, records: Records, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._records = records
-        self._meeting = ""
-        self._is_read_only = False
+        super().__init__(records, parent)
         self._model = PresenceModel(_country_name, _day_words, self._word, self)
         self._openings = {language: OpeningView(language, self) for language in LANGUAGES}
         self.ui = Ui_PresencePanel()
@@ -66,23 +60,22 @@ class PresencePanel(QWidget):
             self.ui.openings_layout.addWidget(view, 1)
             view.make_wanted.connect(self._make_opening)
         self.setFocusProxy(self.ui.table)
-        self._retranslate()
+        self.retranslate()
 
     # What it shows
 
     def show_meeting(self, id_: str) -> None:
         """Show the presence of a meeting."""
-        is_other = id_ != self._meeting
-        self._meeting = id_
-        self.reload()
+        is_other = id_ != self.meeting
+        super().show_meeting(id_)
         if is_other and self._model.rowCount():
             self.ui.table.setCurrentIndex(self._model.index(0, 0))
 
     def reload(self) -> None:
         """Read the record again."""
-        if not self._meeting:
+        if not self.meeting:
             return
-        meeting = self._records.record(self._meeting).meeting
+        meeting = self.records.record(self.meeting).meeting
         codes = sorted_by_name(tuple(each.code for each in members()), window_language())
         days = days_of(meeting.start, meeting.end)
         self._model.show(codes, days, meeting.presence)
@@ -93,20 +86,15 @@ class PresencePanel(QWidget):
         self._show_missing()
         self._show_hint(meeting)
         try:
-            openings = self._records.openings(self._meeting)
+            openings = self.records.openings(self.meeting)
         except Condition as condition:
             self.failed.emit(condition)
             return
         for language, view in self._openings.items():
             view.show_opening(openings[language])
 
-    def let_go(self) -> None:
-        """The file is closed: what is shown is not read again."""
-        self._meeting = ""
-
     def set_read_only(self, read_only: bool) -> None:
-        """A file that another program writes to is shown and not changed."""
-        self._is_read_only = read_only
+        super().set_read_only(read_only)
         for view in self._openings.values():
             view.set_read_only(read_only)
 
@@ -117,7 +105,7 @@ class PresencePanel(QWidget):
     def _show_missing(self) -> None:
         """Members missing at several meetings of the body in a row: somebody will want to write to them."""
         language = window_language()
-        missing = self._records.missing(self._meeting)
+        missing = self.records.missing(self.meeting)
         lines = [
             self.tr("{0}: absent from {1} meetings in a row.").format(joined_names((code,), language), count)
             for code, count in missing
@@ -160,7 +148,7 @@ class PresencePanel(QWidget):
         if event.key() not in KEYS or event.modifiers() & _COMMANDING:
             return False
         current = self.ui.table.currentIndex()
-        if current.isValid() and not self._is_read_only:
+        if current.isValid() and not self.is_read_only:
             whole_day = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._mark(current, KEYS[event.key()], whole_day=whole_day)
         return True
@@ -170,7 +158,7 @@ class PresencePanel(QWidget):
         if whole_day:
             chosen = [self._model.index(row, current.column()) for row in range(self._model.rowCount())]
         cells = [self._model.cell(index) for index in chosen]
-        if not self._try(lambda: self._records.mark(self._meeting, cells, attendance)):
+        if not self.attempt(lambda: self.records.mark(self.meeting, cells, attendance)):
             return
         if whole_day:
             self.ui.table.setCurrentIndex(_kept(self._model, current, 0, 1))
@@ -178,29 +166,14 @@ class PresencePanel(QWidget):
             self.ui.table.setCurrentIndex(_kept(self._model, current, 1, 0))
 
     def _make_opening(self, language: Language) -> None:
-        self._try(lambda: self._records.make_opening(self._meeting, language))
-
-    def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except Condition as condition:
-            self.failed.emit(condition)
-            return False
-        self.reload()
-        self.changed.emit()
-        return True
+        self.attempt(lambda: self.records.make_opening(self.meeting, language))
 
     # Words
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         self._model.retranslate()
         self.reload()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
 
 def _kept(model: PresenceModel, index: QModelIndex, rows: int, columns: int) -> QModelIndex:

@@ -45,14 +45,15 @@ def meeting(opened: Opened) -> str:
 
 
 @pytest.fixture
-def panel(records: Records, meeting: str, qtbot: QtBot) -> PeoplePanel:
+def panel(records: Records, meeting: str, qtbot: QtBot) -> Iterator[PeoplePanel]:
     panel = PeoplePanel(records)
     qtbot.addWidget(panel)
     panel.resize(900, 400)
     panel.show()
     panel.show_meeting(meeting)
     panel.setFocus()
-    return panel
+    yield panel
+    panel.let_go()
 
 
 def names(panel: PeoplePanel) -> list[str]:
