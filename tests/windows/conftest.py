@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import gc
+from collections.abc import Generator, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -14,3 +15,12 @@ def pytest_runtest_teardown() -> Generator[None, object, object]:
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return (yield)
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """Collect cycles on this thread alone: on a writer's thread a window would be destroyed there."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
