@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.windows.cycles import Cycles
 from rcm_desktop.windows.faults import FaultHandler, log_to
 from rcm_desktop.windows.files import Files, OpenFile, door_name
 from rcm_desktop.windows.interface_language import InterfaceLanguage
@@ -68,6 +69,7 @@ class Office(QObject):
         """Show the window, then open the file named, else the last one, else the start page."""
         self._faults.install()
         sys.setswitchinterval(_TURN_SECONDS)
+        self._cycles = Cycles(self)
         self.window.painted.connect(lambda: self._open_first(library))
         self.window.show()
 
