@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from rcm_desktop.domain.directory import country, named_in
 from rcm_desktop.domain.folding import fold
+from rcm_desktop.domain.labels import roman
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.nodes import Kind, Node, Version
@@ -36,7 +37,13 @@ def titled(meeting: Meeting, last: Meeting) -> Meeting:
 
 
 def _line(line: str, meeting: Meeting, last: Meeting, language: Language) -> str:
-    """A title line; one that held the place or the days holds the new ones, nothing where none are known."""
+    """A title line with the new number in the series.
+
+    One that held the place or the days holds the new ones, nothing where none are known.
+    """
+    if last.ordinal and meeting.ordinal:
+        old, new = (roman(number).upper() for number in (last.ordinal, meeting.ordinal))
+        line = re.sub(rf"\b{old}\b", new, line)
     place = last.place(language)
     has_place = bool(place) and fold(place) in fold(line)
     has_days = last.start is not None and str(last.start.year) in line and bool(_NUMBER.search(line))
@@ -96,12 +103,12 @@ def _without_names(plain: str) -> str:
 
 def _hosted(version: Version, language: Language, host: str, last_host: str) -> Version:
     """A version whose last host's name gave way to the new host's."""
-    plain = version.text.plain
+    text = version.text.without_references()
     known = country(host)
-    for found in reversed(named_in(plain)):
+    for found in reversed(named_in(text.plain)):
         if known is not None and found.code == last_host:
-            plain = plain[: found.start] + known.names(language).short + plain[found.end :]
-    return Version(Text(plain))
+            text = text.replaced(found.start, found.end, Text(known.names(language).short))
+    return Version(text)
 
 
 def _fresh(version: Version) -> Version:

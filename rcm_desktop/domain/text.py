@@ -95,6 +95,10 @@ class Text:
         kept += [mark.moved(by) for mark in signs if mark.start >= end and mark.start > start]
         return Text(whole.plain, merge_marks((*whole.marks, *kept)))
 
+    def without_references(self) -> Text:
+        """The text as it is taken elsewhere: what it referred to is not there."""
+        return Text(self.plain, tuple(mark for mark in self.marks if mark.kind is not MarkKind.REFERENCE))
+
     def stripped(self) -> Text:
         """This text without the white space around it; signs without width that stood there stay."""
         start = len(self.plain) - len(self.plain.lstrip())

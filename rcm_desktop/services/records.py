@@ -133,8 +133,13 @@ class Records:
     # Changing
 
     def save(self, meeting: Meeting) -> MeetingRecord:
-        """Store what was written on the page of a meeting."""
-        return self.edit(meeting.id, "record", lambda record: replace(record, meeting=meeting))
+        """Store what the fields of a meeting hold; presence and the count of drafts are not there."""
+
+        def change(record: MeetingRecord) -> MeetingRecord:
+            beside = record.meeting
+            return replace(record, meeting=replace(meeting, drafts=beside.drafts, presence=beside.presence))
+
+        return self.edit(meeting.id, "record", change)
 
     def mark(
         self, id_: str, cells: Iterable[tuple[str, date]], attendance: Attendance | None
@@ -230,10 +235,10 @@ def _followed(unit: ReadingUnit, meeting: Meeting, remake: Language | None) -> M
     """The meeting with the openings that the program made brought up to date; those by hand stay."""
     for language in LANGUAGES:
         wording = meeting.wording(language)
-        if language is not remake and (wording.is_by_hand or not meeting.presence):
+        if language is not remake and wording.is_by_hand:
             continue
         made = opening_of(meeting, language, _wording(unit, meeting.body, language))
-        if made:
+        if made or not wording.is_by_hand:
             opening = wording.opening if wording.opening.plain == made else Text(made)
             meeting = meeting.with_wording(language, replace(wording, opening=opening, made=made))
     return meeting

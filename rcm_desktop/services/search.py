@@ -13,7 +13,7 @@ from rcm_desktop.domain.likeness import COUNTED, cores, likenesses, seeds, telli
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.places_named import spoken_path
 from rcm_desktop.domain.searching import FoundText, Place, Query, excerpt
-from rcm_desktop.domain.text import MarkKind, Text
+from rcm_desktop.domain.text import Text
 
 LIMIT = 20
 SIMILAR = 5
@@ -108,7 +108,7 @@ class Search:
         if node not in outline:
             return Text(hit.found.en), Text(hit.found.es)
         found = outline.node(node)
-        return _free(found.en.text), _free(found.es.text)
+        return found.en.text.without_references(), found.es.text.without_references()
 
     def bodies(self) -> list[str]:
         """The acronyms of the bodies that have met."""
@@ -138,7 +138,3 @@ def _candidates(unit: SearchUnit, counts: dict[str, int], language: Language, le
             if len(found) >= least:
                 break
     return found
-
-
-def _free(text: Text) -> Text:
-    return Text(text.plain, tuple(mark for mark in text.marks if mark.kind is not MarkKind.REFERENCE))

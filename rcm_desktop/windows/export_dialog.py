@@ -141,12 +141,12 @@ class ExportDialog(QDialog):
             id_ = self._meeting.id
             paper, documents = self._meetings.paper(id_), self._meetings.documents(id_)
             write_whole(path, paper_of(paper, documents, self.languages, self.form))
+            if self.form in PRINTED:
+                self._meetings.count_draft(id_)
         except Condition as condition:
             self._tell(self._say(condition))
             self.ui.target.setFocus()
             return
-        if self.form in PRINTED:
-            self._meetings.count_draft(self._meeting.id)
         self._settings.setValue(_FOLDER, str(path.parent))
         super().accept()
         self.written.emit(path)

@@ -224,8 +224,15 @@ class MeetingsPage(QWidget):
         line = index.data(LINE_ROLE)
         if isinstance(line, MeetingLine) and line.id != self.meeting:
             self.store()
+            if self._is_waiting:  # What the disk refused stays in its fields, so the list goes back.
+                QTimer.singleShot(0, self._show_current)
+                return
             self._show(self._meetings.meeting(line.id))
             self.chosen.emit(line.id)
+
+    def _show_current(self) -> None:
+        if self.meeting is not None:
+            self.ui.meetings_list.setCurrentIndex(self._model.index_of(self.meeting))
 
     def _want_open(self, index: QModelIndex | QPersistentModelIndex | bool = False) -> None:
         line = index.data(LINE_ROLE) if not isinstance(index, bool) else None
@@ -287,7 +294,11 @@ class MeetingsPage(QWidget):
         self.store()
         if self._shown is None:
             return False
-        done = self._records.undo(self._shown.id) if back else self._records.redo(self._shown.id)
+        try:
+            done = self._records.undo(self._shown.id) if back else self._records.redo(self._shown.id)
+        except Condition as condition:
+            self.failed.emit(condition)
+            return True
         if done:
             self._reread()
             self._on_part()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from rcm_desktop.domain.document import DocumentItem, DocumentSection
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
 from rcm_desktop.domain.next_meeting import begun_from, coming_again, titled
-from rcm_desktop.domain.nodes import ItemState
+from rcm_desktop.domain.nodes import ItemState, Version
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.outline_documents import nodes_of_sections
 from rcm_desktop.domain.people import Delegate
-from rcm_desktop.domain.text import Text
+from rcm_desktop.domain.text import Mark, MarkKind, Text
 
 EN, ES = LANGUAGES
 LAST = Meeting(
@@ -42,6 +43,24 @@ def test_title_lines_are_those_of_the_last_with_the_new_place_and_days() -> None
     assert made.es.title == ("REUNIÓN DEL GRUPO (GRCM)", "Granada, Nicaragua, 10 al 12 de junio de 2031")
     bare = titled(Meeting("n", "k", "RCGM"), LAST)
     assert bare.en.title == ("MEETING OF THE GROUP (RCGM)",), "what is not known yet is not made up"
+
+
+def test_a_title_line_counts_on_in_the_series() -> None:
+    last = replace(LAST, ordinal=29, en=replace(LAST.en, title=("XXIX MEETING OF THE GROUP",)))
+    assert titled(replace(NEW, ordinal=30), last).en.title == ("XXX MEETING OF THE GROUP",)
+    assert titled(NEW, last).en.title == ("XXIX MEETING OF THE GROUP",), "where no number is known it stays"
+
+
+def test_standing_items_keep_their_marks_and_lose_their_references() -> None:
+    marks = (Mark(0, 8, MarkKind.ITALIC), Mark(9, 17, MarkKind.REFERENCE, "x"))
+    last = outline("To thank Honduras for all.")
+    item = next(node for node in last.nodes() if not node.is_heading)
+    again = Outline(
+        [replace(node, en=Version(Text(node.en.text.plain, marks))) if node is item else node
+         for node in last.nodes()]
+    )  # fmt: skip
+    made = [node.text(EN) for node in Outline(begun_from(again, last, "NI", "HN")).nodes()]
+    assert Text("To thank Nicaragua for all.", (marks[0],)) in made
 
 
 def test_items_of_the_last_two_meetings_come_in_as_proposed_with_the_new_host() -> None:

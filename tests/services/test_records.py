@@ -145,3 +145,22 @@ def test_the_secretariat_words_the_opening_of_a_body_anew(records: Records, meet
         records.put_wording("RCGM", EN, OpeningWording("{nations}", NameForm.FULL))
     assert records.wording("RCGM", EN).formula == "{acronym}: {countries}."
     assert records.wording("VM", EN) == OpeningWording.usual("VM", EN)
+
+
+def test_an_opening_that_was_made_goes_with_the_last_one_present(records: Records, meeting: Meeting) -> None:
+    mark(records, meeting, "CA", "MX")
+    stored = mark(records, meeting, "CA", "MX", as_=Attendance.ABSENT)
+    assert (stored.en.opening.plain, stored.es.opening.plain) == ("", "")
+    assert "from Mexico and" in mark(records, meeting, "MX").en.opening.plain
+
+
+def test_what_the_fields_do_not_hold_is_not_taken_back_by_them(
+    records: Records, opened: Opened, meeting: Meeting
+) -> None:
+    shown = opened.meetings.meeting(meeting.id)
+    opened.meetings.count_draft(meeting.id)
+    mark(records, meeting, "PA")
+    stored = records.save(replace(shown, ordinal=7)).meeting
+    assert (stored.ordinal, stored.drafts, stored.present) == (7, shown.drafts + 1, ("PA",))
+    records.undo(meeting.id)
+    assert opened.meetings.meeting(meeting.id).drafts == shown.drafts + 1
