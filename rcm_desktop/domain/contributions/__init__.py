@@ -1,0 +1,1 @@
+"""Contributions of the member countries: a sub-ledger with five kinds of posting."""
