@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rcm_desktop.services.backups import Backups, FoundBackups
+    from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
@@ -66,6 +67,12 @@ class Opened:
         return Search(self.store)
 
     @cached_property
+    def contributions(self) -> Contributions:
+        from rcm_desktop.services.contributions import Contributions
+
+        return Contributions(self.store, who=self.who)
+
+    @cached_property
     def records(self) -> Records:
         from rcm_desktop.services.records import Records
 
@@ -79,7 +86,7 @@ class Opened:
     def put_who(self, name: str) -> None:
         """Another name from now on; raises the condition in the way."""
         self.put_setting("user_name", name)
-        self.meetings.who = self.records.who = name
+        self.meetings.who = self.records.who = self.contributions.who = name
 
     @property
     def path(self) -> Path:
@@ -177,8 +184,10 @@ def create_library(path: Path, *, sample: bool = False, door: str = "") -> Opene
     if sample:
         try:
             from rcm_desktop.services.sample import add_sample
+            from rcm_desktop.services.sample_contributions import add_sample_contributions
 
             add_sample(opened.store)
+            add_sample_contributions(opened.contributions)
         except BaseException:
             library.remove()
             raise

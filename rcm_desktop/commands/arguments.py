@@ -6,6 +6,7 @@ import argparse
 import os
 import re
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from rcm_desktop import __version__
@@ -53,6 +54,11 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
     export.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    balances = command("balances", "by country and period what was asked for, received and is outstanding")
+    balances.add_argument("--as-of", type=_day, metavar="DATE", help="such as 2025-05-15; today if left out")
+    known = "as it was known at the end of that day; as known now if left out"
+    balances.add_argument("--known", type=_day, metavar="DATE", help=known)
+    balances.add_argument("--json", action="store_true", help="in whole numbers of the smallest unit")
     _add_search(command("search", "find conclusions by the words they have, the newest first"))
     command("reindex", "make anew what search looks in, where a check says that it disagrees")
     check = command("check", "integrity of the file, in words")
@@ -86,6 +92,13 @@ def _years(given: str) -> str:
     if not re.fullmatch(r"\d{4}(-\d{4})?", given, re.ASCII) or not 1 <= int(first) <= int(last or first):
         raise argparse.ArgumentTypeError(f"{given!r} is no year and no span such as 2010-2014")
     return given
+
+
+def _day(given: str) -> date:
+    try:
+        return date.fromisoformat(given)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{given!r} is no day such as 2025-05-15") from None
 
 
 def _count(given: str) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select, text
 
-from rcm_desktop.storage import search_index
+from rcm_desktop.storage import ledger_tables, search_index
 from rcm_desktop.storage.checking import first_fault
 from rcm_desktop.storage.driver import Connection as DriverConnection
 from rcm_desktop.storage.library import Library
@@ -54,6 +54,7 @@ def check_library(library: Library) -> Health:
             _orphans(connection),
             _nodes_of_other_meetings(connection),
             _search(connection),
+            _ledger(connection),
         )
         meetings = connection.execute(select(func.count()).select_from(meeting)).scalar_one()
         nodes = connection.execute(select(func.count()).select_from(node)).scalar_one()
@@ -68,7 +69,7 @@ def _integrity(connection: Connection) -> Finding:
 
 
 def _schema(connection: Connection) -> Finding:
-    """Whether each table and index is there: a rebuild of a table can lose one."""
+    """Whether each table, index and trigger is there: a rebuild of a table can lose one."""
     there = set(connection.execute(text("SELECT name FROM sqlite_master")).scalars())
     lost = sorted(expected_names() - there)
     return Finding("schema", not lost, ", ".join(lost))
@@ -98,12 +99,22 @@ def _search(connection: Connection) -> Finding:
     return Finding("search", not differing, differing)
 
 
+def _ledger(connection: Connection) -> Finding:
+    """Whether postings are numbered without a gap, and the lines of each add up to its amount."""
+    if not _schema(connection).is_well:
+        return Finding("ledger", True)
+    from rcm_desktop.storage.ledger import LedgerRows
+
+    wrong = LedgerRows(connection).disagreement()
+    return Finding("ledger", wrong is None, f"{wrong or ''}")
+
+
 def _none_of(code: str, found: str | None) -> Finding:
     return Finding(code, found is None, found or "")
 
 
 def expected_names() -> set[str]:
-    """The tables and indexes of the current schema."""
+    """The tables, indexes and triggers of the current schema."""
     tables = metadata.tables.values()
     indexes = {str(index.name) for table in tables for index in table.indexes}
-    return {table.name for table in tables} | indexes | set(search_index.TABLES)
+    return {table.name for table in tables} | indexes | set(search_index.TABLES) | set(ledger_tables.GUARDS)

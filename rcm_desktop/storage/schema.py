@@ -20,10 +20,12 @@ def build(path: Path) -> None:
     engine = writing_engine(path, Mode.BUILDING)
     try:
         with engine.begin() as connection:
+            from rcm_desktop.storage import ledger_tables, search_index
+
             metadata.create_all(connection)
-            from rcm_desktop.storage import search_index
 
             search_index.create(connection)
+            ledger_tables.guard(connection)
             connection.execute(
                 insert(program).values(
                     id=1, schema=SCHEMA, written_by=__version__, readable_from=READABLE_FROM[SCHEMA], clean=1

@@ -31,6 +31,7 @@ from rcm_desktop.storage.tables import meeting as meeting_table
 
 if TYPE_CHECKING:
     from rcm_desktop.domain.searching import FoundText, Query
+    from rcm_desktop.storage.ledger import LedgerRows
 
 
 class Unit:
@@ -148,6 +149,13 @@ class Unit:
     def add_delegates(self, meeting: str, people: Iterable[Delegate]) -> None:
         for each in people:
             delegates.put_delegate(self._connection, meeting, delegates.delegate_row(each))
+
+    @property
+    def ledger(self) -> LedgerRows:
+        """The ledger of contributions."""
+        from rcm_desktop.storage.ledger import LedgerRows
+
+        return LedgerRows(self._connection)
 
     def put_setting(self, name: str, value: str) -> None:
         settings.save_setting(self._connection, name, value)

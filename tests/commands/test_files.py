@@ -73,6 +73,7 @@ def test_a_sound_library_is_well_in_words_and_json(
         "orphans",
         "strayed",
         "search",
+        "ledger",
     ]
     assert contents(library.parent) == before
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 
 from rcm_desktop.domain.changes import Change, Edit
+from rcm_desktop.domain.contributions.periods import Decision, Period
+from rcm_desktop.domain.contributions.postings import Assessment, Receipt
 from rcm_desktop.domain.labels import LabelStyle
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
@@ -26,6 +29,40 @@ MEETING = Meeting(
     ),
     es=MeetingWording(("Reunión del Grupo",), "Antigua, Guatemala", Text("El Grupo se reunió."), ()),
     read_present=("GT", "PA"),
+)
+
+PERIOD = Period(
+    "y",
+    "2031",
+    date(2031, 1, 1),
+    date(2031, 12, 31),
+    date(2031, 1, 1),
+    "USD",
+    50_000,
+    (("GT", Decimal(40)), ("PA", Decimal(60))),
+    approved=Decision("recommendation 1", MEETING.id, "a"),
+)
+ASKED = Assessment(
+    id="ask",
+    country="PA",
+    currency="USD",
+    value=date(2031, 1, 1),
+    recorded=datetime(2031, 1, 2, tzinfo=UTC),
+    number=1,
+    period="y",
+    owed=30_000,
+)
+CAME = Receipt(
+    id="come",
+    country="PA",
+    currency="USD",
+    value=date(2031, 3, 4),
+    recorded=datetime(2031, 3, 5, tzinfo=UTC),
+    who="ana",
+    number=2,
+    reference="TR 17",
+    net=9_900,
+    charge=100,
 )
 
 DELEGATES = (

@@ -17,12 +17,13 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import Record, Step
 from rcm_desktop.storage.file_format import SCHEMA
+from rcm_desktop.storage.ledger import LedgerRows
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.meetings import add_meeting
 from rcm_desktop.storage.record_steps import save_record_change
 from rcm_desktop.storage.settings import save_setting
 from rcm_desktop.storage.steps import save_record
-from tests.storage.samples import CHILD, DELEGATES, ITEM, MEETING, SECTION, added
+from tests.storage.samples import ASKED, CAME, CHILD, DELEGATES, ITEM, MEETING, PERIOD, SECTION, added
 
 STORED = Path(__file__).parent / "stored"
 AT = datetime(2031, 5, 6, 9)
@@ -33,7 +34,7 @@ def stored_file(schema: int) -> Path:
 
 
 def write(path: Path) -> None:
-    """A library with one meeting, three nodes, a step, a setting and two delegates."""
+    """A library with one meeting, three nodes, a step, a setting, two delegates and two postings."""
     change = added(SECTION, ITEM, CHILD)
     caret = Caret("b", Language.ES, 3)
     record = Record(
@@ -44,12 +45,21 @@ def write(path: Path) -> None:
         library.write(lambda connection: save_record(connection, record))
         library.write(lambda connection: save_setting(connection, "language", "es"))
         library.write(add_people)
+        library.write(add_postings)
 
 
 def add_people(connection: Connection) -> None:
     """Two delegates, in one step that can be taken back."""
     before = MeetingRecord(MEETING)
     save_record_change(connection, before, replace(before, delegates=DELEGATES), "delegates", "ana", AT)
+
+
+def add_postings(connection: Connection) -> None:
+    """A period, what one country was asked for it, and what came."""
+    rows = LedgerRows(connection)
+    rows.put_period(PERIOD)
+    rows.post(ASKED)
+    rows.post(CAME)
 
 
 if __name__ == "__main__":

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import text
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import IntegrityError
 
 from rcm_desktop.domain.backups import Reason
 from rcm_desktop.domain.languages import Language
@@ -22,6 +24,7 @@ from rcm_desktop.storage.driver import Mode, connect, pragma
 from rcm_desktop.storage.engines import writing_engine
 from rcm_desktop.storage.file_format import READABLE_FROM, SCHEMA, revision
 from rcm_desktop.storage.health import check, expected_names
+from rcm_desktop.storage.ledger import LedgerRows
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.meetings import all_meetings
 from rcm_desktop.storage.outline_rows import load_outline
@@ -30,10 +33,14 @@ from rcm_desktop.storage.settings import setting_of
 from rcm_desktop.storage.steps import step_to_undo
 from rcm_desktop.storage.upgrade import MIGRATIONS, upgrade
 from tests.storage.conftest import contents
-from tests.storage.samples import CHILD, DELEGATES, ITEM, MEETING, SECTION
-from tests.storage.store_schema import STORED, stored_file
+from tests.storage.samples import ASKED, CAME, CHILD, DELEGATES, ITEM, MEETING, SECTION
+from tests.storage.store_schema import STORED, add_postings, stored_file
 
 SCHEMAS = range(1, SCHEMA + 1)
+
+
+def _execute(statement: str, connection: Connection) -> None:
+    connection.execute(text(statement))
 
 
 def definitions(path: Path) -> dict[str, str]:
@@ -65,6 +72,8 @@ def test_each_stored_file_opens_with_all_it_held(schema: int, path: Path) -> Non
         assert step.change.ids == ("s", "a", "b")
         people = delegates_of(connection, MEETING.id)
         assert sorted(people, key=lambda each: each.id) == (list(DELEGATES) if schema >= 2 else [])
+        postings = LedgerRows(connection).postings()
+        assert postings == ([ASKED, CAME] if schema >= 4 else [])
         names = set(connection.execute(text("SELECT name FROM sqlite_master")).scalars())
         found = search_queries.find(connection, Query.of("agradecer panama"), 20, Language.EN)
     assert [each.node for each in found] == [ITEM.id]
@@ -220,3 +229,16 @@ def test_alembic_is_not_imported_to_open_a_current_file(path: Path) -> None:
         "assert 'alembic' not in sys.modules and 'sqlalchemy.orm' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", program, str(path)], check=True)
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_what_is_posted_is_guarded_in_each_stored_file(schema: int, path: Path) -> None:
+    shutil.copy(stored_file(schema), path)
+    with Library.open(path) as library:
+        if schema < 4:
+            library.write(add_postings)
+        for statement in ("UPDATE posting SET note = 'x'", "DELETE FROM posting_line", "DELETE FROM posting"):
+            with pytest.raises(IntegrityError, match="what is posted stays"):
+                library.write(partial(_execute, statement))
+        with library.reading() as connection:
+            assert LedgerRows(connection).postings() == [ASKED, CAME]

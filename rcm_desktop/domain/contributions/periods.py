@@ -28,6 +28,13 @@ class PeriodNameTaken(Condition):
     name: str
 
 
+class PeriodInUse(Condition):
+    """The days, currency, budget or scale of a period are not changed once something is posted for it."""
+
+    code: ClassVar[str] = "contributions.period_in_use"
+    name: str
+
+
 class PeriodWithoutScale(Condition):
     """A period has no share for any country, so nothing can be assessed."""
 
@@ -82,6 +89,11 @@ class Period:
                 spoken_amount(total, self.currency), spoken_amount(self.budget, self.currency)
             )
         return tuple(Share(code, amount, Fraction(amount)) for code, amount in sorted(self.amounts))
+
+    @property
+    def terms(self) -> tuple[object, ...]:
+        """What stays once something is posted for it; the name and where it was approved may be put right."""
+        return self.start, self.end, self.due, self.currency, self.budget, self.percents, self.amounts
 
     @property
     def age_order(self) -> tuple[date, date, str]:

@@ -1,0 +1,210 @@
+"""The ledger in a file: the same positions as the value has, and nothing that changes what is posted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import IntegrityError
+
+from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.ledger import AlreadyReversed, Ledger
+from rcm_desktop.domain.contributions.periods import (
+    Decision,
+    Period,
+    PeriodInUse,
+    PeriodNameTaken,
+)
+from rcm_desktop.domain.contributions.postings import Assessment, Foreign, Posting, Receipt, Reversal
+from rcm_desktop.domain.money import Money
+from rcm_desktop.storage.driver import Mode, connect
+from rcm_desktop.storage.health import check, check_library
+from rcm_desktop.storage.ledger import LedgerRows
+from rcm_desktop.storage.library import Library
+from tests.domain.contributions.histories import FIRST, random_ledger
+
+YEAR = Period(
+    "y",
+    "2025",
+    date(2025, 1, 1),
+    date(2025, 12, 31),
+    date(2025, 2, 1),
+    "USD",
+    100_000,
+    (("MX", Decimal("62.5")), ("PA", Decimal("37.5"))),
+    approved=Decision("recommendation 1", "meeting", "node"),
+)
+ASKED = Assessment(
+    id="a", country="PA", currency="USD", value=YEAR.start, recorded=FIRST, period="y", owed=37_500
+)
+CAME = Receipt(
+    id="r",
+    country="PA",
+    currency="USD",
+    value=date(2025, 3, 1),
+    recorded=FIRST,
+    who="ana",
+    reference="=TRANSFER 7",
+    note="first half",
+    net=9_700,
+    charge=300,
+    foreign=Foreign(Money(13_700, "CAD"), Decimal("0.73")),
+    designated=(("y", 4_000),),
+)
+BACK = Reversal(
+    id="b", country="PA", currency="USD", value=date(2025, 4, 1), recorded=FIRST, target="r", note="twice"
+)
+
+
+def fill(library: Library, ledger: Ledger) -> None:
+    def work(rows: LedgerRows) -> None:
+        for period in ledger.periods:
+            rows.put_period(period)
+        for posting in ledger.postings:
+            rows.post(posting)
+
+    library.write(lambda connection: work(LedgerRows(connection)))
+
+
+def post(library: Library, *postings: Posting) -> None:
+    fill(library, Ledger((YEAR,), postings))
+
+
+def _post_asked(connection: Connection) -> None:
+    LedgerRows(connection).post(ASKED)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_file_has_the_positions_of_the_value(library: Library, seed: int) -> None:
+    ledger = random_ledger(seed, steps=40)
+    fill(library, ledger)
+    with library.reading() as connection:
+        rows = LedgerRows(connection)
+        assert rows.postings() == list(ledger.postings)
+        for day in {each.value for each in ledger.postings}:
+            for known in (None, FIRST + timedelta(days=12)):
+                assert rows.position(day, known) == ledger.position(day, known)
+            for country in ("BZ", "MX"):
+                assert rows.account(country, "USD", day) == ledger.account(country, "USD", day)
+    assert check_library(library).is_well
+
+
+def test_what_is_posted_comes_back_as_it_was(library: Library) -> None:
+    post(library, ASKED, CAME, BACK)
+    with library.reading() as connection:
+        rows = LedgerRows(connection)
+        found = [replace(each, number=0, recorded=FIRST) for each in rows.postings("PA")]
+        assert found == [ASKED, CAME, BACK]
+        assert rows.periods() == [YEAR]
+        assert [each.id for each in rows.receipts_on("PA", "USD", CAME.value)] == ["r"]
+
+
+def test_postings_are_counted_and_never_recorded_before_each_other(library: Library) -> None:
+    """The clock of the computer may be set back between two postings."""
+    post(library, ASKED, replace(CAME, recorded=FIRST - timedelta(days=400)), BACK)
+    with library.reading() as connection:
+        postings = LedgerRows(connection).postings()
+    assert [each.number for each in postings] == [1, 2, 3]
+    assert sorted({each.recorded for each in postings}) == [each.recorded for each in postings]
+
+
+def test_a_moment_must_have_its_zone(library: Library) -> None:
+    with pytest.raises(ValueError, match="zone"), library.reading() as connection:
+        LedgerRows(connection).position(date(2025, 1, 1), datetime(2025, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE posting SET value = '2020-01-01' WHERE id = 'r'",
+        "UPDATE posting SET note = 'another' WHERE id = 'r'",
+        "DELETE FROM posting WHERE id = 'b'",
+        "DELETE FROM posting",
+        "UPDATE posting_line SET amount = 1",
+        "DELETE FROM posting_line WHERE posting_id = 'b'",
+        "INSERT OR REPLACE INTO posting SELECT * FROM posting WHERE id = 'a'",
+        "REPLACE INTO posting_line SELECT * FROM posting_line WHERE posting_id = 'a'",
+        "INSERT INTO posting_line SELECT posting_id, 9, country, currency, kind, period_id, amount, value, "
+        "recorded FROM posting_line WHERE posting_id = 'a'",
+        "INSERT INTO posting SELECT 'new', 9, kind, country, currency, value, recorded, who, reference, "
+        "note, NULL, facts FROM posting WHERE id = 'a'",
+        "UPDATE period SET budget = 1",
+        "UPDATE period SET id = 'z'",
+        "DELETE FROM period",
+    ],
+)
+def test_the_database_itself_refuses_to_change_what_is_posted(library: Library, statement: str) -> None:
+    post(library, ASKED, CAME, BACK)
+    with library.reading() as connection:
+        before = LedgerRows(connection).postings()
+    with pytest.raises(IntegrityError, match=r"what is posted stays|FOREIGN KEY"):
+        library.write(lambda connection: connection.execute(text(statement)))
+    with library.reading() as connection:
+        assert LedgerRows(connection).postings() == before
+
+
+def test_a_refused_posting_leaves_nothing(library: Library) -> None:
+    post(library, ASKED, CAME, BACK)
+    with pytest.raises(AlreadyReversed):
+        library.write(lambda connection: LedgerRows(connection).post(replace(BACK, id="again")))
+    with library.reading() as connection:
+        assert len(LedgerRows(connection).postings()) == 3
+
+
+def test_a_period_keeps_its_terms_once_something_is_posted(library: Library) -> None:
+    def put(period: Period) -> None:
+        library.write(lambda connection: LedgerRows(connection).put_period(period))
+
+    put(YEAR)
+    put(replace(YEAR, due=date(2025, 3, 1)))
+    library.write(_post_asked)
+    with pytest.raises(PeriodInUse):
+        put(replace(YEAR, budget=1, percents=()))
+    with pytest.raises(PeriodInUse):
+        library.write(lambda connection: LedgerRows(connection).remove_period("y"))
+    put(replace(YEAR, name="Year 2025", due=date(2025, 3, 1)))
+    with pytest.raises(PeriodNameTaken):
+        put(replace(YEAR, id="other", name="Year 2025"))
+
+
+def test_the_log_is_kept_and_put_right(library: Library) -> None:
+    call = FollowUp(
+        "f",
+        "DO",
+        date(2025, 5, 2),
+        Contact.CALL,
+        "spoke with the treasury",
+        5_000,
+        "USD",
+        date(2025, 6, 30),
+        "call again",
+        date(2025, 5, 20),
+        who="ana",
+    )
+    library.write(lambda connection: LedgerRows(connection).put_follow_ups([call]))
+    done = replace(call, is_done=True)
+    library.write(lambda connection: LedgerRows(connection).put_follow_ups([done]))
+    with library.reading() as connection:
+        rows = LedgerRows(connection)
+        assert rows.follow_ups("DO") == rows.follow_ups() == [done]
+    library.write(lambda connection: LedgerRows(connection).remove_follow_up("f"))
+    with library.reading() as connection:
+        assert LedgerRows(connection).follow_ups() == []
+
+
+def test_a_check_finds_a_posting_that_somebody_took_out(library: Library, path: Path) -> None:
+    post(library, ASKED, CAME, BACK)
+    library.close()
+    connection = connect(path, Mode.BUILDING)
+    connection.execute("PRAGMA foreign_keys = 0")
+    (words,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'posting_line_kept'").fetchone()
+    connection.execute("DROP TRIGGER posting_line_kept")
+    connection.execute("UPDATE posting_line SET amount = 3999 WHERE posting_id = 'r' AND place = 0")
+    connection.execute(words)
+    connection.close()
+    findings = {each.code: each.detail for each in check(path).findings if not each.is_well}
+    assert findings == {"ledger": "2"}
