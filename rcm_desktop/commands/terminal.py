@@ -72,6 +72,8 @@ def _command(name: str) -> Run:
         from rcm_desktop.commands.files import check as command
     elif name == "search":
         from rcm_desktop.commands.search import search as command
+    elif name == "propose":
+        from rcm_desktop.commands.proposals import propose as command
     elif name == "balances":
         from rcm_desktop.commands.balances import balances as command
     elif name == "reindex":

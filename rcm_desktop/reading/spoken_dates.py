@@ -32,15 +32,36 @@ class DateSpan:
 
 
 @dataclass(slots=True)
-class _Part:
+class DayPart:
+    """A day as written; its month and year may be missing."""
+
     day: int
     month: int | None = None
     year: int | None = None
 
 
+@dataclass(slots=True)
+class Run:
+    """A stretch of days, months and years, ``begin <= position < end``; what stood alone is in the lists."""
+
+    parts: list[DayPart]
+    months: list[int]
+    years: list[int]
+    begin: int
+    end: int
+
+
+def date_runs(text: str) -> Iterator[Run]:
+    """Every stretch of ``text`` that has a day, a month or a year, in order."""
+    for matches in _runs(text):
+        run = _read(matches)
+        if run is not None:
+            yield run
+
+
 def date_spans(text: str) -> list[DateSpan]:
     """Every span in ``text`` that has a day, a month and a year, in order."""
-    return [span for run in _runs(text) if (span := _span(run)) is not None]
+    return [span for run in date_runs(text) if (span := _span(run)) is not None]
 
 
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:
@@ -67,30 +88,38 @@ def _is_part(token: str) -> bool:
     )
 
 
-def _span(run: list[re.Match[str]]) -> DateSpan | None:
-    parts: list[_Part] = []
+def _read(matches: list[re.Match[str]]) -> Run | None:
+    parts: list[DayPart] = []
+    months: list[int] = []
+    years: list[int] = []
     month: int | None = None
     counted: list[re.Match[str]] = []
-    for match in run:
+    for match in matches:
         token, word = match.group(), plain(match.group()).rstrip(".")
         if re.fullmatch(r"\d{4}-\d\d-\d\d", token):
             year, iso_month, day = map(int, token.split("-"))
-            parts.append(_Part(day, iso_month, year))
+            parts.append(DayPart(day, iso_month, year))
         elif token.isdecimal() and len(token) == 4:
+            years.append(int(token))
             for part in parts:
                 part.year = part.year or int(token)
             month = None
         elif word in vocabulary().months:
+            months.append(vocabulary().months[word])
             waiting = [part for part in parts if part.month is None]
             for part in waiting:
                 part.month = vocabulary().months[word]
             month = None if waiting else vocabulary().months[word]
         elif (day_match := _DAY.fullmatch(token.lower())) is not None:
-            parts.append(_Part(int(day_match[1]), month))
+            parts.append(DayPart(int(day_match[1]), month))
         else:
             continue
         counted.append(match)
-    days = [known for part in parts if (known := _known(part)) is not None]
+    return Run(parts, months, years, counted[0].start(), counted[-1].end()) if counted else None
+
+
+def _span(run: Run) -> DateSpan | None:
+    days = [known for part in run.parts if (known := _known(part)) is not None]
     if not days:
         return None
     first, last = days[0], days[-1]
@@ -100,10 +129,10 @@ def _span(run: list[re.Match[str]]) -> DateSpan | None:
             first, last = last, first
         else:
             first = first.replace(year=first.year - 1)
-    return DateSpan(first, last, counted[0].start(), counted[-1].end())
+    return DateSpan(first, last, run.begin, run.end)
 
 
-def _known(part: _Part) -> date | None:
+def _known(part: DayPart) -> date | None:
     if part.month is None or part.year is None:
         return None
     try:

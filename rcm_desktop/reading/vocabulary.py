@@ -13,15 +13,17 @@ from functools import lru_cache
 from typing import Any
 
 from rcm_desktop.domain.directory import plain
-from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.resources import resource_path
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words of both languages; ``months`` gives each name its number, January being 1."""
+    """Words of both languages; ``months`` gives each name its number, January being 1;
+    ``small_months`` are written without a capital, as Spanish has them."""
 
     months: dict[str, int]
+    small_months: frozenset[str]
     date_connectors: frozenset[str]
     list_headings: tuple[str, ...]
     decision_words: frozenset[str]
@@ -48,6 +50,7 @@ def vocabulary() -> Vocabulary:
             months |= {plain(name): number for number, name in enumerate(table[key], start=1)}
     return Vocabulary(
         months=months,
+        small_months=frozenset(plain(name) for name in tables[LANGUAGES.index(Language.ES)]["months"]),
         date_connectors=_words(tables, "date_connectors"),
         list_headings=tuple(sorted(_words(tables, "list_headings"), key=len, reverse=True)),
         decision_words=_words(tables, "decision_words"),

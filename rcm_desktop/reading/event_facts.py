@@ -1,0 +1,130 @@
+"""Title, place, hosts and supporters of an event, from the sentence that speaks of it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+
+from rcm_desktop.domain.directory import named_in
+from rcm_desktop.reading.event_words import EventWords, evened, event_words
+from rcm_desktop.reading.vocabulary import vocabulary
+from rcm_desktop.resources import resource_path
+
+_CAPITAL = r"(?:[^\W\d_a-zà-ÿ][\w.'’´-]*)"
+_NAME = rf"{_CAPITAL}(?:\s+(?:(?:de|del|la|las|los|of|the)\s+)*{_CAPITAL})*"
+_PLACE = re.compile(
+    rf"(?<!\w)(?:[Ii]n|[Aa]t|[Ee]n)\s+(?:the\s+city\s+of\s+|la\s+ciudad\s+de\s+|la\s+)?({_NAME}(?:,\s+{_NAME})*)"
+)
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,8}(?:-[A-Z]{2,8})?(?![\w-])")
+_LAST_SMALL_WORD = re.compile(r"\s+(?:in|on|at|of|en|el|los|de|del|a|to|from|para)$", re.IGNORECASE)
+_FROM_PLACE_TO_DAY = 30
+_SUPPORTERS_IN = 220
+# Where the name of an event begins: after an article, a preposition, a comma, or its verb.
+_BEFORE_NAME = re.compile(
+    r"(?:^|[,;:(–—“”\"]|(?<!\w)(?:the|a|an|this|these|of|to|for|on|in|at|from|regarding|about|upcoming|hold|holds|"
+    r"organize|host|offer|offering|proposing|next|el|la|los|las|un|una|del|de|al|sobre|para|por|en|celebrar|realizar|"
+    r"organizar|ofrecer|proponer|proximo|proxima|informar|report|reporting)(?!\w))\s*"
+)
+_ENDING_WORDS = (
+    "within the framework|in the framework|en el marco|in coordination|en coordinacion|to be|que se|the same|"
+    "el mismo|with (?:the )?(?:financial|technical|support)|con (?:el )?(?:apoyo|auspicio)"
+)
+_NAME_ENDS = re.compile(
+    r"[;.]|,\s*(?=(?:to|that|which|with|and|que|con|y|en|in|on|from|as)(?!\w))|\s[–—-]\s|"
+    rf"(?<!\w)(?:{_ENDING_WORDS})(?!\w)"
+)
+
+
+def title_of(sentence: str, noun: re.Match[str], stops: list[int], farthest: int = 0) -> str:
+    """What the event is called: the words around its noun, up to its verb, day or place.
+
+    A noun alone would tell nothing: then up to ``farthest`` ("the meeting convened by the committee").
+    """
+    even = evened(sentence)
+    starts = [match.end() for match in _BEFORE_NAME.finditer(even, 0, noun.start() + 1)]
+    start = max((at for at in starts if at <= noun.start()), default=0)
+    ends = [
+        match.start()
+        for match in _NAME_ENDS.finditer(even, noun.end())
+        if not _is_quoted(sentence, noun.end(), match.start())
+    ]
+    end = min([at for at in (*ends, *stops) if at >= noun.end()], default=len(sentence))
+    words = _trimmed(sentence[start:end])
+    return words if " " in words or farthest <= end else _trimmed(sentence[start:farthest])
+
+
+def _trimmed(words: str) -> str:
+    words = words.strip(" ,;:.–—-(")
+    return _LAST_SMALL_WORD.sub("", words).strip(" ,;:")
+
+
+def _is_quoted(sentence: str, start: int, at: int) -> bool:
+    opened = sum(sentence.count(sign, start, at) for sign in "“«")
+    return opened > sum(sentence.count(sign, start, at) for sign in "”»")
+
+
+def place_in(sentence: str, start: int, day: tuple[int, int], end: int) -> tuple[str, int] | None:
+    """The place named between ``start`` and the day, else right behind the day; and where it begins."""
+    for first, last, near in ((start, day[0], 0), (day[1], end, _FROM_PLACE_TO_DAY)):
+        for match in _PLACE.finditer(sentence, first, last):
+            if near and match.start() - day[1] > near:
+                break
+            if _is_place(match[1]):
+                return match[1].rstrip(" .,"), match.start()
+    return None
+
+
+def _is_place(name: str) -> bool:
+    first = re.split(r"[\s,]", name)[0]
+    if evened(first) in vocabulary().months or _ACRONYM.fullmatch(first):
+        return False
+    return first not in event_words().not_places and not event_words().body.search(evened(name))
+
+
+def country_of(place: str) -> str:
+    """The country that a place names or lies in, "" where nobody knows."""
+    parts = [evened(part.strip()) for part in place.split(",")]
+    named = named_in(place)
+    last = [each for each in named if each.end >= len(place.rstrip(" ."))]
+    if last and len(parts) > 1:
+        return last[-1].code
+    for name in (evened(place), *parts):
+        if name in _cities():
+            return _cities()[name]
+    return named[-1].code if named else ""
+
+
+@lru_cache(maxsize=1)
+def _cities() -> dict[str, str]:
+    table = tomllib.loads(resource_path("reference/cities.toml").read_text("utf-8"))
+    return {evened(name): code for code, names in table.items() for name in names}
+
+
+def hosts_of(sentence: str, noun_start: int, place: str) -> tuple[str, ...]:
+    """The country where it is held, else those that offered to hold it."""
+    there = country_of(place) if place else ""
+    if there:
+        return (there,)
+    before = sentence[:noun_start]
+    if event_words().offering.search(evened(before)):
+        return tuple(dict.fromkeys(each.code for each in named_in(before)))
+    return ()
+
+
+def supporters_of(sentence: str, words: EventWords) -> tuple[str, ...]:
+    """The organisations that help, by their acronyms in the order of the text."""
+    found: list[str] = []
+    even = evened(sentence)
+    for match in words.support.finditer(even):
+        stretch = sentence[match.end() : match.end() + _SUPPORTERS_IN]
+        stretch = re.split(
+            r";|,\s+(?:to|in|on|that|which|que|en)\s|\s(?:on|in|en|el|los)\s+(?=\S*\d)", stretch
+        )[0]
+        named = [(each.start(), each.group()) for each in _ACRONYM.finditer(stretch)]
+        small = evened(stretch)
+        named += [
+            (small.index(name), acronym) for name, acronym in words.organisations.items() if name in small
+        ]
+        found += [acronym for _, acronym in sorted(named) if acronym not in words.not_places]
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,106 @@
+"""Days, months and years as sentences give them, a part of which may be missing, and what they come to."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from rcm_desktop.domain.directory import plain
+from rcm_desktop.domain.event_proposals import Precision
+from rcm_desktop.reading.spoken_dates import Run, date_runs
+from rcm_desktop.reading.vocabulary import vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time that a text names, ``begin <= position < end``.
+
+    ``first`` and ``last`` are day and month, the day 0 where only months are named, both None for a year
+    alone; ``year`` is None where it must be inferred.
+    """
+
+    begin: int
+    end: int
+    first: tuple[int, int] | None
+    last: tuple[int, int] | None
+    year: int | None
+    last_year: int | None
+
+    @property
+    def precision(self) -> Precision:
+        if self.first is None:
+            return Precision.YEAR
+        return Precision.DAY if self.first[0] else Precision.MONTH
+
+
+def mentions(text: str) -> list[Mention]:
+    """The times that a text names, in order; numbers that are none are left out."""
+    return [found for run in date_runs(text) if (found := _mention(run, text)) is not None]
+
+
+def _mention(run: Run, text: str) -> Mention | None:
+    days = [part for part in run.parts if part.month is not None]
+    if days:
+        first, last = days[0], days[-1]
+        assert first.month is not None and last.month is not None
+        years = sorted({part.year for part in days if part.year})
+        return Mention(
+            run.begin,
+            run.end,
+            (first.day, first.month),
+            (last.day, last.month),
+            first.year or (years[0] if years else None),
+            last.year or (years[-1] if years else None),
+        )
+    if run.parts:
+        return None
+    if run.months and len(run.years) <= 1:
+        if not run.years and not _is_month(text[run.begin : run.end]):
+            return None
+        year = run.years[0] if run.years else None
+        return Mention(run.begin, run.end, (0, run.months[0]), (0, run.months[-1]), year, year)
+    if len(run.years) == 1 and not run.months:
+        return Mention(run.begin, run.end, None, None, run.years[0], run.years[0])
+    return None
+
+
+def _is_month(words: str) -> bool:
+    """Whether a word alone is a month and not "may" or "march": English writes months with a capital."""
+    return words[:1].isupper() or plain(words) in vocabulary().small_months
+
+
+def with_year(mention: Mention, near: date, *, coming: bool) -> Mention:
+    """The mention with the year it must have: the next one from a day on, or the last one before it."""
+    if mention.year is not None or mention.first is None or mention.last is None:
+        return mention
+    years = range(near.year, near.year + 2) if coming else range(near.year, near.year - 2, -1)
+    for year in years:
+        span = span_of(_of_year(mention, year))
+        if span is not None and (span[1] >= near if coming else span[0] < near):
+            return _of_year(mention, year)
+    return mention
+
+
+def _of_year(mention: Mention, year: int) -> Mention:
+    assert mention.first is not None and mention.last is not None
+    last_year = year + 1 if mention.last[1] < mention.first[1] else year
+    return Mention(mention.begin, mention.end, mention.first, mention.last, year, last_year)
+
+
+def span_of(mention: Mention) -> tuple[date, date] | None:
+    """First and last day that a mention with its year covers; None for days that no calendar has."""
+    if mention.year is None or mention.last_year is None:
+        return None
+    if mention.first is None or mention.last is None:
+        return date(mention.year, 1, 1), date(mention.last_year, 12, 31)
+    try:
+        first = date(mention.year, mention.first[1], mention.first[0] or 1)
+        last_day = mention.last[0] or monthrange(mention.last_year, mention.last[1])[1]
+        last = date(mention.last_year, mention.last[1], last_day)
+    except ValueError:
+        return None
+    if first > last and mention.year == mention.last_year:
+        # "28 December - 3 January 2017": the year stands once, behind the last day.
+        first = first.replace(year=first.year - 1)
+    return (first, last) if first <= last else None
