@@ -7,19 +7,28 @@ import tomllib
 from functools import lru_cache
 
 from rcm_desktop.domain.directory import named_in
-from rcm_desktop.reading.event_words import EventWords, evened, event_words
+from rcm_desktop.reading.event_words import evened, event_words
 from rcm_desktop.reading.vocabulary import vocabulary
 from rcm_desktop.resources import resource_path
 
-_CAPITAL = r"(?:[^\W\d_a-zà-ÿ][\w.'’´-]*)"
+_CAPITAL = r"(?:[^\W\d_a-zà-ÿ](?:[\w'’´-]|\.(?=\w)|(?<=\.\w)\.)*)"
 _NAME = rf"{_CAPITAL}(?:\s+(?:(?:de|del|la|las|los|of|the)\s+)*{_CAPITAL})*"
 _PLACE = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Aa]t|[Ee]n)\s+(?:the\s+city\s+of\s+|la\s+ciudad\s+de\s+|la\s+)?({_NAME}(?:,\s+{_NAME})*)"
 )
+# "(Antigua, 8-9 August)": a city before its days, without a preposition.
+_BESIDE_DAY = re.compile(
+    rf"[(,;]\s*({_NAME}(?:,\s+{_NAME})*)\s*,\s*(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+)?$"
+)
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,8}(?:-[A-Z]{2,8})?(?![\w-])")
-_LAST_SMALL_WORD = re.compile(r"\s+(?:in|on|at|of|en|el|los|de|del|a|to|from|para)$", re.IGNORECASE)
+_LAST_SMALL_WORD = re.compile(
+    r"\s+(?:in|on|at|of|en|el|los|de|del|a|to|from|para|que|that|which)$", re.IGNORECASE
+)
 _FROM_PLACE_TO_DAY = 30
 _SUPPORTERS_IN = 220
+_SUPPORTERS_END = re.compile(
+    r";|,\s+(?:to|in|on|that|which|que|en)\s|\s(?:on|in|en|el|los)\s+(?=\S*\d)", re.IGNORECASE
+)
 # Where the name of an event begins: after an article, a preposition, a comma, or its verb.
 _BEFORE_NAME = re.compile(
     r"(?:^|[,;:(–—“”\"]|(?<!\w)(?:the|a|an|this|these|of|to|for|on|in|at|from|regarding|about|upcoming|hold|holds|"
@@ -28,7 +37,8 @@ _BEFORE_NAME = re.compile(
 )
 _ENDING_WORDS = (
     "within the framework|in the framework|en el marco|in coordination|en coordinacion|to be|que se|the same|"
-    "el mismo|with (?:the )?(?:financial|technical|support)|con (?:el )?(?:apoyo|auspicio)"
+    "el mismo|during|durante|los dias|el dia|with (?:the )?(?:financial|technical|support)|"
+    "con (?:el )?(?:apoyo|auspicio)"
 )
 _NAME_ENDS = re.compile(
     r"[;.]|,\s*(?=(?:to|that|which|with|and|que|con|y|en|in|on|from|as)(?!\w))|\s[–—-]\s|"
@@ -66,12 +76,15 @@ def _is_quoted(sentence: str, start: int, at: int) -> bool:
 
 def place_in(sentence: str, start: int, day: tuple[int, int], end: int) -> tuple[str, int] | None:
     """The place named between ``start`` and the day, else right behind the day; and where it begins."""
+    beside = _BESIDE_DAY.search(sentence, start, day[0])
+    if beside is not None and _is_place(beside[1]) and country_of(beside[1]):
+        return beside[1].rstrip(" ,"), beside.start(1)
     for first, last, near in ((start, day[0], 0), (day[1], end, _FROM_PLACE_TO_DAY)):
         for match in _PLACE.finditer(sentence, first, last):
             if near and match.start() - day[1] > near:
                 break
             if _is_place(match[1]):
-                return match[1].rstrip(" .,"), match.start()
+                return match[1].rstrip(" ,"), match.start()
     return None
 
 
@@ -112,19 +125,21 @@ def hosts_of(sentence: str, noun_start: int, place: str) -> tuple[str, ...]:
     return ()
 
 
-def supporters_of(sentence: str, words: EventWords) -> tuple[str, ...]:
-    """The organisations that help, by their acronyms in the order of the text."""
-    found: list[str] = []
+def supporters_of(sentence: str, start: int, end: int) -> tuple[str, ...]:
+    """The organisations that help an event spoken of between two places, by their acronyms in order."""
+    words, found = event_words(), list[str]()
     even = evened(sentence)
-    for match in words.support.finditer(even):
-        stretch = sentence[match.end() : match.end() + _SUPPORTERS_IN]
-        stretch = re.split(
-            r";|,\s+(?:to|in|on|that|which|que|en)\s|\s(?:on|in|en|el|los)\s+(?=\S*\d)", stretch
-        )[0]
-        named = [(each.start(), each.group()) for each in _ACRONYM.finditer(stretch)]
-        small = evened(stretch)
-        named += [
-            (small.index(name), acronym) for name, acronym in words.organisations.items() if name in small
-        ]
-        found += [acronym for _, acronym in sorted(named) if acronym not in words.not_places]
+    for match in words.their_support.finditer(even, 0, start):
+        found += _organisations(sentence[max(0, match.start() - _SUPPORTERS_IN) : match.start()])
+    for match in words.support.finditer(even, start, end):
+        stretch = sentence[match.end() : min(end, match.end() + _SUPPORTERS_IN)]
+        found += _organisations(_SUPPORTERS_END.split(stretch)[0])
     return tuple(dict.fromkeys(found))
+
+
+def _organisations(words: str) -> list[str]:
+    named = [(match.start(), match.group()) for match in _ACRONYM.finditer(words)]
+    even = evened(words)
+    full = event_words().organisations.items()
+    named += [(even.index(name), acronym) for name, acronym in full if name in even]
+    return [acronym for _, acronym in sorted(named) if acronym not in event_words().not_places]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from rcm_desktop.domain.document import Document, DocumentItem
 from rcm_desktop.domain.event_proposals import EventProposal, Precision, ProposalKind
@@ -19,7 +19,7 @@ from rcm_desktop.reading.event_words import evened, event_words
 from rcm_desktop.reading.partial_days import Mention, mentions, span_of, with_year
 
 _FAR_AFTER_NOUN = 260
-_FAR_BEFORE_NOUN = 40
+_FAR_BEFORE_NOUN = 80
 _ADJOINING = 40
 _RECOMMENDATIONS = ("recom",)
 _LONGEST_TITLE = 120
@@ -104,7 +104,9 @@ class _Sentence:
             match for match in words.noun.finditer(self._even) if not _inside(match.start(), taken)
         ]
         bound_spans = [match.span() for match, _ in self._bounds]
-        self._mentions = [each for each in mentions(sentence) if not _inside(each.begin, bound_spans)]
+        self._mentions = [
+            each for each in mentions(sentence, meeting) if not _inside(each.begin, bound_spans)
+        ]
         held = [_Signal(False, *match.span()) for match in words.held.finditer(self._even)]
         coming = [_Signal(True, *match.span()) for match in words.coming.finditer(self._even)]
         covered = [(each.start, each.end) for each in coming]
@@ -132,9 +134,13 @@ class _Sentence:
             return False
         before = self._even[: mention.begin]
         words = event_words()
+        if mention.precision is not Precision.DAY and words.until.search(before):
+            return False  # A mandate that is extended until a month is nothing to be done by then.
         return bool(words.term.search(before) or words.term_after.match(self._even, mention.end))
 
     def _deadline(self, mention: Mention) -> EventProposal | None:
+        if event_words().recurring.match(self._even, mention.end):
+            return None
         dated, inferred = self._dated(mention, is_coming=True)
         span = span_of(dated)
         if span is None:
@@ -154,7 +160,7 @@ class _Sentence:
 
     def _dated(self, mention: Mention, *, is_coming: bool) -> tuple[Mention, tuple[str, ...]]:
         if mention.year is not None or self._meeting is None:
-            return mention, ()
+            return mention, mention.inferred
         return with_year(mention, self._meeting, coming=is_coming), ("year",)
 
     def _noun_of(self, mention: Mention) -> re.Match[str] | None:
@@ -167,7 +173,7 @@ class _Sentence:
             return before[-1]
         after = [noun for noun in self._nouns if 0 <= noun.start() - mention.end <= _FAR_BEFORE_NOUN]
         leads = any(
-            signal.is_coming and signal.end <= mention.begin and mention.begin - signal.end <= _ADJOINING
+            signal.is_coming and -_FAR_BEFORE_NOUN <= mention.begin - signal.end <= _ADJOINING
             for signal in self._signals
         )
         return after[0] if after and leads and not before else None
@@ -189,11 +195,14 @@ class _Sentence:
         if span is None or (mention.year is None and signal is None):
             return None
         start, end = span
+        if event_words().week_of.search(self._even[: mention.begin]) and start == end:
+            # A week is named by its first day; that it ends on the fifth is ours.
+            end, inferred = start + timedelta(days=4), (*inferred, "end")
         past = self._is_past(start, end, signal)
         if mention.year is None and mention.precision is Precision.MONTH and not is_coming and not past:
             return None
         stop = self._next_after(mention.end, noun)
-        first = signal.end if signal is not None and signal.start >= noun.end() else noun.end()
+        first = signal.end if signal is not None else noun.end()
         found = place_in(self._text, min(first, mention.begin), (mention.begin, mention.end), stop)
         place = found[0] if found is not None else ""
         stops = [at for at in (mention.begin, found[1] if found else None) if at is not None]
@@ -211,7 +220,7 @@ class _Sentence:
             title=_short(title_of(self._text, noun, stops, farthest)),
             place=place,
             hosts=hosts_of(self._text, noun.start(), place),
-            supporters=supporters_of(self._text[noun.start() : stop], event_words()),
+            supporters=supporters_of(self._text, noun.start(), stop),
             inferred=inferred,
             past=past,
         )
@@ -222,7 +231,7 @@ class _Sentence:
         between = [each for each in self._signals if low <= each.start < max(high, mention.begin)]
         if between and noun.end() <= mention.begin:
             return between[-1]
-        leading = [each for each in self._signals if each.is_coming and each.end <= noun.start()]
+        leading = [each for each in self._signals if each.end <= noun.start()]
         near = [each for each in leading if noun.start() - each.end <= _FAR_BEFORE_NOUN + _ADJOINING]
         return near[-1] if near else None
 
@@ -264,7 +273,7 @@ class _Sentence:
             Precision.RELATIVE,
             self._text,
             title=_short(title),
-            supporters=supporters_of(self._text, event_words()) if is_event else (),
+            supporters=supporters_of(self._text, 0, len(self._text)) if is_event else (),
             bound=" ".join(self._text[slice(*match.span("bound"))].split()),
         )
 

@@ -30,13 +30,20 @@ class EventWords:
     support: re.Pattern[str]
     term: re.Pattern[str]
     term_after: re.Pattern[str]
-    end_of: re.Pattern[str]
+    until: re.Pattern[str]
+    recurring: re.Pattern[str]
+    their_support: re.Pattern[str]
+    part_of_year: re.Pattern[str]
+    week_of: re.Pattern[str]
+    this_month: re.Pattern[str]
+    this_year: re.Pattern[str]
     bound_event: re.Pattern[str]
     bound_term: re.Pattern[str]
     document: re.Pattern[str]
     day_word: re.Pattern[str]
     not_places: frozenset[str]
     organisations: Mapping[str, str]
+    parts_of_year: Mapping[str, tuple[int, int]]
 
 
 def evened(text: str) -> str:
@@ -70,9 +77,17 @@ def event_words() -> EventWords:
         held=pattern("held"),
         offering=pattern("offering"),
         support=re.compile(rf"(?<!\w)(?:{any_of('support')})(?!\w)"),
-        term=re.compile(rf"(?<!\w)(?:{any_of('term')})\s*(?:{ARTICLE}\s+)?(?:dia\s+)?$"),
+        term=re.compile(
+            rf"(?<!\w)(?:{any_of('term')})\s*(?:{ARTICLE}\s+)?(?:(?:{any_of('next_words')})\s+)?(?:dia\s+)?$"
+        ),
         term_after=re.compile(rf"[\s,]*(?:{any_of('term_after')})(?!\w)"),
-        end_of=re.compile(rf"(?<!\w)(?:{any_of('end_of')})\s+(?:{ARTICLE}\s+)?$"),
+        until=re.compile(rf"(?<!\w)(?:{any_of('until')})\s*(?:{ARTICLE}\s+)?$"),
+        recurring=re.compile(rf"[\s,]*(?:{any_of('recurring')})(?!\w)"),
+        their_support=pattern("their_support"),
+        part_of_year=re.compile(rf"(?<!\w)({any_of('parts_of_year')})\s+$"),
+        week_of=re.compile(rf"(?<!\w)(?:{any_of('week_of')})\s+$"),
+        this_year=re.compile(rf"[\s,]+(?:{any_of('this_year')})(?!\w)"),
+        this_month=re.compile(rf"\s+(?:{any_of('this_month')})(?!\w)"),
         bound_event=re.compile(rf"(?<!\w)(?:{any_of('within')})\s+{next_meeting}"),
         bound_term=re.compile(rf"(?<!\w)(?:{any_of('before')})\s+{next_meeting}"),
         document=pattern("documents"),
@@ -80,5 +95,10 @@ def event_words() -> EventWords:
         not_places=frozenset(word for table in tables for word in table["not_places"]),
         organisations={
             evened(name): acronym for table in tables for acronym, name in table["organisations"].items()
+        },
+        parts_of_year={
+            evened(words): (first, last)
+            for table in tables
+            for words, (first, last) in table["parts_of_year"].items()
         },
     )

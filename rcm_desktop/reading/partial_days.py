@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rcm_desktop.domain.directory import plain
 from rcm_desktop.domain.event_proposals import Precision
+from rcm_desktop.reading.event_words import evened, event_words
 from rcm_desktop.reading.spoken_dates import Run, date_runs
 from rcm_desktop.reading.vocabulary import vocabulary
 
@@ -17,7 +18,7 @@ class Mention:
     """A time that a text names, ``begin <= position < end``.
 
     ``first`` and ``last`` are day and month, the day 0 where only months are named, both None for a year
-    alone; ``year`` is None where it must be inferred.
+    alone; ``year`` is None where it must be inferred. ``inferred`` names what the words left open.
     """
 
     begin: int
@@ -26,6 +27,7 @@ class Mention:
     last: tuple[int, int] | None
     year: int | None
     last_year: int | None
+    inferred: tuple[str, ...] = ()
 
     @property
     def precision(self) -> Precision:
@@ -34,12 +36,16 @@ class Mention:
         return Precision.DAY if self.first[0] else Precision.MONTH
 
 
-def mentions(text: str) -> list[Mention]:
-    """The times that a text names, in order; numbers that are none are left out."""
-    return [found for run in date_runs(text) if (found := _mention(run, text)) is not None]
+def mentions(text: str, meeting: date | None = None) -> list[Mention]:
+    """The times that a text names, in order; numbers that are none are left out.
+
+    "The 15th of this month" is in the month of the ``meeting`` whose text it is.
+    """
+    found = (_mention(run, text, meeting) for run in date_runs(text))
+    return [_of_this_year(each, text, meeting) for each in found if each is not None]
 
 
-def _mention(run: Run, text: str) -> Mention | None:
+def _mention(run: Run, text: str, meeting: date | None) -> Mention | None:
     days = [part for part in run.parts if part.month is not None]
     if days:
         first, last = days[0], days[-1]
@@ -54,15 +60,43 @@ def _mention(run: Run, text: str) -> Mention | None:
             last.year or (years[-1] if years else None),
         )
     if run.parts:
-        return None
+        return _of_this_month(run, text, meeting)
     if run.months and len(run.years) <= 1:
         if not run.years and not _is_month(text[run.begin : run.end]):
             return None
         year = run.years[0] if run.years else None
         return Mention(run.begin, run.end, (0, run.months[0]), (0, run.months[-1]), year, year)
     if len(run.years) == 1 and not run.months:
-        return Mention(run.begin, run.end, None, None, run.years[0], run.years[0])
+        months = _part_of_year(text, run.begin)
+        return Mention(run.begin, run.end, *months, run.years[0], run.years[0])
     return None
+
+
+def _part_of_year(text: str, begin: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """The months of "the second half of 2031"."""
+    said = event_words().part_of_year.search(evened(text[:begin]))
+    if said is None:
+        return None, None
+    first, last = event_words().parts_of_year[said[1]]
+    return (0, first), (0, last)
+
+
+def _of_this_year(mention: Mention, text: str, meeting: date | None) -> Mention:
+    """ "12 August of this year" is in the year of the meeting."""
+    if mention.year is not None or meeting is None:
+        return mention
+    if event_words().this_year.match(evened(text), mention.end) is None:
+        return mention
+    return replace(_of_year(mention, meeting.year), inferred=("year",))
+
+
+def _of_this_month(run: Run, text: str, meeting: date | None) -> Mention | None:
+    said = event_words().this_month.match(evened(text), run.end)
+    if said is None or meeting is None or run.years:
+        return None
+    first, last = run.parts[0].day, run.parts[-1].day
+    month, year = meeting.month, meeting.year
+    return Mention(run.begin, said.end(), (first, month), (last, month), year, year, ("month", "year"))
 
 
 def _is_month(words: str) -> bool:

@@ -91,6 +91,9 @@ def test_a_sentence_proposes(text: str, proposal: tuple[object, ...]) -> None:
         "The Secretariat may hold a meeting in due course.",
         "Aceptar el ofrecimiento de México de ejercer la Presidencia Pro-Témpore en 2032.",
         "To take note of the contributions for 2030 and 2031.",
+        "To extend the mandate of the drafting committee until December 2032.",
+        "The Secretariat shall send its accounts by 30 September each year.",
+        "To note the compact that was adopted on 10-11 December 2030.",
     ],
 )
 def test_what_has_no_time_of_its_own_proposes_nothing(text: str) -> None:
@@ -144,6 +147,38 @@ def test_a_missing_year_is_marked_as_inferred() -> None:
     assert one("To send the list by 1 June.").inferred == ("year",)
     assert one("To send the list by 1 June 2031.").inferred == ()
     assert proposals_in("To send the list by 1 June.", "1", None) == [], "no day of a meeting tells the year"
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "inferred"),
+    [
+        (
+            "Celebrar un taller en Belice el 28 del presente mes.",
+            (date(2031, 5, 28), date(2031, 5, 28)),
+            ("month", "year"),
+        ),
+        (
+            "Los días 6 y 7 de junio del año en curso se realizará en Tela, Honduras, la reunión del grupo.",
+            (date(2031, 6, 6), date(2031, 6, 7)),
+            ("year",),
+        ),
+        (
+            "To hold the training in Colón in the week of 20 October 2031.",
+            (date(2031, 10, 20), date(2031, 10, 24)),
+            ("end",),
+        ),
+        (
+            "Solicitar a la ST que convoque una reunión virtual en el segundo semestre de 2031.",
+            (date(2031, 7, 1), date(2031, 12, 31)),
+            (),
+        ),
+    ],
+)
+def test_what_the_words_leave_open_is_named(
+    text: str, days: tuple[date, date], inferred: tuple[str, ...]
+) -> None:
+    proposal = one(text)
+    assert ((proposal.start, proposal.end), proposal.inferred) == (days, inferred)
 
 
 def test_two_events_of_a_sentence_keep_their_own_times() -> None:
