@@ -11,6 +11,7 @@ from pathlib import Path
 from rcm_desktop import __version__
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.nodes import ItemState
+from rcm_desktop.domain.paper_settings import PaperSize
 
 BOTH = "both"
 """What ``export --language`` calls the two together."""
@@ -53,6 +54,13 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
     export.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    sizes = [size.value for size in PaperSize]
+    export.add_argument("--paper", choices=sizes, help="size of Word and PDF pages, the file's if left out")
+    export.add_argument(
+        "--letterhead",
+        action=argparse.BooleanOptionalAction,
+        help="above the first page of Word and PDF papers, as the file says if left out",
+    )
     _add_search(command("search", "find conclusions by the words they have, the newest first"))
     command("reindex", "make anew what search looks in, where a check says that it disagrees")
     check = command("check", "integrity of the file, in words")
