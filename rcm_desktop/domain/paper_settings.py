@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import ClassVar
 
+from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper import Lines
 
@@ -48,6 +50,17 @@ class Logo:
         return self.width * part, self.height * part
 
 
+MOST_LINES, LONGEST_LINE = 8, 120
+
+
+class LetterheadTooLong(Condition):
+    """A letterhead has more lines, or a longer one, than the head of a page has room for."""
+
+    code: ClassVar[str] = "papers.letterhead_too_long"
+    lines: int
+    characters: int
+
+
 @dataclass(frozen=True, slots=True)
 class Letterhead:
     """The lines of the sender in both languages, the name first, and the logo."""
@@ -58,6 +71,12 @@ class Letterhead:
     def shown(self, language: Language) -> tuple[str, ...]:
         """The lines in a language, those of the other where it has none."""
         return self.lines.lines(language) or self.lines.lines(language.other)
+
+    def check(self) -> None:
+        """Raises LetterheadTooLong."""
+        for lines in (self.lines.en, self.lines.es):
+            if len(lines) > MOST_LINES or any(len(line) > LONGEST_LINE for line in lines):
+                raise LetterheadTooLong(MOST_LINES, LONGEST_LINE)
 
     def __bool__(self) -> bool:
         return bool(self.lines.en or self.lines.es or self.logo)

@@ -48,8 +48,15 @@ class LogoTooLarge(Condition):
     """The file of a logo is larger than any logo."""
 
     code: ClassVar[str] = "papers.logo_too_large"
-    megabytes: float
     limit: int
+
+
+class LogoNotReadable(Condition):
+    """The system does not give the picture; ``reason`` is the system's own word."""
+
+    code: ClassVar[str] = "papers.logo_not_readable"
+    path: str
+    reason: str
 
 
 class LogoNotAPicture(Condition):

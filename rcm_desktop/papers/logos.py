@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import warnings
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 from rcm_desktop.domain.paper_settings import Logo, PictureKind
-from rcm_desktop.papers.errors import LogoNotAPicture, LogoTooDetailed, LogoTooLarge, LogoWrongSize
+from rcm_desktop.papers.errors import (
+    LogoNotAPicture,
+    LogoNotReadable,
+    LogoTooDetailed,
+    LogoTooLarge,
+    LogoWrongSize,
+)
 
 _MEGABYTE = 1_000_000
 MOST_BYTES = 5 * _MEGABYTE
@@ -20,6 +27,15 @@ _PRINTED = 900
 _QUALITY = 90
 
 
+def read_logo(path: Path) -> bytes:
+    """The bytes of a picture, of one that is too large only its beginning. Raises LogoNotReadable."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise LogoNotReadable(str(path), error.strerror or type(error).__name__) from None
+
+
 def logo_of(content: bytes) -> Logo:
     """The logo that a PNG or JPEG file holds; the same file gives the same bytes.
 
@@ -28,7 +44,7 @@ def logo_of(content: bytes) -> Logo:
     from PIL import Image, ImageOps
 
     if len(content) > MOST_BYTES:
-        raise LogoTooLarge(round(len(content) / _MEGABYTE, 1), MOST_BYTES // _MEGABYTE)
+        raise LogoTooLarge(MOST_BYTES // _MEGABYTE)
     try:
         with warnings.catch_warnings():
             # What it only warns of, such as a picture that unfolds to gigabytes, is refused here too.

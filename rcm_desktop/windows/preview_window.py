@@ -166,17 +166,17 @@ class PreviewWindow(QWidget):
         self._show_pages()
         self.view.go_to(page)
 
-    def _count_draft(self) -> str:
-        """Count the draft that went out; what stands in the way, in words, else ""."""
-        if self._paper.draft is None:
-            return ""
+    def _tell_out(self, words: str) -> None:
+        """Count the draft that went out and say that it did; what forbids to count it is said too."""
         try:
-            self._drafts.count()
+            if self._paper.draft is not None:
+                self._drafts.count()
+                self._renew_stamp()
         except Condition as condition:
-            words = self.tr("Its number was not counted: another draft could bear it.")
-            return f"{words} {self._say(condition)}"
-        self._renew_stamp()
-        return ""
+            uncounted = self.tr("Its number was not counted: another draft could bear it.")
+            self._tell(f"{words} {uncounted} {self._say(condition)}", True)
+            return
+        self._tell(words)
 
     # Printing
 
@@ -227,8 +227,7 @@ class PreviewWindow(QWidget):
         self.ui.stop_button.hide()
         self.ui.print_button.setEnabled(True)
         if job.end is PrintEnd.DONE:
-            trouble = self._count_draft()
-            self._tell(f"{self.tr('Sent to the printer.')} {trouble}".strip(), bool(trouble))
+            self._tell_out(self.tr("Sent to the printer."))
         elif job.end is PrintEnd.STOPPED:
             self._tell(self.tr("Printing was stopped."))
         else:
@@ -263,8 +262,7 @@ class PreviewWindow(QWidget):
             self._tell(self._say(condition), True)
             return
         self._settings.setValue(_FOLDER, str(target.parent))
-        trouble = self._count_draft()
-        self._tell(f"{self.tr('Written: {0}').format(target)} {trouble}".strip(), bool(trouble))
+        self._tell_out(self.tr("Written: {0}").format(target))
         self.written.emit(target)
 
     def _may_replace(self, target: Path) -> bool:

@@ -28,20 +28,20 @@ def say(condition: Condition) -> str:
 
 
 def dialog_over(opened: Opened, qtbot: QtBot) -> PreferencesDialog:
-    dialog = PreferencesDialog(opened.records, opened.who, opened.put_who, say)
+    dialog = PreferencesDialog(opened, say)
     qtbot.addWidget(dialog)
     return dialog
 
 
 def test_a_wording_is_tried_while_written_and_used_from_then_on(opened: Opened, qtbot: QtBot) -> None:
     dialog = dialog_over(opened, qtbot)
-    dialog.ui.formula_en.setPlainText("{acronym} in {place}: {countries}.")
-    assert dialog.ui.preview_en.text().startswith(
+    dialog.opening.ui.formula_en.setPlainText("{acronym} in {place}: {countries}.")
+    assert dialog.opening.ui.preview_en.text().startswith(
         "RCGM in Antigua, Guatemala: Canada, the Dominican Republic"
     )
-    dialog.ui.form_en.setCurrentIndex(list(NameForm).index(NameForm.FULL))
-    dialog.ui.form_en.activated.emit(1)
-    assert dialog.ui.preview_en.text().endswith("the United States of America.")
+    dialog.opening.ui.form_en.setCurrentIndex(list(NameForm).index(NameForm.FULL))
+    dialog.opening.ui.form_en.activated.emit(1)
+    assert dialog.opening.ui.preview_en.text().endswith("the United States of America.")
     dialog.accept()
     meeting = opened.meetings.create("RCGM", date(2031, 6, 10), None, ("Granada", ""))
     marked = opened.records.mark(meeting.id, [("US", date(2031, 6, 10))], Attendance.PRESENT)
@@ -51,19 +51,19 @@ def test_a_wording_is_tried_while_written_and_used_from_then_on(opened: Opened, 
 
 def test_each_body_has_a_wording_of_its_own(opened: Opened, qtbot: QtBot) -> None:
     dialog = dialog_over(opened, qtbot)
-    dialog.ui.formula_es.setPlainText("{acronym}: {countries}.")
-    dialog.ui.body.setCurrentIndex(1)
-    assert "Viceministerial" in dialog.ui.preview_es.text()
-    dialog.ui.body.setCurrentIndex(0)
-    assert dialog.ui.formula_es.toPlainText() == "{acronym}: {countries}."
+    dialog.opening.ui.formula_es.setPlainText("{acronym}: {countries}.")
+    dialog.opening.ui.body.setCurrentIndex(1)
+    assert "Viceministerial" in dialog.opening.ui.preview_es.text()
+    dialog.opening.ui.body.setCurrentIndex(0)
+    assert dialog.opening.ui.formula_es.toPlainText() == "{acronym}: {countries}."
 
 
 def test_a_fault_stores_nothing_and_says_which(opened: Opened, qtbot: QtBot) -> None:
     dialog = dialog_over(opened, qtbot)
     dialog.show()
-    dialog.ui.who.setText("Marta")
-    dialog.ui.formula_en.setPlainText("{nations}")
-    assert dialog.ui.preview_en.text() == "no: opening.unknown_field"
+    dialog.general.ui.who.setText("Marta")
+    dialog.opening.ui.formula_en.setPlainText("{nations}")
+    assert dialog.opening.ui.preview_en.text() == "no: opening.unknown_field"
     dialog.accept()
     assert dialog.isVisible()
     assert dialog.ui.words.text() == "no: opening.unknown_field"
@@ -73,7 +73,7 @@ def test_a_fault_stores_nothing_and_says_which(opened: Opened, qtbot: QtBot) -> 
 
 def test_a_name_is_kept_in_the_file(opened: Opened, qtbot: QtBot) -> None:
     dialog = dialog_over(opened, qtbot)
-    dialog.ui.who.setText("  Marta   Solís ")
+    dialog.general.ui.who.setText("  Marta   Solís ")
     dialog.accept()
     assert opened.who == opened.meetings.who == "Marta Solís"
     path = opened.path
