@@ -2106,11 +2106,11 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished">Se exportó: {0}</translation>
+        <translation>Se exportó: {0}</translation>
     </message>
     <message>
         <source>There is a file {0}. Replace it?</source>

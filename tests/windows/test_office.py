@@ -19,6 +19,7 @@ from rcm_desktop.domain.nodes import ItemState, Kind
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import CONCLUSIONS
+from rcm_desktop.windows.name_dialog import NameDialog
 from rcm_desktop.windows.office import Office
 from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.start_page import StartPage
@@ -180,3 +181,25 @@ def test_a_file_without_meetings_says_so_and_asks_for_the_first_by_one_key(
     assert button.text() == "New meeting…"
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert asked == [window.desk]
+
+
+def test_a_new_file_asks_for_a_name_and_an_old_one_does_not(office: Office, tmp_path: Path) -> None:
+    office.window.show()
+    office.create(tmp_path / "new.rcm")
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, NameDialog)
+    asked.ui.who.setText("Marta Solís")
+    asked.accept()
+    assert office.window.desk is not None
+    assert office.window.desk.meetings.who == "Marta Solís"
+    office.close()
+    office.open(tmp_path / "new.rcm")
+    assert QApplication.activeModalWidget() is None
+
+
+def test_what_is_asked_goes_with_its_file(office: Office, tmp_path: Path) -> None:
+    office.window.show()
+    office.create(tmp_path / "new.rcm")
+    assert isinstance(QApplication.activeModalWidget(), NameDialog)
+    office.close()
+    assert QApplication.activeModalWidget() is None
