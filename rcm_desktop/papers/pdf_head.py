@@ -16,8 +16,9 @@ _LOGO = (150.0, 56.0)
 _LOGO_BESIDE_TWO = (110.0, 50.0)
 """The room of a logo above one language, and above two."""
 _GAP, _AFTER, _RULE = 14.0, 20.0, 8.0
-_NAME, _SIZE = (10.5, 13.0), (8.5, 11.0)
-"""Size and leading of the first line, and of the others."""
+_TYPE = ((10.5, 13.0), (8.5, 11.0))
+_TYPE_BESIDE_TWO = ((9.5, 12.0), (8.0, 10.5))
+"""Size and leading of the first line and of the others, above one language and above two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +44,18 @@ class PageHead:
 
 def head_of(letterhead: Letterhead, typeface: Typeface, sheet: Sheet) -> PageHead:
     """The letterhead in the languages of a sheet, each in its share of the width."""
-    logo, room = letterhead.logo, _LOGO if len(sheet.columns) == 1 else _LOGO_BESIDE_TWO
+    logo, count = letterhead.logo, len(sheet.columns)
+    room, sizes = (_LOGO, _TYPE) if count == 1 else (_LOGO_BESIDE_TWO, _TYPE_BESIDE_TWO)
     size = logo.fitted(*room) if logo is not None else (0.0, 0.0)
     left = sheet.left + (size[0] + _GAP if logo is not None else 0.0)
-    count = len(sheet.columns)
     width = (sheet.left + sheet.measure - left - (count - 1) * _GAP) / count
     placed: list[PlacedLine] = []
     height = size[1]
     for at, column in enumerate(sheet.columns):
         x, base = left + at * (width + _GAP), 0.0
         for number, words in enumerate(letterhead.shown(column.language)):
-            (points, leading), ink = (_NAME, BOLD) if number == 0 else (_SIZE, PLAIN)
+            points, leading = sizes[min(number, 1)]
+            ink = PLAIN if number else BOLD
             setting = Setting(points, width, Edge.RAGGED, 0.0, ink)
             for line in lines_of(typeface, Text(words), setting, Signs(column.language)):
                 base += leading

@@ -78,6 +78,9 @@ def put_letterhead(section: Any, letterhead: Letterhead, languages: Sequence[Lan
     if logo is not None and points is not None:
         size = (round(points[0] * _POINT), round(points[1] * _POINT))
         drawn = part.new_pic_inline(BytesIO(logo.content), *size)
+        for side in ("distT", "distB", "distL", "distR"):
+            # Left out, some programs keep an eighth of an inch free.
+            drawn.set(side, "0")
         drawn.docPr.set("descr", next(iter(letterhead.shown(languages[0])), ""))
         first = made.find(f".//{_SPACE}p")
         letters = parse_xml(root("body", element("r", element("drawing"))))[0]
