@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 from rcm_desktop.domain.beginning import usual_nodes
-from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.drafts import Caret, TextIsAdopted
 from rcm_desktop.domain.house_labels import HouseLabels, labels_of
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingState, MeetingWording, meeting_key
@@ -270,6 +270,21 @@ class Meetings:
         """Store a meeting's record."""
         self._store.write(lambda unit: unit.update_meeting(meeting))
         return ChangeSet((meeting.id,))
+
+    def relabel(self, id_: str) -> None:
+        """Label the lists of a meeting that exists as new ones are; lists with labels of their own keep them.
+
+        Raises TextIsAdopted.
+        """
+
+        def work(unit: WritingUnit) -> None:
+            from rcm_desktop.services.preferences import kept_labels
+
+            if unit.meeting(id_).state.is_final:
+                raise TextIsAdopted
+            unit.put_setting(labels_of(id_), kept_labels(unit).to_json())
+
+        self._store.write(work)
 
     def add_documents(self, documents: Iterable[tuple[Document, Language]]) -> list[Meeting]:
         """Store documents that were read, each as a new meeting: all of them or none."""

@@ -311,6 +311,7 @@ class Office(QObject):
     def _edit_preferences(self) -> None:
         if self._opened is not None:
             self._begin_care()
+            self._save()
             self._preferring.edit(self._opened)
 
     def _with_paper(self, act: Callable[[Paperwork, str], None]) -> None:

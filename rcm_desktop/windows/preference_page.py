@@ -7,7 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 
 class PreferencePage(QWidget):
-    """A page is built over one service; what was written on it is stored when the dialog is accepted."""
+    """A page is built over one service; what was written on it is stored when the dialog is accepted.
+
+    Once the dialog is done the file may be closed: a page that ``is_over`` asks nothing more.
+    """
+
+    is_over = False
 
     def check(self) -> None:
         """Raises the condition that forbids to store what was written."""
@@ -24,6 +29,6 @@ class PreferencePage(QWidget):
         raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and not self.is_over:
             self.retranslate()
         super().changeEvent(event)

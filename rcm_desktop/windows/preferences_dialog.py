@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
@@ -24,12 +25,18 @@ _SIZE = (860, 560)
 
 class PreferencesDialog(QDialog):
     """Accepted once all is stored. ``say`` words what stands in the way, ``place_chosen`` asks for a backup
-    in the new second place."""
+    in the new second place. ``meeting`` is the one in hand, "" for none; ``relabelled`` says that its lists
+    are labelled anew."""
 
     place_chosen = Signal()
+    relabelled = Signal()
 
     def __init__(
-        self, opened: OpenFile, say: Callable[[Condition], str], parent: QWidget | None = None
+        self,
+        opened: OpenFile,
+        say: Callable[[Condition], str],
+        meeting: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._say = say
@@ -37,7 +44,10 @@ class PreferencesDialog(QDialog):
         self.ui.setupUi(self)
         self.general = PreferencesGeneral(opened.who, opened.put_who)
         self.opening = PreferencesOpening(opened.records, say)
-        self.labels = PreferencesLabels(opened.preferences, say)
+        may_relabel = bool(meeting) and not opened.meetings.meeting(meeting).state.is_final
+        relabel = partial(opened.meetings.relabel, meeting) if may_relabel else None
+        self.labels = PreferencesLabels(opened.preferences, say, relabel)
+        self.labels.relabelled.connect(self.relabelled)
         self.papers = PreferencesPapers(opened.preferences, say)
         self.backups = PreferencesBackups(usual_folder(opened.path), opened.backups.second, say, self._tell)
         self.backups.place_chosen.connect(self.place_chosen)
@@ -71,6 +81,11 @@ class PreferencesDialog(QDialog):
             self._tell(self._say(condition))
             return
         super().accept()
+
+    def done(self, result: int) -> None:
+        for page in self._pages:
+            page.is_over = True
+        super().done(result)
 
     def _tell(self, words: str) -> None:
         self.ui.words.setText(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from rcm_desktop.domain.errors import Condition
@@ -29,15 +30,23 @@ _INDENT, _AFTER = "\u2003\u2003", "\u2002"
 
 
 class PreferencesLabels(PreferencePage):
-    """``say`` words a label that begins no list."""
+    """``say`` words a label that begins no list. ``relabel`` labels the meeting in hand anew, None where
+    there is none or its text is adopted; ``relabelled`` says that it did."""
+
+    relabelled = Signal()
 
     def __init__(
-        self, preferences: Preferences, say: Callable[[Condition], str], parent: QWidget | None = None
+        self,
+        preferences: Preferences,
+        say: Callable[[Condition], str],
+        relabel: Callable[[], None] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._preferences, self._say = preferences, say
+        self._preferences, self._say, self._relabel = preferences, say, relabel
         self.ui = Ui_PreferencesLabels()
         self.ui.setupUi(self)
+        self.ui.meeting_too.setVisible(relabel is not None)
         labels = preferences.labels()
         for language in LANGUAGES:
             preset, levels, _ = self._fields(language)
@@ -100,6 +109,9 @@ class PreferencesLabels(PreferencePage):
         labels = self._labels()
         if labels != self._preferences.labels():
             self._preferences.put_labels(labels)
+        if self._relabel is not None and self.ui.meeting_too.isChecked():
+            self._relabel()
+            self.relabelled.emit()
 
     def title(self) -> str:
         return self.tr("Labels")

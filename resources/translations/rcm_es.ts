@@ -1904,6 +1904,10 @@
         <source>First label of level 3 in Spanish</source>
         <translation>Primera numeración del nivel 3 en español</translation>
     </message>
+    <message>
+        <source>Also in the &amp;meeting in hand, for its lists without labels of their own</source>
+        <translation>También en la &amp;reunión abierta, en sus listas sin numeración propia</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesOpening</name>

@@ -13,6 +13,7 @@ import pytest
 from rcm_desktop.bootstrap import Opened, create_library, open_library
 from rcm_desktop.domain.backups import Reason
 from rcm_desktop.domain.document import Document, DocumentItem, DocumentSection
+from rcm_desktop.domain.drafts import TextIsAdopted
 from rcm_desktop.domain.house_labels import USUAL_LABELS
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import MeetingState
@@ -170,3 +171,15 @@ def test_the_papers_on_a_stick_say_that_they_are_copies_and_take_no_number(
         assert page.get_size() == (612, 792)
     assert opened.meetings.meeting(meeting.id).drafts == 0
     assert "not to be handed out" in (home / "LEAME - README.txt").read_text("utf-8-sig")
+
+
+def test_a_meeting_that_exists_is_labelled_anew_where_it_is_asked_for(opened: Opened) -> None:
+    meeting = opened.meetings.create("RCGM", MAY, None)
+    opened.preferences.put_labels(HOUSE)
+    opened.meetings.relabel(meeting.id)
+    assert labels(opened, meeting.id, Language.EN) == ["(1)", "(1)"]
+    opened.preferences.put_labels(USUAL_LABELS)
+    opened.meetings.save(replace(meeting, state=MeetingState.ADOPTED))
+    with pytest.raises(TextIsAdopted):
+        opened.meetings.relabel(meeting.id)
+    assert labels(opened, meeting.id, Language.EN) == ["(1)", "(1)"]

@@ -116,6 +116,7 @@ def preferences() -> PreferencesDialog:
     library = store()
     opened: Any = SimpleNamespace(
         path=Path("records.rcm"),
+        meetings=meetings_of(library),
         records=records_of(library),
         preferences=Preferences(library),
         backups=SimpleNamespace(second=SecondPlace(library, Path("records"))),

@@ -21,6 +21,7 @@ from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import CONCLUSIONS
 from rcm_desktop.windows.name_dialog import NameDialog
 from rcm_desktop.windows.office import Office
+from rcm_desktop.windows.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.start_page import StartPage
 from rcm_desktop.windows.window_settings import WindowSettings
@@ -203,3 +204,39 @@ def test_what_is_asked_goes_with_its_file(office: Office, tmp_path: Path) -> Non
     assert isinstance(QApplication.activeModalWidget(), NameDialog)
     office.close()
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_meeting_in_hand_is_labelled_anew_only_where_it_is_asked_for(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "records.rcm"
+    with create_library(path) as opened:
+        opened.meetings.create("RCGM", date(2031, 6, 10), None)
+    room = Room(path, tmp_path / "window.ini")
+    room.show_conclusions()
+    room.type("To begin")
+
+    def prefer(first: str, *, meeting_too: bool) -> None:
+        room.window.menus.actions["preferences"].trigger()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PreferencesDialog)
+        dialog.labels.ui.level_en_1.setEditText(first)
+        dialog.labels.ui.meeting_too.setChecked(meeting_too)
+        dialog.accept()
+        room.settle()
+
+    def first_label() -> str:
+        outline = room.view.outline
+        item = next(each for each in outline.nodes() if each.kind is Kind.ITEM)
+        assert item.en.text.plain == "To begin"
+        return outline.label(item.id, Language.EN)
+
+    prefer("(1)", meeting_too=False)
+    assert first_label() == "1."
+    prefer("I.", meeting_too=True)
+    assert first_label() == "I."
+    room.window.activateWindow()
+    room.settle()
+    room.key(Qt.Key.Key_Z, CTRL)
+    assert all(each.kind is not Kind.ITEM or each.is_empty for each in room.view.outline.nodes())
+    room.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 class Ui_PreferencesLabels:
     labels_layout: QVBoxLayout
@@ -29,6 +29,7 @@ class Ui_PreferencesLabels:
     level_es_3_label: QLabel
     level_es_3: QComboBox
     preview_es: QLabel
+    meeting_too: QCheckBox
     labels_rest: QSpacerItem
 
     def setupUi(self, preferences_labels: QWidget) -> None:
@@ -186,6 +187,11 @@ class Ui_PreferencesLabels:
 
         self.labels_layout.addLayout(self.labels_grid)
 
+        self.meeting_too = QCheckBox(preferences_labels)
+        self.meeting_too.setObjectName(u"meeting_too")
+
+        self.labels_layout.addWidget(self.meeting_too)
+
         self.labels_rest = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.labels_layout.addItem(self.labels_rest)
@@ -207,6 +213,7 @@ class Ui_PreferencesLabels:
         QWidget.setTabOrder(self.preset_es, self.level_es_1)
         QWidget.setTabOrder(self.level_es_1, self.level_es_2)
         QWidget.setTabOrder(self.level_es_2, self.level_es_3)
+        QWidget.setTabOrder(self.level_es_3, self.meeting_too)
 
         self.retranslateUi(preferences_labels)
     # setupUi
@@ -245,5 +252,6 @@ class Ui_PreferencesLabels:
 #if QT_CONFIG(accessibility)
         self.level_es_3.setAccessibleName(QCoreApplication.translate("PreferencesLabels", u"First label of level 3 in Spanish", None))
 #endif // QT_CONFIG(accessibility)
+        self.meeting_too.setText(QCoreApplication.translate("PreferencesLabels", u"Also in the &meeting in hand, for its lists without labels of their own", None))
         pass
     # retranslateUi
