@@ -63,6 +63,9 @@ def word_of(
     _put_lists(document, numbering, lists, styles.indents())
     if footnotes:
         _put_part(document, "footnotes", root("footnotes", *footnotes.content()).encode("utf-8"))
+    if settings.letterhead is not None:
+        # Stamp and number of the page must stand on that page too.
+        section.different_first_page_header_footer = True
     put_head_and_foot(section, paper, languages, styles)
     if settings.letterhead is not None:
         put_letterhead(section, settings.letterhead, languages)

@@ -47,10 +47,10 @@ def put_size(section: Any, size: PaperSize, styles: Any) -> None:
 
 
 def put_letterhead(section: Any, letterhead: Letterhead, languages: Sequence[Language]) -> None:
-    """Put the letterhead into the head of the first page, above what stands there."""
+    """Put the letterhead into the head of the first page, below what stands there: a draft's stamp, or what
+    a restyled template has of its own. The section must have a first page of its own."""
     from docx.oxml import parse_xml
 
-    section.different_first_page_header_footer = True
     part = section.first_page_header.part
     width = (section.page_width - section.left_margin - section.right_margin) // _TWIP
     logo = letterhead.logo

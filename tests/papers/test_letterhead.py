@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from docx import Document
@@ -22,6 +23,7 @@ from rcm_desktop.domain.paper_settings import (
 from rcm_desktop.papers.logos import logo_of
 from rcm_desktop.papers.pdf import pdf_of
 from rcm_desktop.papers.word import word_of
+from rcm_desktop.resources import resource_path
 from tests.papers.papers import DRAFT, long_paper, opened, page_words, paper
 from tests.papers.test_logos import picture
 from tests.papers.word_files import W, WrittenWord
@@ -136,3 +138,31 @@ def test_a_letterhead_has_its_measure() -> None:
     for lines in (("x",) * (MOST_LINES + 1), ("x" * (LONGEST_LINE + 1),)):
         with pytest.raises(LetterheadTooLong):
             Letterhead(Lines((), lines)).check()
+
+
+def restyled(path: Path, *, landscape: bool = False) -> Path:
+    """A template that knows no first page of its own, and may lie on its side."""
+    document = Document(str(resource_path("templates/conclusions.docx")))
+    section = document.sections[0]
+    section.different_first_page_header_footer = False
+    if landscape:
+        section.page_width, section.page_height = section.page_height, section.page_width
+    document.save(str(path))
+    return path
+
+
+def test_a_template_without_a_first_page_of_its_own_gets_one(tmp_path: Path) -> None:
+    template = restyled(tmp_path / "template.docx")
+    content = word_of(long_paper(20, DRAFT), EN, HEADED, template)
+    section = Document(BytesIO(content)).sections[0]
+    assert section.different_first_page_header_footer
+    headed = [words for words in headers(content).values() if "Quay" in words]
+    assert len(headed) == 1 and "17:40" in headed[0]
+    plain = Document(BytesIO(word_of(long_paper(20, DRAFT), EN, template=template))).sections[0]
+    assert not plain.different_first_page_header_footer
+
+
+def test_a_template_that_lies_on_its_side_stays_so(tmp_path: Path) -> None:
+    template = restyled(tmp_path / "template.docx", landscape=True)
+    section = Document(BytesIO(word_of(long_paper(3), EN, LETTER, template))).sections[0]
+    assert (section.page_width, section.page_height) == (Pt(792), Pt(612))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,8 @@ from rcm_desktop.bootstrap import LocalFiles, create_library, open_library
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ItemState, Kind
+from rcm_desktop.domain.paper_settings import PaperSize
+from rcm_desktop.services.preferences import PaperPreferences
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import CONCLUSIONS
@@ -23,6 +26,7 @@ from rcm_desktop.windows.name_dialog import NameDialog
 from rcm_desktop.windows.office import Office
 from rcm_desktop.windows.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.preview_window import PreviewWindow
+from rcm_desktop.windows.print_job import sheet_of
 from rcm_desktop.windows.start_page import StartPage
 from rcm_desktop.windows.window_settings import WindowSettings
 from tests.windows.room import CTRL, Room
@@ -240,3 +244,23 @@ def test_the_meeting_in_hand_is_labelled_anew_only_where_it_is_asked_for(
     room.key(Qt.Key.Key_Z, CTRL)
     assert all(each.kind is not Kind.ITEM or each.is_empty for each in room.view.outline.nodes())
     room.close()
+
+
+def test_a_draft_saved_from_the_preview_is_counted_in_the_file(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "records.rcm"
+    with create_library(path) as opened:
+        meeting = opened.meetings.create("RCGM", date(2031, 6, 10), None)
+        sheet = PaperPreferences(PaperSize.LETTER)
+        opened.preferences.put_papers(sheet)
+    room = Room(path, tmp_path / "window.ini")
+    room.show_conclusions()
+    room.key(Qt.Key.Key_P, CTRL)
+    shown = room.window.findChild(PreviewWindow)
+    assert isinstance(shown, PreviewWindow)
+    shown.save_to(tmp_path / "one.pdf")
+    shown.save_to(tmp_path / "two.pdf")
+    assert (tmp_path / "one.pdf").read_bytes() != (tmp_path / "two.pdf").read_bytes()
+    assert sheet_of(shown.content).id() == QPageSize.PageSizeId.Letter
+    room.close()
+    with open_library(path, read_only=True) as again:
+        assert again.meetings.meeting(meeting.id).drafts == 2
