@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rcm_desktop.services.backups import Backups, FoundBackups
     from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.meetings import Meetings
+    from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
     from rcm_desktop.storage.copies import Progress
@@ -77,6 +78,12 @@ class Opened:
         from rcm_desktop.services.records import Records
 
         return Records(self.store, who=self.who)
+
+    @cached_property
+    def preferences(self) -> Preferences:
+        from rcm_desktop.services.preferences import Preferences
+
+        return Preferences(self.store)
 
     @property
     def who(self) -> str:
@@ -212,12 +219,13 @@ def _papers(meetings: Meetings) -> dict[str, bytes]:
     papers = {"LEAME - README.txt": "\r\n\r\n".join(words).encode("utf-8-sig")}
     meeting = meetings.last_in_hand()
     if meeting is not None:
-        documents, paper = meetings.documents(meeting), meetings.paper(meeting)
+        documents, paper = meetings.documents(meeting), meetings.paper(meeting, is_copy=True)
+        settings = meetings.paper_settings()
         key = meetings.meeting(meeting).key
         for language in (each for each in Language if any(texts_of(documents[each]))):
             for kind in kinds:
                 name = f"{key}-{language.value}.{kind.value}"
-                papers[name] = paper_of(paper, documents, (language,), kind)
+                papers[name] = paper_of(paper, documents, (language,), kind, settings)
     return papers
 
 

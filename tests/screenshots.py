@@ -36,9 +36,11 @@ from rcm_desktop.reading.people_sheet import people_of
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.main_window import MEETINGS
 from rcm_desktop.windows.moment_dialog import MomentDialog
+from rcm_desktop.windows.name_dialog import NameDialog
 from rcm_desktop.windows.office import Office
 from rcm_desktop.windows.page_view import Fit
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
+from rcm_desktop.windows.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
@@ -292,7 +294,9 @@ def _questions(stage: Stage) -> None:
 def _papers(stage: Stage) -> None:
     stage.keep_asked("export", stage.menu("export"))
     stage.keep_asked("phrases", stage.menu("phrases"))
-    stage.keep_asked("preferences", stage.menu("preferences"))
+    for at, name in enumerate(("general", "opening", "labels", "papers", "backups")):
+        stage.keep_asked(f"preferences-{name}", lambda at=at: _preferences(stage, at))  # type: ignore[misc]
+    stage.keep_asked("name", NameDialog("Ana Solano", print, str, stage.window).open)
     stage.menu("preview")()
     preview = stage.window.findChild(PreviewWindow)
     assert isinstance(preview, PreviewWindow)
@@ -310,6 +314,16 @@ def _papers(stage: Stage) -> None:
     assert reading.read(stage.document())
     stage.keep("import", reading)
     reading.close()
+
+
+def _preferences(stage: Stage, page: int) -> None:
+    """The preferences with a letterhead that was written, on one of their pages."""
+    stage.menu("preferences")()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PreferencesDialog)
+    dialog.papers.ui.lines_en.setPlainText("Regional Conference on Migration\nTechnical Secretariat")
+    dialog.papers.ui.lines_es.setPlainText("Conferencia Regional sobre Migración\nSecretaría Técnica")
+    dialog.ui.tabs.setCurrentIndex(page)
 
 
 def rest() -> None:

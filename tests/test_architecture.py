@@ -37,7 +37,7 @@ QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
 OUTSIDE = {
     "storage": {"sqlalchemy", "alembic", "sqlcipher3"},
     "reading": {"docx", "lxml", "openpyxl", "icalendar", "defusedxml"},
-    "papers": {"reportlab", "pypdfium2", "openpyxl", "docx", "icalendar"},
+    "papers": {"reportlab", "pypdfium2", "openpyxl", "docx", "icalendar", "PIL"},
     "qt_models": {"PySide6.QtCore", "PySide6.QtGui"},
     "windows": {*QT, "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSvg"},
     "bootstrap": QT,
@@ -52,7 +52,18 @@ APART = {
 }  # fmt: skip
 
 # What importing a room or the first window may not pull in: each costs 0.15 to 0.7 s.
-HEAVY = {"sqlalchemy", "alembic", "docx", "lxml", "openpyxl", "reportlab", "babel", "sqlcipher3", "pypdfium2"}
+HEAVY = {
+    "sqlalchemy",
+    "alembic",
+    "docx",
+    "lxml",
+    "openpyxl",
+    "reportlab",
+    "babel",
+    "sqlcipher3",
+    "pypdfium2",
+    "PIL",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,12 @@ SEEN_TOGETHER = (
     ("MomentDialog",),
     ("NewMeetingDialog",),
     ("PhrasesDialog",),
-    ("PreferencesDialog",),
+    ("PreferencesDialog", "PreferencesGeneral"),
+    ("PreferencesDialog", "PreferencesOpening"),
+    ("PreferencesDialog", "PreferencesLabels"),
+    ("PreferencesDialog", "PreferencesPapers"),
+    ("PreferencesDialog", "PreferencesBackups", "SecondPlaceChoice"),
+    ("NameDialog",),
     ("PresencePanel", "PeoplePanel", "Menus"),
     ("RequestsDialog",),
 )

@@ -12,6 +12,7 @@ from pathlib import Path
 from rcm_desktop import __version__
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.nodes import ItemState
+from rcm_desktop.domain.paper_settings import PaperSize
 
 BOTH = "both"
 """What ``export --language`` calls the two together."""
@@ -59,6 +60,13 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
     export.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    sizes = [size.value for size in PaperSize]
+    export.add_argument("--paper", choices=sizes, help="size of Word and PDF pages, the file's if left out")
+    export.add_argument(
+        "--letterhead",
+        action=argparse.BooleanOptionalAction,
+        help="above the first page of Word and PDF papers, as the file says if left out",
+    )
     balances = command("balances", "by country and period what was asked for, received and is outstanding")
     balances.add_argument("--as-of", type=_day, metavar="DATE", help="such as 2025-05-15; today if left out")
     known = "as it was known at the end of that day; as known now if left out"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 
 from rcm_desktop.commands.arguments import BOTH
 from rcm_desktop.commands.context import Context
@@ -11,6 +12,7 @@ from rcm_desktop.commands.errors import NoSuchMeeting
 from rcm_desktop.commands.progress import Progress
 from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.paper_settings import PaperSize
 from rcm_desktop.papers.conclusions import PaperForm, paper_of, untranslated
 from rcm_desktop.papers.conclusions_json import json_of
 from rcm_desktop.papers.text import text_of
@@ -66,8 +68,14 @@ def export(arguments: argparse.Namespace, context: Context) -> int:
             raise NoSuchMeeting(arguments.meeting)
         opened.check_not_own(arguments.output)
         documents, paper = opened.meetings.documents(meeting), opened.meetings.paper(meeting)
+        papers = opened.preferences.papers()
     languages = LANGUAGES if arguments.language == BOTH else (Language(arguments.language),)
-    content = paper_of(paper, documents, languages, PaperForm(arguments.format))
+    if arguments.paper is not None:
+        papers = replace(papers, size=PaperSize(arguments.paper))
+    if arguments.letterhead is not None:
+        papers = replace(papers, is_on_conclusions=arguments.letterhead)
+    form = PaperForm(arguments.format)
+    content = paper_of(paper, documents, languages, form, papers.of_conclusions)
     write_whole(arguments.output, content)
     wording = context.wording()
     for language in languages:

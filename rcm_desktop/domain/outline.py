@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from rcm_desktop.domain.changes import Change, Edit
+from rcm_desktop.domain.house_labels import USUAL_LABELS, HouseLabels
 from rcm_desktop.domain.labels import NO_LABEL, LabelStyle, spoken
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.nodes import LEVELS, USUAL_STYLES, Kind, Node
+from rcm_desktop.domain.nodes import LEVELS, Kind, Node
 
 
 @dataclass(slots=True)
@@ -28,9 +29,13 @@ class _Derived:
 
 
 class Outline:
-    """The nodes of a meeting in order. Rows are the nodes as they are read, from top to bottom."""
+    """The nodes of a meeting in order. Rows are the nodes as they are read, from top to bottom.
 
-    def __init__(self, nodes: Iterable[Node] = ()) -> None:
+    ``house`` labels the lists that have no style of their own.
+    """
+
+    def __init__(self, nodes: Iterable[Node] = (), house: HouseLabels = USUAL_LABELS) -> None:
+        self.house = house
         self._nodes: dict[str, Node] = {}
         self._below: dict[str | None, list[str]] = {}
         self._referring: set[str] = set()
@@ -148,7 +153,8 @@ class Outline:
         node = self._nodes[parent]
         if node.kind is Kind.PREAMBLE:
             return node.numbering.style(language) or NO_LABEL
-        return node.numbering.style(language) or USUAL_STYLES[min(self.level(parent), LEVELS - 1)]
+        levels = self.house.levels(language)
+        return node.numbering.style(language) or levels[min(self.level(parent), LEVELS - 1)]
 
     def nested_style(self, parent: str, language: Language) -> LabelStyle:
         """The same, and in a style such as "3.1" with the number of the item that the list stands under."""

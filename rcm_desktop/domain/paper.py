@@ -93,10 +93,14 @@ class PaperSection:
 
 @dataclass(frozen=True, slots=True)
 class DraftStamp:
-    """What a paper bears that was not adopted yet: the number of the draft, and when it was made."""
+    """What a paper bears that was not adopted yet: the number of the draft, and when it was made.
+
+    A copy kept to go on with is no draft and has no number: 0.
+    """
 
     number: int
     at: datetime
+    is_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from rcm_desktop.domain.document import Document, DocumentItem
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper import Paper
+from rcm_desktop.domain.paper_settings import USUAL_PAPER, PaperSettings
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.conclusions_json import json_of, json_of_both
 from rcm_desktop.papers.pdf import pdf_of
@@ -27,21 +28,27 @@ class PaperForm(StrEnum):
     JSON = "json"
 
 
-PRINTED: Mapping[PaperForm, Callable[[Paper, Sequence[Language]], bytes]] = {
+PRINTED: Mapping[PaperForm, Callable[[Paper, Sequence[Language], PaperSettings], bytes]] = {
     PaperForm.WORD: word_of,
     PaperForm.PDF: pdf_of,
 }
 """The forms that are laid out on pages."""
 
 
-def paper_of(paper: Paper, documents: Documents, languages: Sequence[Language], form: PaperForm) -> bytes:
-    """The content of the paper's file; ``languages`` holds one or both.
+def paper_of(
+    paper: Paper,
+    documents: Documents,
+    languages: Sequence[Language],
+    form: PaperForm,
+    settings: PaperSettings = USUAL_PAPER,
+) -> bytes:
+    """The content of the paper's file; ``languages`` holds one or both, ``settings`` are for pages alone.
 
     ``paper`` and ``documents`` are the same conclusions: pages are laid out from the one, text and JSON, in
     UTF-8, are written from the other. Raises the conditions of templates.
     """
     if form in PRINTED:
-        return PRINTED[form](paper, languages)
+        return PRINTED[form](paper, languages, settings)
     if len(languages) > 1:
         both = json_of_both if form is PaperForm.JSON else text_of_both
         return both(documents[Language.EN], documents[Language.ES]).encode("utf-8")

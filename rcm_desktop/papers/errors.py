@@ -42,3 +42,42 @@ class TemplateStyleMissing(Condition):
     code: ClassVar[str] = "papers.template_style_missing"
     path: str
     style: str
+
+
+class LogoTooLarge(Condition):
+    """The file of a logo is larger than any logo."""
+
+    code: ClassVar[str] = "papers.logo_too_large"
+    limit: int
+
+
+class LogoNotReadable(Condition):
+    """The system does not give the picture; ``reason`` is the system's own word."""
+
+    code: ClassVar[str] = "papers.logo_not_readable"
+    path: str
+    reason: str
+
+
+class LogoNotAPicture(Condition):
+    """A logo is no PNG and no JPEG, or is damaged."""
+
+    code: ClassVar[str] = "papers.logo_not_a_picture"
+
+
+class LogoWrongSize(Condition):
+    """A logo has too few or too many pixels."""
+
+    code: ClassVar[str] = "papers.logo_wrong_size"
+    width: int
+    height: int
+    least: int
+    most: int
+
+
+class LogoTooDetailed(Condition):
+    """A logo is still large when it is made as small as print allows."""
+
+    code: ClassVar[str] = "papers.logo_too_detailed"
+    kilobytes: int
+    limit: int

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from io import BytesIO
 from itertools import groupby
 from typing import Any
 
+from rcm_desktop.papers.pdf_head import PageHead
 from rcm_desktop.papers.pdf_pages import Page
 from rcm_desktop.papers.pdf_rows import Anchor
 from rcm_desktop.papers.pdf_sheet import Sheet
@@ -24,11 +25,13 @@ _RULE_LENGTH = 90.0
 @dataclass(frozen=True, slots=True)
 class Around:
     """What stands around the text of each page: by column the short title, from the second page on, and the
-    draft stamp; the footers, a page each. With a stamp lines are numbered, on each page anew."""
+    draft stamp; the footers, a page each; the letterhead of the first page. With a stamp lines are numbered,
+    on each page anew."""
 
     titles: tuple[str, ...]
     stamps: tuple[str, ...]
     footers: tuple[str, ...]
+    head: PageHead = field(default_factory=PageHead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,8 @@ class Drawing:
         """The finished file."""
         targets = {placed.strip.anchor.key for page in pages for placed in page.strips if placed.strip.anchor}
         for number, page in enumerate(pages):
+            if number == 0:
+                self._head(around.head)
             self._strips(page, targets)
             self._notes(page)
             self._around(number, page, around)
@@ -190,6 +195,27 @@ class Drawing:
         return self._sheet.height - self._sheet.top - base
 
     # Around the text
+
+    def _head(self, head: PageHead) -> None:
+        if not head.takes:
+            return
+        canvas, top = self._canvas, self._sheet.height - head.top
+        if head.logo is not None:
+            from reportlab.lib.utils import ImageReader
+
+            image = ImageReader(BytesIO(head.logo.content))
+            width, height = head.logo_size
+            canvas.drawImage(image, self._sheet.left, top - height, width, height, mask="auto")
+        text = _Pen(canvas)
+        for placed in head.lines:
+            text.line(placed.line, placed.x, top - placed.base)
+        text.finish()
+        canvas.setLineWidth(0.75)
+        canvas.setStrokeGray(_QUIET)
+        canvas.line(
+            self._sheet.left, top - head.rule, self._sheet.left + self._sheet.measure, top - head.rule
+        )
+        canvas.setStrokeGray(0)
 
     def _around(self, number: int, page: Page, around: Around) -> None:
         canvas, sheet = self._canvas, self._sheet

@@ -78,16 +78,17 @@ class Page:
 
 
 class PageMaker:
-    """Lays rows out on the pages of one sheet."""
+    """Lays rows out on the pages of one sheet; ``head`` is what the first one gives up to a letterhead."""
 
-    def __init__(self, typeface: Typeface, sheet: Sheet) -> None:
+    def __init__(self, typeface: Typeface, sheet: Sheet, head: float = 0.0) -> None:
         self._typeface = typeface
         self._sheet = sheet
+        self._head = head
         self._carried: list[list[Line]] = [[] for _ in sheet.columns]
 
     def pages(self, rows: Iterator[Row]) -> list[Page]:
         """At least one page."""
-        pages = [self._new_page()]
+        pages = [self._new_page(self._head)]
         for block in _blocks(strips_of(rows)):
             if not self._fits(pages[-1], block) and pages[-1].strips:
                 pages.append(self._new_page())
@@ -99,10 +100,10 @@ class PageMaker:
             pages.append(self._new_page())
         return pages
 
-    def _new_page(self) -> Page:
+    def _new_page(self, used: float = 0.0) -> Page:
         """A page that begins with what was left of the footnotes before."""
         room = self._room_for_notes(_LEAST_TEXT * self._sheet.leading)
-        page = Page([lines[:room] for lines in self._carried])
+        page = Page([lines[:room] for lines in self._carried], used=used)
         self._carried = [lines[room:] for lines in self._carried]
         return page
 

@@ -11,10 +11,12 @@ from rcm_desktop.wording import Wording
 
 
 def draft_words(stamp: DraftStamp, language: Language) -> str:
-    """ "Draft 3 · 6 May 2031, 09:00" """
+    """ "Draft 3 · 6 May 2031, 09:00"; of what is no draft, "Safety copy, not a draft · 6 May 2031, 09:00" """
     wording = _wording(language)
-    day = paper_day(stamp.at.date(), language)
-    return wording.text("papers.draft", number=stamp.number, day=day, time=f"{stamp.at:%H:%M}")
+    facts = {"day": paper_day(stamp.at.date(), language), "time": f"{stamp.at:%H:%M}"}
+    if stamp.is_copy:
+        return wording.text("papers.copy", **facts)
+    return wording.text("papers.draft", number=stamp.number, **facts)
 
 
 def page_words(page: object, pages: object, language: Language) -> str:

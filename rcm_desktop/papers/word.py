@@ -14,10 +14,12 @@ from typing import Any
 
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper import Paper
+from rcm_desktop.domain.paper_settings import USUAL_PAPER, PaperSettings
 from rcm_desktop.papers.errors import TemplateUnusable
 from rcm_desktop.papers.flow import blocks
 from rcm_desktop.papers.word_body import WordBody
 from rcm_desktop.papers.word_frame import put_head_and_foot, put_line_numbers, put_properties
+from rcm_desktop.papers.word_head import put_letterhead, put_size
 from rcm_desktop.papers.word_lists import WordLists
 from rcm_desktop.papers.word_styles import WordStyles
 from rcm_desktop.papers.word_text import WordBookmarks, WordFootnotes, WordText
@@ -31,7 +33,12 @@ _SPACE = f"{{{WORD}}}"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
-def word_of(paper: Paper, languages: Sequence[Language], template: Path | None = None) -> bytes:
+def word_of(
+    paper: Paper,
+    languages: Sequence[Language],
+    settings: PaperSettings = USUAL_PAPER,
+    template: Path | None = None,
+) -> bytes:
     """The content of the .docx; the same for the same paper. ``languages`` holds one or both.
 
     Raises TemplateUnusable where the template cannot be read, TemplateStyleMissing where it lacks a style.
@@ -45,6 +52,7 @@ def word_of(paper: Paper, languages: Sequence[Language], template: Path | None =
     footnotes = WordFootnotes(styles.id("footnote text"), styles.id("footnote reference"))
     body = WordBody(styles, lists, bookmarks, WordText(footnotes, bookmarks))
     section = document.sections[0]
+    put_size(section, settings.size, document.styles.element)
     if len(languages) == 1:
         written = body.in_one(blocks(paper), languages[0])
     else:
@@ -55,7 +63,12 @@ def word_of(paper: Paper, languages: Sequence[Language], template: Path | None =
     _put_lists(document, numbering, lists, styles.indents())
     if footnotes:
         _put_part(document, "footnotes", root("footnotes", *footnotes.content()).encode("utf-8"))
+    if settings.letterhead is not None:
+        # Stamp and number of the page must stand on that page too.
+        section.different_first_page_header_footer = True
     put_head_and_foot(section, paper, languages, styles)
+    if settings.letterhead is not None:
+        put_letterhead(section, settings.letterhead, languages)
     if paper.draft is not None and len(languages) == 1:
         put_line_numbers(document.element.body.sectPr)
     put_properties(document.core_properties, paper, languages)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 from rcm_desktop.domain.beginning import usual_nodes
-from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.drafts import Caret, TextIsAdopted
+from rcm_desktop.domain.house_labels import HouseLabels, labels_of
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingState, MeetingWording, meeting_key
 from rcm_desktop.domain.nodes import Node
@@ -19,7 +20,8 @@ from rcm_desktop.services.editing import Journal, OutlineEditing
 
 if TYPE_CHECKING:
     from rcm_desktop.domain.document import Document
-    from rcm_desktop.domain.paper import Paper
+    from rcm_desktop.domain.paper import DraftStamp, Paper
+    from rcm_desktop.domain.paper_settings import PaperSettings
     from rcm_desktop.domain.people import Delegate
     from rcm_desktop.domain.record import MeetingRecord
 
@@ -122,18 +124,44 @@ class Meetings:
             meeting, outline = unit.meeting(id_), unit.outline(id_)
         return {language: _document(meeting, outline, language) for language in LANGUAGES}
 
-    def paper(self, id_: str) -> Paper:
+    def paper(self, id_: str, *, is_copy: bool = False) -> Paper:
         """The conclusions of a meeting in both languages, as Word and PDF files are made from them; before
         they are adopted, with the number and time of the draft.
+
+        A copy to go on with, such as the one on a stick, is no draft: it is not handed out and takes no
+        number, and its stamp says so.
         """
         from rcm_desktop.domain.outline_papers import paper_of_outline
-        from rcm_desktop.domain.paper import DraftStamp
 
         with self._store.reading() as unit:
             meeting, outline = unit.meeting(id_), unit.outline(id_)
+        return paper_of_outline(meeting, outline, self._stamp(meeting, is_copy=is_copy))
+
+    def next_draft(self, id_: str) -> DraftStamp | None:
+        """The stamp of a paper that would go out now, None for what is adopted."""
+        return self._stamp(self.meeting(id_))
+
+    def _stamp(self, meeting: Meeting, *, is_copy: bool = False) -> DraftStamp | None:
+        from rcm_desktop.domain.paper import DraftStamp
+
+        if meeting.state.is_final:
+            return None
         at = self._now().replace(second=0, microsecond=0)
-        draft = None if meeting.state.is_final else DraftStamp(meeting.drafts + 1, at)
-        return paper_of_outline(meeting, outline, draft)
+        return DraftStamp(0 if is_copy else meeting.drafts + 1, at, is_copy)
+
+    def paper_settings(self) -> PaperSettings:
+        """The sheet and the letterhead that conclusions go out with, unless a person says otherwise."""
+        from rcm_desktop.services.preferences import kept_papers
+
+        with self._store.reading() as unit:
+            return kept_papers(unit).of_conclusions
+
+    def house_labels(self) -> HouseLabels:
+        """How the lists of a meeting begun now are labelled, where they have no labels of their own."""
+        from rcm_desktop.services.preferences import kept_labels
+
+        with self._store.reading() as unit:
+            return kept_labels(unit)
 
     def count_draft(self, id_: str) -> None:
         """A paper went out: the next draft bears the next number. Nothing for what is adopted."""
@@ -232,6 +260,7 @@ class Meetings:
         def work(unit: WritingUnit) -> None:
             unit.add_meeting(meeting, self._now())
             unit.add_nodes(meeting.id, begun_from(outline, before, host, last_host))
+            unit.put_setting(labels_of(meeting.id), outline.house.to_json())
             unit.add_delegates(meeting.id, people)
 
         self._store.write(work)
@@ -241,6 +270,21 @@ class Meetings:
         """Store a meeting's record."""
         self._store.write(lambda unit: unit.update_meeting(meeting))
         return ChangeSet((meeting.id,))
+
+    def relabel(self, id_: str) -> None:
+        """Label the lists of a meeting that exists as new ones are; lists with labels of their own keep them.
+
+        Raises TextIsAdopted.
+        """
+
+        def work(unit: WritingUnit) -> None:
+            from rcm_desktop.services.preferences import kept_labels
+
+            if unit.meeting(id_).state.is_final:
+                raise TextIsAdopted
+            unit.put_setting(labels_of(id_), kept_labels(unit).to_json())
+
+        self._store.write(work)
 
     def add_documents(self, documents: Iterable[tuple[Document, Language]]) -> list[Meeting]:
         """Store documents that were read, each as a new meeting: all of them or none."""
@@ -273,10 +317,13 @@ class Meetings:
         return MeetingState.ARCHIVED if is_over else MeetingState.PREPARED
 
     def _add(self, meetings: Sequence[tuple[Meeting, Sequence[Node]]]) -> None:
+        labels = self.house_labels().to_json()
+
         def work(unit: WritingUnit) -> None:
             for meeting, nodes in meetings:
                 unit.add_meeting(meeting, self._now())
                 unit.add_nodes(meeting.id, nodes)
+                unit.put_setting(labels_of(meeting.id), labels)
 
         self._store.write(work)
 

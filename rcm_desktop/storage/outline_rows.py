@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, select, text
 
 from rcm_desktop.domain.changes import Change
+from rcm_desktop.domain.house_labels import HouseLabels, labels_of
 from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node, Version
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.storage.encoding import (
@@ -23,6 +24,7 @@ from rcm_desktop.storage.encoding import (
     reservations_of,
     text_of,
 )
+from rcm_desktop.storage.settings import setting_of
 from rcm_desktop.storage.tables import node as nodes
 from rcm_desktop.storage.upserts import upsert
 
@@ -34,7 +36,7 @@ _LOAD = select(*(column for column in nodes.columns if column.name != "meeting_i
 def load_outline(connection: Connection, meeting: str) -> Outline:
     """The outline of the meeting with this id, empty where nothing is stored for it."""
     rows = connection.execute(_LOAD.where(nodes.c.meeting_id == meeting))
-    return Outline(map(_node, rows))
+    return Outline(map(_node, rows), HouseLabels.from_json(setting_of(connection, labels_of(meeting))))
 
 
 def save_change(connection: Connection, meeting: str, change: Change) -> None:

@@ -93,6 +93,10 @@ class BackupCare(QObject):
             self._dialog.reject()
         self._worker.close()
 
+    def copy_to_second(self) -> None:
+        """Back up into the second place, which was just chosen."""
+        self._run(Places.SECOND)
+
     # The list
 
     def show(self) -> None:

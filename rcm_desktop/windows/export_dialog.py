@@ -140,11 +140,19 @@ class ExportDialog(QDialog):
         try:
             id_ = self._meeting.id
             paper, documents = self._meetings.paper(id_), self._meetings.documents(id_)
-            write_whole(path, paper_of(paper, documents, self.languages, self.form))
+            settings = self._meetings.paper_settings()
+            write_whole(path, paper_of(paper, documents, self.languages, self.form, settings))
+        except Condition as condition:
+            self._tell(self._say(condition))
+            self.ui.target.setFocus()
+            return
+        try:
             if self.form in PRINTED:
                 self._meetings.count_draft(id_)
         except Condition as condition:
-            self._tell(self._say(condition))
+            # The paper is out: said is what is wrong with it, and writing it once more mends that.
+            words = self.tr("{0} was written, but its number was not counted: another draft could bear it.")
+            self._tell(f"{words.format(path.name)} {self._say(condition)}")
             self.ui.target.setFocus()
             return
         self._settings.setValue(_FOLDER, str(path.parent))

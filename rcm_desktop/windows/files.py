@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from rcm_desktop.services.backups import Backups, FoundBackups, Progress
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.phrases import Phrases
+    from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
 
@@ -34,6 +35,9 @@ class OpenFile(Protocol):
 
     @property
     def phrases(self) -> Phrases: ...
+
+    @property
+    def preferences(self) -> Preferences: ...
 
     @property
     def who(self) -> str:

@@ -204,7 +204,9 @@ class ImportPage(QWidget):
 
     def _show_outline(self, nodes: list[Node]) -> None:
         old = self._model
-        self._model = OutlineModel(OutlineEditing("import", Outline(nodes), UnstoredJournal()), self)
+        self._model = OutlineModel(
+            OutlineEditing("import", Outline(nodes, self._meetings.house_labels()), UnstoredJournal()), self
+        )
         self._model.refused.connect(lambda condition: self._tell(self._say(condition)))
         self._model.changed.connect(self._on_changed)
         self.view.set_languages((self._language,))

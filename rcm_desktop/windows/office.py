@@ -17,6 +17,7 @@ from rcm_desktop.windows.faults import FaultHandler, log_to
 from rcm_desktop.windows.files import Files, OpenFile, door_name
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import MainWindow
+from rcm_desktop.windows.preferring import Preferring
 from rcm_desktop.windows.window_settings import WindowSettings
 
 if TYPE_CHECKING:
@@ -62,6 +63,9 @@ class Office(QObject):
             "phrases": lambda: self._with_paperwork(lambda paperwork: paperwork.edit_phrases()),
             "preferences": self._edit_preferences,
         }
+        self._preferring = Preferring(
+            self.window, lambda: self.care, lambda condition: self.window.status.wording.sentence(condition)
+        )
         self._faults = FaultHandler(self._save, self)
         self._faults.happened.connect(self._tell_fault)
 
@@ -162,6 +166,8 @@ class Office(QObject):
             self._refuse(condition, path)
             return
         self._take(opened)
+        if self._opened is opened and not sample:
+            self._preferring.ask_name(opened)
 
     def _take(self, opened: OpenFile) -> None:
         """Show the pages over a file; the one before is closed first."""
@@ -303,14 +309,10 @@ class Office(QObject):
         self.care.show()
 
     def _edit_preferences(self) -> None:
-        from rcm_desktop.windows.preferences_dialog import PreferencesDialog
-
-        opened = self._opened
-        if opened is not None:
-            say = self.window.status.wording.sentence
-            dialog = PreferencesDialog(opened.records, opened.who, opened.put_who, say, self.window)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+        if self._opened is not None:
+            self._begin_care()
+            self._save()
+            self._preferring.edit(self._opened)
 
     def _with_paper(self, act: Callable[[Paperwork, str], None]) -> None:
         """Do something with the paper of the meeting in hand; what was typed last must be in it."""
@@ -354,6 +356,7 @@ class Office(QObject):
             self._care.rest()
 
     def _let_go(self, opened: OpenFile) -> None:
+        self._preferring.close()
         if self._paperwork is not None:
             self._paperwork.close()
             self._paperwork.deleteLater()

@@ -162,12 +162,14 @@ class OutlineDialogs(QObject):
         parent = node.id if node.is_heading else node.parent
         if parent is None:
             return
+        style = outline.style(parent, caret.language)
         styles = [LabelStyle.of_first(first) for first in _STYLES]
+        # A style of the house or of a paper that was read may be none of those.
+        styles += [style] if style not in styles else []
         shown = [
             " ".join(style.label(n) for n in (1, 2, 3)).strip() or self.tr("no labels") for style in styles
         ]
-        style = outline.style(parent, caret.language)
-        current = styles.index(style) if style in styles else 0
+        current = styles.index(style)
         chosen, is_taken = QInputDialog.getItem(
             self._view, self.tr("Labels"), self.tr("Labels of this list:"), shown, current, False
         )

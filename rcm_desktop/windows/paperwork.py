@@ -78,13 +78,15 @@ class Paperwork(QObject):
 
     def preview(self, meeting_id: str) -> None:
         """Show the pages of a meeting's paper as they will print; a window that is open shows them anew."""
-        from rcm_desktop.windows.preview_window import PreviewWindow
+        from rcm_desktop.windows.preview_window import Drafts, PreviewWindow
 
         if self.previewing is None:
             self.previewing = PreviewWindow(self._say, self._settings, self._window)
             self.previewing.written.connect(self._on_written)
             self.previewing.destroyed.connect(self._forget_previewing)
-        self.previewing.show_paper(self._meetings.paper(meeting_id))
+        meetings = self._meetings
+        drafts = Drafts(lambda: meetings.next_draft(meeting_id), lambda: meetings.count_draft(meeting_id))
+        self.previewing.show_paper(meetings.paper(meeting_id), meetings.paper_settings(), drafts)
         self.previewing.come_forward()
 
     def copy(self, meeting_id: str) -> None:

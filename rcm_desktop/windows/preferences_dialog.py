@@ -1,154 +1,113 @@
-"""What the secretariat sets once and keeps in its file: a name, and how openings are worded."""
+"""What the secretariat sets once and keeps in its file, a page for each kind of thing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
-from rcm_desktop.domain.bodies import bodies
-from rcm_desktop.domain.directory import members
+from rcm_desktop.domain.backups import usual_folder
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.meetings import Meeting, MeetingWording
-from rcm_desktop.domain.openings import FIELDS, NameForm, OpeningWording, opening_of
-from rcm_desktop.domain.text import clean
-from rcm_desktop.services.records import Records
+from rcm_desktop.windows.files import OpenFile
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_preferences_dialog import Ui_PreferencesDialog
-from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.preference_page import PreferencePage
+from rcm_desktop.windows.preferences_backups import PreferencesBackups
+from rcm_desktop.windows.preferences_general import PreferencesGeneral
+from rcm_desktop.windows.preferences_labels import PreferencesLabels
+from rcm_desktop.windows.preferences_opening import PreferencesOpening
+from rcm_desktop.windows.preferences_papers import PreferencesPapers
 
-_SIZE = (860, 520)
-_PLACE = "Antigua, Guatemala"
-_EXAMPLE = Meeting(
-    "",
-    "",
-    start=date(2025, 6, 3),
-    end=date(2025, 6, 5),
-    en=MeetingWording(place=_PLACE),
-    es=MeetingWording(place=_PLACE),
-    read_present=tuple(each.code for each in members() if each.code in ("CA", "DO", "GT", "US")),
-    ordinal=12,
-)
-"""An invented meeting, on which a wording is tried while it is written."""
+_SIZE = (860, 560)
 
 
 class PreferencesDialog(QDialog):
-    """Accepted once all is stored. ``who`` is the name so far, ``put_who`` stores another; ``say`` words what
-    stands in the way."""
+    """Accepted once all is stored. ``say`` words what stands in the way, ``place_chosen`` asks for a backup
+    in the new second place. ``meeting`` is the one in hand, "" for none; ``relabelled`` says that its lists
+    are labelled anew."""
+
+    place_chosen = Signal()
+    relabelled = Signal()
 
     def __init__(
         self,
-        records: Records,
-        who: str,
-        put_who: Callable[[str], None],
+        opened: OpenFile,
         say: Callable[[Condition], str],
+        meeting: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._records, self._put_who, self._say = records, put_who, say
-        self._who = who
-        self._wordings: dict[tuple[str, Language], OpeningWording] = {}
+        self._say = say
         self.ui = Ui_PreferencesDialog()
         self.ui.setupUi(self)
-        self.ui.who.setText(who)
-        for body in bodies():
-            self.ui.body.addItem("", body.id)
-        for chooser in (self.ui.form_en, self.ui.form_es):
-            for form in NameForm:
-                chooser.addItem("", form)
-        self._retranslate()
-        self._show_body()
-        self.ui.body.currentIndexChanged.connect(lambda _: self._show_body())
-        for language in LANGUAGES:
-            formula, chooser, _ = self._fields(language)
-            formula.textChanged.connect(self._on_edit)
-            chooser.activated.connect(lambda _: self._on_edit())
+        self.general = PreferencesGeneral(opened.who, opened.put_who)
+        self.opening = PreferencesOpening(opened.records, say)
+        may_relabel = bool(meeting) and not opened.meetings.meeting(meeting).state.is_final
+        relabel = partial(opened.meetings.relabel, meeting) if may_relabel else None
+        self.labels = PreferencesLabels(opened.preferences, say, relabel)
+        self.labels.relabelled.connect(self.relabelled)
+        self.papers = PreferencesPapers(opened.preferences, say)
+        self.backups = PreferencesBackups(usual_folder(opened.path), opened.backups.second, say, self._tell)
+        self.backups.place_chosen.connect(self.place_chosen)
+        self._pages: tuple[PreferencePage, ...] = (
+            self.general,
+            self.opening,
+            self.labels,
+            self.papers,
+            self.backups,
+        )
+        for page in self._pages:
+            self.ui.tabs.addTab(_scrolled(page), "")
+        self.ui.tabs.currentChanged.connect(lambda _: self._tell(""))
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)
+        self._retranslate()
+        self._tell("")
         fit_to_screen(self, *_SIZE)
-        self.ui.who.setFocus()
-
-    def _fields(self, language: Language) -> tuple[QPlainTextEdit, QComboBox, QLabel]:
-        ui = self.ui
-        if language is Language.EN:
-            return ui.formula_en, ui.form_en, ui.preview_en
-        return ui.formula_es, ui.form_es, ui.preview_es
-
-    @property
-    def _body(self) -> str:
-        return str(self.ui.body.currentData())
-
-    def _wording(self, language: Language) -> OpeningWording:
-        """The wording of the body in hand, as it is stored or was just written."""
-        key = (self._body, language)
-        if key not in self._wordings:
-            self._wordings[key] = self._records.wording(self._body, language)
-        return self._wordings[key]
-
-    def _show_body(self) -> None:
-        for language in LANGUAGES:
-            formula, chooser, _ = self._fields(language)
-            wording = self._wording(language)
-            blocked = formula.blockSignals(True)
-            formula.setPlainText(wording.formula)
-            formula.blockSignals(blocked)
-            chooser.setCurrentIndex(list(NameForm).index(wording.form))
-        self._show_previews()
-
-    def _on_edit(self) -> None:
-        for language in LANGUAGES:
-            formula, chooser, _ = self._fields(language)
-            words = " ".join(clean(formula.toPlainText()).split())
-            form = NameForm(chooser.currentData())
-            self._wordings[self._body, language] = OpeningWording(words, form)
-        self._show_previews()
-
-    def _show_previews(self) -> None:
-        """Each wording tried on an invented meeting; what is wrong with one stands in its place."""
-        for language in LANGUAGES:
-            meeting = replace(_EXAMPLE, body=self._body)
-            try:
-                words = opening_of(meeting, language, self._wording(language))
-            except Condition as condition:
-                words = self._say(condition)
-            self._fields(language)[2].setText(words)
+        self.general.ui.who.setFocus()
 
     def accept(self) -> None:
-        """Store all that was written, or nothing while a wording has a fault."""
+        """Store all that was written, or nothing while a page has a fault, which is then shown."""
+        page: PreferencePage = self.general
         try:
-            for (_, _), wording in self._wordings.items():
-                wording.check()
-            for (body, language), wording in self._wordings.items():
-                if wording != self._records.wording(body, language):
-                    self._records.put_wording(body, language, wording)
-            who = " ".join(clean(self.ui.who.text()).split())
-            if who and who != self._who:
-                self._put_who(who)
+            for page in self._pages:
+                page.check()
+            for page in self._pages:
+                page.store()
         except Condition as condition:
-            self.ui.words.setText(self._say(condition))
+            self.ui.tabs.setCurrentIndex(self._pages.index(page))
+            self._tell(self._say(condition))
             return
         super().accept()
 
+    def done(self, result: int) -> None:
+        for page in self._pages:
+            page.is_over = True
+        super().done(result)
+
+    def _tell(self, words: str) -> None:
+        self.ui.words.setText(words)
+        self.ui.words.setVisible(bool(words))
+
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        for at, body in enumerate(bodies()):
-            self.ui.body.setItemText(at, body.names(window_language()).name)
-        words = {
-            NameForm.RUNNING: self.tr("As in running text: the United States"),
-            NameForm.FULL: self.tr("In full: the United States of America"),
-        }
-        for chooser in (self.ui.form_en, self.ui.form_es):
-            for at, form in enumerate(NameForm):
-                chooser.setItemText(at, words[form])
-        fields = ", ".join(f"{{{field}}}" for field in FIELDS)
-        self.ui.words.setText(self.tr("Fields: {0}").format(fields))
+        for at, page in enumerate(self._pages):
+            self.ui.tabs.setTabText(at, page.title())
+        self.ui.tabs.setAccessibleName(self.tr("Pages of the preferences"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._show_previews()
         super().changeEvent(event)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """A page in a frame that can be scrolled: at 200 % a screen is not high."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt, Signal
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.paper import Paper
+from rcm_desktop.domain.paper import DraftStamp, Paper
+from rcm_desktop.domain.paper_settings import USUAL_PAPER, PaperSettings
 from rcm_desktop.papers.pdf import pdf_of
 from rcm_desktop.papers.pdf_pictures import PdfPictures
 from rcm_desktop.papers.writing import write_whole
@@ -29,10 +31,20 @@ _ZOOMS: tuple[Zoom, ...] = (Fit.WIDTH, Fit.PAGE, *STEPS)
 _SIZE = (900, 1000)
 
 
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """The drafts of a paper: the stamp of the next, None for what is adopted, and how one that went out is
+    counted, which raises the condition in the way."""
+
+    stamp: Callable[[], DraftStamp | None] = lambda: None
+    count: Callable[[], None] = lambda: None
+
+
 class PreviewWindow(QWidget):
     """A window of its own, which lets the one behind go on; it shows the paper as it was when asked for.
 
-    The bytes that are shown are those that are printed and saved. ``written`` carries the ``Path`` of a file
+    The bytes that are shown are those that are printed and saved. A draft that was goes out, and the pages
+    then bear the number of the next one. ``written`` carries the ``Path`` of a file
     that was saved; ``say`` words what stands in the way.
     """
 
@@ -45,7 +57,7 @@ class PreviewWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._say = say
         self._settings = settings
-        self._paper = Paper("")
+        self._paper, self._sheet, self._drafts = Paper(""), USUAL_PAPER, Drafts()
         self._contents: dict[tuple[Language, ...], bytes] = {}
         self.job: PrintJob | None = None
         self.ui = Ui_PreviewWindow()
@@ -111,9 +123,11 @@ class PreviewWindow(QWidget):
 
     # What is shown
 
-    def show_paper(self, paper: Paper) -> None:
+    def show_paper(
+        self, paper: Paper, settings: PaperSettings = USUAL_PAPER, drafts: Drafts | None = None
+    ) -> None:
         """Show a paper from its beginning, in the languages it has words in."""
-        self._paper = paper
+        self._paper, self._sheet, self._drafts = paper, settings, drafts or Drafts()
         self._contents.clear()
         self._tell("")
         self._name_window()
@@ -132,12 +146,37 @@ class PreviewWindow(QWidget):
     def content(self) -> bytes:
         """The file whose pages are shown."""
         if self.languages not in self._contents:
-            self._contents[self.languages] = pdf_of(self._paper, self.languages)
+            self._contents[self.languages] = pdf_of(self._paper, self.languages, self._sheet)
         return self._contents[self.languages]
 
     def _show_pages(self) -> None:
         self.view.show_pages(PdfPictures(self.content))
         self._tell_page()
+
+    # Drafts
+
+    def _renew_stamp(self) -> None:
+        """Show the stamp of the next draft where the one shown went out, here or elsewhere."""
+        shown, following = self._paper.draft, self._drafts.stamp()
+        if shown is None or following is None or shown.number == following.number:
+            return
+        page = self.view.page
+        self._paper = replace(self._paper, draft=following)
+        self._contents.clear()
+        self._show_pages()
+        self.view.go_to(page)
+
+    def _tell_out(self, words: str) -> None:
+        """Count the draft that went out and say that it did; what forbids to count it is said too."""
+        try:
+            if self._paper.draft is not None:
+                self._drafts.count()
+                self._renew_stamp()
+        except Condition as condition:
+            uncounted = self.tr("Its number was not counted: another draft could bear it.")
+            self._tell(f"{words} {uncounted} {self._say(condition)}", True)
+            return
+        self._tell(words)
 
     # Printing
 
@@ -145,6 +184,7 @@ class PreviewWindow(QWidget):
         """Ask for a printer and print; only one job at a time."""
         if self.job is not None:
             return
+        self._renew_stamp()
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._paper.key)
         printer.setPageSize(sheet_of(self.content))
@@ -187,7 +227,7 @@ class PreviewWindow(QWidget):
         self.ui.stop_button.hide()
         self.ui.print_button.setEnabled(True)
         if job.end is PrintEnd.DONE:
-            self._tell(self.tr("Sent to the printer."))
+            self._tell_out(self.tr("Sent to the printer."))
         elif job.end is PrintEnd.STOPPED:
             self._tell(self.tr("Printing was stopped."))
         else:
@@ -215,13 +255,14 @@ class PreviewWindow(QWidget):
         target = path if path.suffix.lower() == ".pdf" else path.parent / f"{path.name}.pdf"
         if target != path and target.exists() and not self._may_replace(target):
             return
+        self._renew_stamp()
         try:
             write_whole(target, self.content)
         except Condition as condition:
             self._tell(self._say(condition), True)
             return
         self._settings.setValue(_FOLDER, str(target.parent))
-        self._tell(self.tr("Written: {0}").format(target))
+        self._tell_out(self.tr("Written: {0}").format(target))
         self.written.emit(target)
 
     def _may_replace(self, target: Path) -> bool:

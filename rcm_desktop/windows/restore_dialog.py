@@ -27,6 +27,7 @@ from rcm_desktop.windows.asking import ask_for_folder, ask_for_place
 from rcm_desktop.windows.backup_words import cell_words, difference_words, facts_words, head_words
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_restore_dialog import Ui_RestoreDialog
+from rcm_desktop.windows.second_place_choice import SecondPlaceChoice
 from rcm_desktop.windows.waiting import carry_out
 
 T = TypeVar("T")
@@ -86,6 +87,7 @@ class RestoreDialog(QDialog):
         head.setSectionsClickable(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(int(_LINES * table.fontMetrics().lineSpacing()))
+        self.second = self._second_place()
         self.ui.second.setVisible(self._own is not None)
         self.ui.now_button.setVisible(self._own is not None)
 
@@ -93,8 +95,9 @@ class RestoreDialog(QDialog):
         ui = self.ui
         ui.table.selectionModel().currentRowChanged.connect(self._follow)
         ui.table.doubleClicked.connect(lambda _: self.restore())
-        ui.second_button.clicked.connect(self.choose_place)
-        ui.forget_button.clicked.connect(self.forget_place)
+        if self.second is not None:
+            self.second.chosen.connect(self.place_chosen)
+            self.second.forgotten.connect(self.reload)
         ui.now_button.clicked.connect(self.copy_wanted)
         ui.look_button.clicked.connect(self.choose_folder)
         ui.restore_button.clicked.connect(self.restore)
@@ -252,47 +255,17 @@ class RestoreDialog(QDialog):
 
     # The second place
 
-    def choose_place(self) -> None:
-        title = self.tr("A stick or folder for a second copy of everything")
-        folder = ask_for_folder(self, title, Path.home())
-        if folder is not None:
-            self.take_place(folder)
-
-    def take_place(self, folder: Path) -> None:
-        """Use a folder as second place from now on."""
+    def _second_place(self) -> SecondPlaceChoice | None:
         if self._own is None:
-            return
-        try:
-            self._own.second.choose(folder)
-        except Condition as condition:
-            self.tell(self._say(condition))
-            return
-        self.tell("")
-        self._show_place()
-        self.place_chosen.emit()
-
-    def forget_place(self) -> None:
-        if self._own is None:
-            return
-        try:
-            self._own.second.forget()
-        except Condition as condition:
-            self.tell(self._say(condition))
-        self.ui.second_button.setFocus()
-        self.reload()
+            return None
+        ui = self.ui
+        return SecondPlaceChoice(
+            self._own.second, ui.second_words, ui.second_button, ui.forget_button, self._say, self.tell, self
+        )
 
     def _show_place(self) -> None:
-        if self._own is None:
-            return
-        home = self._own.second.home()
-        self.ui.forget_button.setVisible(home is not None)
-        if home is None:
-            words = self.tr("No second place yet. A USB stick takes a copy of everything, with the papers.")
-        elif home.is_dir():
-            words = self.tr("Second place: {0}").format(home)
-        else:
-            words = self.tr("Second place: {0} (not there now)").format(home)
-        self.ui.second_words.setText(words)
+        if self.second is not None:
+            self.second.show()
 
     # What it says
 

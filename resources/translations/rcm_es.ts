@@ -221,6 +221,10 @@
         <translation>Escriba dónde debe quedar el archivo, o elíjalo.</translation>
     </message>
     <message>
+        <source>{0} was written, but its number was not counted: another draft could bear it.</source>
+        <translation>{0} se escribió, pero su número no se contó: otro borrador podría llevarlo.</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
@@ -1144,6 +1148,21 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Whose name should history show in this file?</source>
+        <translation>¿&amp;Qué nombre debe figurar en el historial de este archivo?</translation>
+    </message>
+    <message>
+        <source>It is asked once. Preferences in the Edit menu change it.</source>
+        <translation>Se pregunta una sola vez. Se cambia en Preferencias, en el menú Edición.</translation>
+    </message>
+</context>
+<context>
     <name>NewMeetingDialog</name>
     <message>
         <source>New meeting</source>
@@ -1751,7 +1770,151 @@
     </message>
 </context>
 <context>
+    <name>PreferencesBackups</name>
+    <message>
+        <source>Backups</source>
+        <translation>Respaldos</translation>
+    </message>
+    <message>
+        <source>{0}: when the file is opened and closed, every ten minutes if something changed, and before reading in.</source>
+        <translation>{0}: al abrir y al cerrar el archivo, cada diez minutos si algo cambió y antes de leer documentos.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En esta computadora</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Segundo lugar</translation>
+    </message>
+    <message>
+        <source>Second &amp;place…</source>
+        <translation>Segundo &amp;lugar…</translation>
+    </message>
+    <message>
+        <source>A stick or folder that takes a copy of everything, with the papers of the meeting</source>
+        <translation>Una memoria USB o carpeta que guarda una copia de todo, con los documentos de la reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Use it no more</source>
+        <translation>&amp;No usarlo más</translation>
+    </message>
+    <message>
+        <source>What lies there stays</source>
+        <translation>Lo que hay allí se queda</translation>
+    </message>
+    <message>
+        <source>A choice here holds at once, also after Cancel. The backups themselves are listed in File, Backups.</source>
+        <translation>Lo que se elige aquí vale de inmediato, también si cancela. Los respaldos mismos están en Archivo, Respaldos.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Páginas de las preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesGeneral</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, as history shows it</source>
+        <translation>Su &amp;nombre, como figura en el historial</translation>
+    </message>
+    <message>
+        <source>It stands beside every change you make from now on, and stays with this file.</source>
+        <translation>Acompaña cada cambio que usted haga desde ahora y se queda con este archivo.</translation>
+    </message>
+    <message>
+        <source>The language of the windows is chosen in the View menu, that of a paper where the paper is made.</source>
+        <translation>El idioma de las ventanas se elige en el menú Ver; el de un documento, al hacerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesLabels</name>
+    <message>
+        <source>Labels</source>
+        <translation>Numeración</translation>
+    </message>
+    <message>
+        <source>A style of its own</source>
+        <translation>Un estilo propio</translation>
+    </message>
+    <message>
+        <source>New meetings number their lists so. Meetings that exist keep their numbers, a meeting begun from the last of its series has those of that one, and a list can always be labelled otherwise (Labels of this list).</source>
+        <translation>Así se numeran las listas de las reuniones nuevas. Las reuniones que existen conservan su numeración, la que se comienza a partir de la última de su serie tiene la de aquella, y cada lista se puede numerar de otro modo (Numeración de esta lista).</translation>
+    </message>
+    <message>
+        <source>Lists in &amp;English</source>
+        <translation>Listas en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>Usual styles in English</source>
+        <translation>Estilos usuales en inglés</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Nivel 1</translation>
+    </message>
+    <message>
+        <source>First label of level 1 in English</source>
+        <translation>Primera numeración del nivel 1 en inglés</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Nivel 2</translation>
+    </message>
+    <message>
+        <source>First label of level 2 in English</source>
+        <translation>Primera numeración del nivel 2 en inglés</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Nivel 3</translation>
+    </message>
+    <message>
+        <source>First label of level 3 in English</source>
+        <translation>Primera numeración del nivel 3 en inglés</translation>
+    </message>
+    <message>
+        <source>Lists in &amp;Spanish</source>
+        <translation>Listas en &amp;español</translation>
+    </message>
+    <message>
+        <source>Usual styles in Spanish</source>
+        <translation>Estilos usuales en español</translation>
+    </message>
+    <message>
+        <source>First label of level 1 in Spanish</source>
+        <translation>Primera numeración del nivel 1 en español</translation>
+    </message>
+    <message>
+        <source>First label of level 2 in Spanish</source>
+        <translation>Primera numeración del nivel 2 en español</translation>
+    </message>
+    <message>
+        <source>First label of level 3 in Spanish</source>
+        <translation>Primera numeración del nivel 3 en español</translation>
+    </message>
+    <message>
+        <source>Also in the &amp;meeting in hand, for its lists without labels of their own</source>
+        <translation>También en la &amp;reunión abierta, en sus listas sin numeración propia</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesOpening</name>
+    <message>
+        <source>Opening</source>
+        <translation>Párrafo inicial</translation>
+    </message>
     <message>
         <source>As in running text: the United States</source>
         <translation>Como en el texto corrido: los Estados Unidos</translation>
@@ -1765,24 +1928,8 @@
         <translation>Campos: {0}</translation>
     </message>
     <message>
-        <source>Preferences</source>
-        <translation>Preferencias</translation>
-    </message>
-    <message>
-        <source>&amp;Your name, as history shows it</source>
-        <translation>Su &amp;nombre, como figura en el historial</translation>
-    </message>
-    <message>
         <source>&amp;Body whose opening is worded here</source>
         <translation>Ór&amp;gano cuyo párrafo inicial se redacta aquí</translation>
-    </message>
-    <message>
-        <source>Your name, as history shows it</source>
-        <translation>Su nombre, como figura en el historial</translation>
-    </message>
-    <message>
-        <source>Body whose opening is worded here</source>
-        <translation>Órgano cuyo párrafo inicial se redacta aquí</translation>
     </message>
     <message>
         <source>Opening in &amp;English</source>
@@ -1815,6 +1962,81 @@
     <message>
         <source>How countries are named in Spanish</source>
         <translation>Cómo se nombran los países en español</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPapers</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>No logo yet. It prints to the left of the lines.</source>
+        <translation>Aún no hay logotipo. Se imprime a la izquierda de las líneas.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels, {2} kB</source>
+        <translation>{0} × {1} píxeles, {2} kB</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>US Letter (216 × 279 mm)</source>
+        <translation>Carta (216 × 279 mm)</translation>
+    </message>
+    <message>
+        <source>Size of &amp;paper</source>
+        <translation>&amp;Tamaño del papel</translation>
+    </message>
+    <message>
+        <source>Letterhead in &amp;English</source>
+        <translation>Membrete en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>Letterhead in &amp;Spanish</source>
+        <translation>Membrete en &amp;español</translation>
+    </message>
+    <message>
+        <source>Letterhead in English</source>
+        <translation>Membrete en inglés</translation>
+    </message>
+    <message>
+        <source>Letterhead in Spanish</source>
+        <translation>Membrete en español</translation>
+    </message>
+    <message>
+        <source>The first line is the name and prints bold; address, telephone and mail follow.</source>
+        <translation>La primera línea es el nombre y se imprime en negrita; siguen dirección, teléfono y correo.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;logo…</source>
+        <translation>Elegir un &amp;logotipo…</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture; it is kept in this file</source>
+        <translation>Una imagen PNG o JPEG; se guarda en este archivo</translation>
+    </message>
+    <message>
+        <source>&amp;No logo</source>
+        <translation>&amp;Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Letterhead on &amp;conclusions, above their first page</source>
+        <translation>Membrete en las &amp;conclusiones, al comienzo de la primera página</translation>
     </message>
 </context>
 <context>
@@ -1867,10 +2089,6 @@
         <translation>Imprimiendo: {0} de {1} páginas</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Enviado a la impresora.</translation>
-    </message>
-    <message>
         <source>Printing was stopped.</source>
         <translation>Se detuvo la impresión.</translation>
     </message>
@@ -1885,6 +2103,14 @@
     <message>
         <source>PDF, to read and to print (*.pdf)</source>
         <translation>PDF, para leer e imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its number was not counted: another draft could bear it.</source>
+        <translation>Su número no se contó: otro borrador podría llevarlo.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
@@ -2115,22 +2341,6 @@
         <translation>Se detuvo. No se creó nada.</translation>
     </message>
     <message>
-        <source>A stick or folder for a second copy of everything</source>
-        <translation>Una memoria USB o carpeta para una segunda copia de todo</translation>
-    </message>
-    <message>
-        <source>No second place yet. A USB stick takes a copy of everything, with the papers.</source>
-        <translation>Aún no hay segundo lugar. Una memoria USB guarda una copia de todo, con los documentos.</translation>
-    </message>
-    <message>
-        <source>Second place: {0}</source>
-        <translation>Segundo lugar: {0}</translation>
-    </message>
-    <message>
-        <source>Second place: {0} (not there now)</source>
-        <translation>Segundo lugar: {0} (no disponible ahora)</translation>
-    </message>
-    <message>
         <source>There is no backup yet. One is made soon after a file is opened, every ten minutes when something changed, and when it is closed.</source>
         <translation>Aún no hay ningún respaldo. Se hace uno poco después de abrir un archivo, cada diez minutos si algo cambió, y al cerrarlo.</translation>
     </message>
@@ -2290,6 +2500,25 @@
     <message>
         <source>Put the caret where the conclusion is to follow first.</source>
         <translation>Ponga primero el cursor donde debe ir la conclusión.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceChoice</name>
+    <message>
+        <source>A stick or folder for a second copy of everything</source>
+        <translation>Una memoria USB o carpeta para una segunda copia de todo</translation>
+    </message>
+    <message>
+        <source>No second place yet. A USB stick takes a copy of everything, with the papers.</source>
+        <translation>Aún no hay segundo lugar. Una memoria USB guarda una copia de todo, con los documentos.</translation>
+    </message>
+    <message>
+        <source>Second place: {0}</source>
+        <translation>Segundo lugar: {0}</translation>
+    </message>
+    <message>
+        <source>Second place: {0} (not there now)</source>
+        <translation>Segundo lugar: {0} (no disponible ahora)</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from rcm_desktop.bootstrap import Opened, open_library
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.operations import Restate
+from rcm_desktop.domain.paper import Lines
+from rcm_desktop.domain.paper_settings import Letterhead, PaperSize
 from rcm_desktop.domain.text import Text
+from rcm_desktop.services.preferences import PaperPreferences
 from rcm_desktop.storage.errors import DiskFull
 from rcm_desktop.storage.store import Unit
 from tests.commands.conftest import PAPER
@@ -294,3 +298,25 @@ def test_a_meeting_that_is_not_there(library: Path, tmp_path: Path, terminal: Te
 
     assert "rcgm-1901-01" in answer.sentence
     assert not (tmp_path / "o.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "size", "is_headed"),
+    [
+        ([], (612, 792), True),
+        (["--paper", "a4"], (595, 842), True),
+        (["--no-letterhead"], (612, 792), False),
+    ],
+)
+def test_a_paper_has_the_sheet_of_the_file_unless_another_is_asked_for(
+    library: Path, terminal: Terminal, tmp_path: Path, options: list[str], size: object, is_headed: bool
+) -> None:
+    with open_library(library) as opened:
+        key = opened.meetings.lines()[0].key
+        head = Letterhead(Lines(("Office of Ports",)))
+        opened.preferences.put_papers(PaperPreferences(PaperSize.LETTER, head, is_on_conclusions=True))
+    answer = terminal(*exporting(key, "en", "pdf", tmp_path / "paper.pdf"), *options, "--library", library)
+    assert answer.status == 0
+    page = pypdfium2.PdfDocument((tmp_path / "paper.pdf").read_bytes())[0]
+    assert tuple(map(round, page.get_size())) == size
+    assert ("Office of Ports" in page.get_textpage().get_text_range()) is is_headed

@@ -288,7 +288,7 @@ def restyled(tmp_path: Path) -> Path:
 
 
 def test_a_template_of_ones_own_keeps_its_head_and_styles(tmp_path: Path) -> None:
-    word = WrittenWord(word_of(bilingual(), EN, restyled(tmp_path)))
+    word = WrittenWord(word_of(bilingual(), EN, template=restyled(tmp_path)))
     assert "Technical Secretariat" in " ".join(word.words(name) for name in word.heads())
     assert "How to use" not in word.words("word/document.xml")
     assert "Item 1" in {word.style_name(each) for each in word.paragraphs()}
@@ -305,8 +305,8 @@ def test_a_template_that_lacks_a_style_or_cannot_be_read_is_named(tmp_path: Path
     document.save(str(lacking))
     damaged.write_bytes(b"no template")
     with pytest.raises(TemplateStyleMissing) as missing:
-        word_of(bilingual(), EN, lacking)
+        word_of(bilingual(), EN, template=lacking)
     assert missing.value.facts() == {"path": str(lacking), "style": "Item 2"}
     for path in (damaged, tmp_path / "nowhere.docx"):
         with pytest.raises(TemplateUnusable):
-            word_of(bilingual(), EN, path)
+            word_of(bilingual(), EN, template=path)

@@ -160,7 +160,8 @@ def test_a_dead_laptop_is_typed_on_from_the_stick_alone(
     room.office.care.show()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, RestoreDialog)
-    dialog.take_place(tmp_path / "stick")
+    assert dialog.second is not None
+    dialog.second.take(tmp_path / "stick")
     dialog.reject()
     room.window.activateWindow()
     room.settle()

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -14,8 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import Version
+from rcm_desktop.domain.paper import Lines
+from rcm_desktop.domain.paper_settings import Letterhead, PaperSize
 from rcm_desktop.papers.text import text_of
 from rcm_desktop.reading.word_file import read_word
+from rcm_desktop.services.preferences import PaperPreferences, Preferences
+from rcm_desktop.storage.errors import DiskFull
 from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.wording import Wording
 from tests.windows.memory_store import MemoryStore
@@ -171,3 +176,34 @@ def test_the_language_that_has_words_is_proposed(qtbot: QtBot, settings: QSettin
     library = store(GRANADA)
     library.nodes["granada"] = [replace(node, en=Version()) for node in library.nodes["granada"]]
     assert export(qtbot, settings, library).languages == (Language.ES,)
+
+
+def test_a_draft_that_cannot_be_counted_is_written_and_told_of(
+    qtbot: QtBot, settings: QSettings, tmp_path: Path
+) -> None:
+    library = store(GRANADA)
+    dialog = export(qtbot, settings, library, form=PDF)
+    dialog.take_target(tmp_path / "draft.pdf")
+    library.trouble = DiskFull("records.rcm")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert (tmp_path / "draft.pdf").read_bytes().startswith(b"%PDF")
+    assert "draft.pdf was written" in dialog.ui.words.text()
+    assert "records.rcm" in dialog.ui.words.text()
+    assert library.meetings["granada"].drafts == 0
+    library.trouble = None
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert library.meetings["granada"].drafts == 1
+
+
+def test_a_paper_goes_out_on_the_sheet_of_the_file(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> None:
+    library = store(GRANADA)
+    head = Letterhead(Lines(("Office of Ports",)))
+    Preferences(library).put_papers(PaperPreferences(PaperSize.LETTER, head, is_on_conclusions=True))
+    dialog = export(qtbot, settings, library, form=PDF)
+    dialog.take_target(tmp_path / "paper.pdf")
+    dialog.accept()
+    page = pypdfium2.PdfDocument((tmp_path / "paper.pdf").read_bytes())[0]
+    assert page.get_size() == (612, 792)
+    assert "Office of Ports" in page.get_textpage().get_text_range()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
@@ -22,7 +24,9 @@ from rcm_desktop.reading.documents import read_document
 from rcm_desktop.reading.people_sheet import people_of
 from rcm_desktop.services.backups import FoundBackups
 from rcm_desktop.services.phrases import Phrases
+from rcm_desktop.services.preferences import Preferences
 from rcm_desktop.services.search import Search
+from rcm_desktop.services.second_place import SecondPlace
 from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.windows.filter_chips import FilterChips
 from rcm_desktop.windows.find_bar import FindBar
@@ -32,13 +36,17 @@ from rcm_desktop.windows.import_page import ImportPage
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.look import LIGHT
 from rcm_desktop.windows.moment_dialog import MomentDialog
+from rcm_desktop.windows.name_dialog import NameDialog
 from rcm_desktop.windows.new_meeting_dialog import NewMeetingDialog
 from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.palette import Palette
 from rcm_desktop.windows.people_panel import PeoplePanel
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
+from rcm_desktop.windows.preferences_backups import PreferencesBackups
 from rcm_desktop.windows.preferences_dialog import PreferencesDialog
+from rcm_desktop.windows.preferences_labels import PreferencesLabels
+from rcm_desktop.windows.preferences_papers import PreferencesPapers
 from rcm_desktop.windows.presence_panel import PresencePanel
 from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.requests_dialog import RequestsDialog
@@ -104,13 +112,33 @@ def palette() -> QWidget:
     return window
 
 
+def preferences() -> PreferencesDialog:
+    library = store()
+    opened: Any = SimpleNamespace(
+        path=Path("records.rcm"),
+        meetings=meetings_of(library),
+        records=records_of(library),
+        preferences=Preferences(library),
+        backups=SimpleNamespace(second=SecondPlace(library, Path("records"))),
+        who="Ana",
+        put_who=print,
+    )
+    return PreferencesDialog(opened, str)
+
+
 FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: meetings_page(store(GRANADA)),
     "no meetings": lambda: meetings_page(store()),
     "presence": lambda: PresencePanel(records_of(store(GRANADA)), LIGHT),
     "people": lambda: PeoplePanel(records_of(store(GRANADA))),
     "people of a sheet": lambda: PeopleSheetDialog(people_of("Ana Pérez\tGuatemala"), ()),
-    "preferences": lambda: PreferencesDialog(records_of(store()), "Ana", print, str),
+    "preferences": preferences,
+    "preferences of labels": lambda: PreferencesLabels(Preferences(store()), str),
+    "preferences of papers": lambda: PreferencesPapers(Preferences(store()), str),
+    "preferences of backups": lambda: PreferencesBackups(
+        Path("b"), SecondPlace(store(), Path("x")), str, print
+    ),
+    "name": lambda: NameDialog("Ana", print, str),
     "new meeting": NewMeetingDialog,
     "start": lambda: StartPage(Path("x.rcm"), [Path("a.rcm")]),
     "find": find_bar,

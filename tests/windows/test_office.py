@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,11 +17,16 @@ from rcm_desktop.bootstrap import LocalFiles, create_library, open_library
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ItemState, Kind
+from rcm_desktop.domain.paper_settings import PaperSize
+from rcm_desktop.services.preferences import PaperPreferences
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import CONCLUSIONS
+from rcm_desktop.windows.name_dialog import NameDialog
 from rcm_desktop.windows.office import Office
+from rcm_desktop.windows.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.preview_window import PreviewWindow
+from rcm_desktop.windows.print_job import sheet_of
 from rcm_desktop.windows.start_page import StartPage
 from rcm_desktop.windows.window_settings import WindowSettings
 from tests.windows.room import CTRL, Room
@@ -180,3 +186,81 @@ def test_a_file_without_meetings_says_so_and_asks_for_the_first_by_one_key(
     assert button.text() == "New meeting…"
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert asked == [window.desk]
+
+
+def test_a_new_file_asks_for_a_name_and_an_old_one_does_not(office: Office, tmp_path: Path) -> None:
+    office.window.show()
+    office.create(tmp_path / "new.rcm")
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, NameDialog)
+    asked.ui.who.setText("Marta Solís")
+    asked.accept()
+    assert office.window.desk is not None
+    assert office.window.desk.meetings.who == "Marta Solís"
+    office.close()
+    office.open(tmp_path / "new.rcm")
+    assert QApplication.activeModalWidget() is None
+
+
+def test_what_is_asked_goes_with_its_file(office: Office, tmp_path: Path) -> None:
+    office.window.show()
+    office.create(tmp_path / "new.rcm")
+    assert isinstance(QApplication.activeModalWidget(), NameDialog)
+    office.close()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_the_meeting_in_hand_is_labelled_anew_only_where_it_is_asked_for(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "records.rcm"
+    with create_library(path) as opened:
+        opened.meetings.create("RCGM", date(2031, 6, 10), None)
+    room = Room(path, tmp_path / "window.ini")
+    room.show_conclusions()
+    room.type("To begin")
+
+    def prefer(first: str, *, meeting_too: bool) -> None:
+        room.window.menus.actions["preferences"].trigger()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PreferencesDialog)
+        dialog.labels.ui.level_en_1.setEditText(first)
+        dialog.labels.ui.meeting_too.setChecked(meeting_too)
+        dialog.accept()
+        room.settle()
+
+    def first_label() -> str:
+        outline = room.view.outline
+        item = next(each for each in outline.nodes() if each.kind is Kind.ITEM)
+        assert item.en.text.plain == "To begin"
+        return outline.label(item.id, Language.EN)
+
+    prefer("(1)", meeting_too=False)
+    assert first_label() == "1."
+    prefer("I.", meeting_too=True)
+    assert first_label() == "I."
+    room.window.activateWindow()
+    room.settle()
+    room.key(Qt.Key.Key_Z, CTRL)
+    assert all(each.kind is not Kind.ITEM or each.is_empty for each in room.view.outline.nodes())
+    room.close()
+
+
+def test_a_draft_saved_from_the_preview_is_counted_in_the_file(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "records.rcm"
+    with create_library(path) as opened:
+        meeting = opened.meetings.create("RCGM", date(2031, 6, 10), None)
+        sheet = PaperPreferences(PaperSize.LETTER)
+        opened.preferences.put_papers(sheet)
+    room = Room(path, tmp_path / "window.ini")
+    room.show_conclusions()
+    room.key(Qt.Key.Key_P, CTRL)
+    shown = room.window.findChild(PreviewWindow)
+    assert isinstance(shown, PreviewWindow)
+    shown.save_to(tmp_path / "one.pdf")
+    shown.save_to(tmp_path / "two.pdf")
+    assert (tmp_path / "one.pdf").read_bytes() != (tmp_path / "two.pdf").read_bytes()
+    assert sheet_of(shown.content).id() == QPageSize.PageSizeId.Letter
+    room.close()
+    with open_library(path, read_only=True) as again:
+        assert again.meetings.meeting(meeting.id).drafts == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.paper import Paper
+from rcm_desktop.domain.paper import DraftStamp, Lines, Paper
+from rcm_desktop.domain.paper_settings import Letterhead, PaperSettings, PaperSize
 from rcm_desktop.papers.pdf import pdf_of
 from rcm_desktop.papers.pdf_pictures import PdfPictures
+from rcm_desktop.storage.errors import DiskFull
 from rcm_desktop.windows.page_view import Fit, image_of
-from rcm_desktop.windows.preview_window import PreviewWindow
-from rcm_desktop.windows.print_job import PrintEnd, wanted_pages
+from rcm_desktop.windows.preview_window import Drafts, PreviewWindow
+from rcm_desktop.windows.print_job import PrintEnd, sheet_of, wanted_pages
 from rcm_desktop.wording import Wording
 from tests.papers.papers import DRAFT, item, long_paper, paper, section, words
 
@@ -227,3 +231,83 @@ def test_what_stands_in_the_way_is_said_and_the_old_file_stays(
     monkeypatch.setattr(QMessageBox, "question", lambda *asked: QMessageBox.StandardButton.Yes)
     window.save_to(tmp_path / "paper")
     assert old.read_bytes() == window.content
+
+
+class Counted:
+    """Drafts of one paper, as a file would count them."""
+
+    def __init__(self) -> None:
+        self.out = 2
+        self.trouble: Condition | None = None
+        self.drafts = Drafts(self.stamp, self.count)
+
+    def stamp(self) -> DraftStamp:
+        return DraftStamp(self.out + 1, DRAFT.at)
+
+    def count(self) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        self.out += 1
+
+
+def stamped(content: bytes) -> str:
+    pages = PdfPictures(content)
+    words = pages.words(0)
+    pages.close()
+    return str(re.findall(r"Draft \d+", words)[-1])
+
+
+def test_each_draft_that_is_saved_or_printed_has_a_number_of_its_own(
+    qtbot: QtBot, settings: QSettings, tmp_path: Path
+) -> None:
+    counted = Counted()
+    window = preview(qtbot, settings)
+    window.show_paper(long_paper(20, counted.stamp()), drafts=counted.drafts)
+    window.view.go_to(1)
+    window.save_to(tmp_path / "first.pdf")
+    assert stamped((tmp_path / "first.pdf").read_bytes()) == "Draft 3"
+    assert (counted.out, stamped(window.content)) == (3, "Draft 4")
+    assert window.view.page == 1
+    assert "first.pdf" in window.ui.words.text()
+    printed(qtbot, window, printer_to(tmp_path / "printed.pdf"))
+    assert (counted.out, stamped(window.content)) == (4, "Draft 5")
+    assert window.ui.words.text() == "Sent to the printer."
+    # One went out by another way meanwhile.
+    counted.out = 7
+    window.save_to(tmp_path / "second.pdf")
+    assert stamped((tmp_path / "second.pdf").read_bytes()) == "Draft 8"
+
+
+def test_what_does_not_go_out_takes_no_number(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> None:
+    counted = Counted()
+    window = preview(qtbot, settings)
+    window.show_paper(long_paper(200, counted.stamp()), drafts=counted.drafts)
+    window.save_to(tmp_path / "nowhere" / "first.pdf")
+    window.start(printer_to(tmp_path / "printed.pdf"))
+    window.stop()
+    qtbot.waitUntil(lambda: window.job is None, timeout=20_000)
+    assert window.ui.words.text() == "Printing was stopped."
+    assert counted.out == 2
+
+
+def test_a_draft_that_cannot_be_counted_is_told_of(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> None:
+    counted = Counted()
+    counted.trouble = DiskFull("records.rcm")
+    window = preview(qtbot, settings)
+    window.show_paper(long_paper(3, counted.stamp()), drafts=counted.drafts)
+    with qtbot.waitSignal(window.written):
+        window.save_to(tmp_path / "first.pdf")
+    assert (tmp_path / "first.pdf").is_file()
+    words = window.ui.words.text()
+    assert "first.pdf" in words and "not counted" in words and "records.rcm" in words
+    assert window.ui.words.property("role") == "trouble"
+    assert stamped(window.content) == "Draft 3"
+
+
+def test_the_sheet_and_the_letterhead_are_seen(qtbot: QtBot, settings: QSettings) -> None:
+    window = preview(qtbot, settings)
+    sheet = PaperSettings(PaperSize.LETTER, Letterhead(Lines(("Office of Ports",))))
+    window.show_paper(long_paper(3), sheet)
+    assert window.content == pdf_of(long_paper(3), LANGUAGES, sheet)
+    assert sheet_of(window.content).id() == QPageSize.PageSizeId.Letter
+    assert "Office of Ports" in window.view.page_text

@@ -140,10 +140,11 @@ def test_a_second_place_is_chosen_shown_and_given_up(
     dialog: RestoreDialog, opened: Opened, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert not dialog.ui.forget_button.isVisible()
-    dialog.take_place(opened.path.parent)
+    assert dialog.second is not None
+    dialog.second.take(opened.path.parent)
     assert "beside your file" in dialog.ui.words.text()
     with qtbot.waitSignal(dialog.place_chosen):
-        dialog.take_place(tmp_path / "stick")
+        dialog.second.take(tmp_path / "stick")
     home = opened.backups.second.home()
     assert str(home) in dialog.ui.second_words.text()
     (tmp_path / "stick").rename(tmp_path / "away")
