@@ -3,6 +3,9 @@
 Its path is kept with the file, under the name of this computer: a stick is E: here and F: there, and a file
 that was brought back on another machine must not write into whatever lies at the old path. So the windows
 and the terminal know the same place, and no third file says where.
+
+In the place itself lies a small mark with the id of the file. It names the backup whose papers lie there, so
+that papers which could not be written are owed until they are, over restarts too.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ import socket
 from pathlib import Path
 
 from rcm_desktop.domain.backups import FOLDER, PlaceUnusable, SameFolder, SecondPlaceMissing
+from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.services.meetings import Store
 
 HOME = "RCM Desktop"
@@ -61,6 +65,21 @@ class SecondPlace:
     def forget(self) -> None:
         """Use no second place on this computer any more; what lies there stays."""
         self._keep("")
+
+    def papers_of(self, home: Path) -> str:
+        """The file name of the backup whose papers lie in our folder, "" where none do."""
+        try:
+            return self._mark(home).read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            return ""
+
+    def note_papers(self, home: Path, backup: str) -> None:
+        """Note whose papers lie there now. Raises the condition in the way."""
+        write_whole(self._mark(home), backup.encode())
+
+    def _mark(self, home: Path) -> Path:
+        with self._store.reading() as unit:
+            return home / FOLDER / f"{unit.setting('library_id') or 'records'}.mark"
 
     def _kept(self) -> dict[str, str]:
         with self._store.reading() as unit:

@@ -120,6 +120,23 @@ def test_a_full_stick_is_told_and_tried_again_with_the_next_round(scene: Scene, 
     assert not scene.rounds.state.is_second_behind
 
 
+def test_papers_that_wait_are_told_and_the_second_place_is_not_called_behind(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "stick").mkdir()
+    scene.opened.backups.second.choose(tmp_path / "stick")
+
+    def full(path: Path, _: bytes) -> None:
+        raise DiskFull(str(path))
+
+    monkeypatch.setattr("rcm_desktop.services.backups.write_whole", full)
+    done = scene.look(minutes=11)
+    assert done is not None
+    assert len(done.made) == 2
+    assert [type(each) for each in scene.told] == [DiskFull]
+    assert not scene.rounds.state.is_second_behind
+
+
 def test_typing_goes_on_while_a_round_runs(scene: Scene, qtbot: QtBot) -> None:
     job = scene.rounds.run(Reason.BY_HAND, Places.ALL)
     scene.edit()
