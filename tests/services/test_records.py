@@ -127,6 +127,31 @@ def test_a_person_of_two_meetings_is_kept_until_both_let_go(
     assert records.people_known() == []
 
 
+def test_a_name_put_right_in_another_meeting_outlives_the_undo_of_something_else(
+    records: Records, opened: Opened, meeting: Meeting
+) -> None:
+    other = opened.meetings.create("VM", FIRST, LAST)
+    first = new_delegate("Ana Peres", "PA")
+    records.add_delegates(meeting.id, [first])
+    second = new_delegate("", known=first)
+    records.add_delegates(other.id, [second])
+    records.put_delegate(meeting.id, replace(first, email="ana@example.org"))
+    records.remove_delegates(meeting.id, [first.id])
+    records.put_delegate(other.id, replace(second, name="Ana Pérez"))
+
+    def shown() -> list[tuple[str, str]]:
+        return [(each.name, each.email) for each in records.record(meeting.id).delegates]
+
+    assert records.undo(meeting.id)
+    assert shown() == [("Ana Pérez", "ana@example.org")], "the part is back, the name is that of now"
+    assert records.undo(meeting.id)
+    assert shown() == [("Ana Pérez", "")]
+    assert records.redo(meeting.id)
+    assert shown() == [("Ana Pérez", "ana@example.org")]
+    assert records.undo(other.id)
+    assert shown() == [("Ana Peres", "ana@example.org")], "the step that changed the name takes it back"
+
+
 def test_members_missing_twice_in_a_row_are_told(records: Records, opened: Opened, meeting: Meeting) -> None:
     everybody = [each.code for each in members()]
     before = opened.meetings.create("RCGM", date(2030, 6, 10), None)
