@@ -57,6 +57,27 @@
             <numerusform>%n puntos diferentes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) only in the backup</source>
+        <translation>
+            <numerusform>%n persona solo en el respaldo</numerusform>
+            <numerusform>%n personas solo en el respaldo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) only in your file</source>
+        <translation>
+            <numerusform>%n persona solo en su archivo</numerusform>
+            <numerusform>%n personas solo en su archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) different</source>
+        <translation>
+            <numerusform>%n persona distinta</numerusform>
+            <numerusform>%n personas distintas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>when the file was opened</source>
         <translation>al abrir el archivo</translation>
