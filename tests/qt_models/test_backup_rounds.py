@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -109,7 +110,7 @@ def test_a_disk_that_takes_no_backup_is_said_once_and_shown_until_it_does(
 
 def test_a_full_stick_is_told_and_tried_again_with_the_next_round(scene: Scene, tmp_path: Path) -> None:
     home = scene.opened.backups.second.choose(tmp_path / "stick")
-    (home / "Backups").rmdir()
+    shutil.rmtree(home / "Backups")
     (home / "Backups").write_text("no folder")
     assert scene.look(10) is not None
     assert len(scene.told) == 1

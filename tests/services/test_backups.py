@@ -106,7 +106,7 @@ def test_a_paper_that_does_not_fit_leaves_the_backup_and_is_told(
 
     monkeypatch.setattr("rcm_desktop.services.backups.write_whole", full)
     done = opened.backups.back_up(Reason.TEN_MINUTES)
-    assert len(list((home / "Backups").iterdir())) == 1
+    assert len(list((home / "Backups").glob("*.rcm"))) == 1
     assert [each.path.parent.parent for each in done.made] == [opened.path.parent, home]
     assert isinstance(done.conditions[0], DiskFull)
     assert [outcome.are_papers_owed for outcome in done.outcomes] == [False, True]
