@@ -4,6 +4,10 @@
 <context>
     <name>BackupCare</name>
     <message>
+        <source>When this file was closed last, no backup could be made. All you typed is in the file; a new backup follows now.</source>
+        <translation>La última vez que se cerró este archivo no se pudo hacer un respaldo. Todo lo que usted escribió está en el archivo; ahora se hace un respaldo nuevo.</translation>
+    </message>
+    <message>
         <source>The last backup is being made. All you typed is stored already.</source>
         <translation>Se está haciendo el último respaldo. Todo lo que escribió ya está guardado.</translation>
     </message>
