@@ -18,9 +18,11 @@ from rcm_desktop.storage.backups import BackupFiles
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
+def opened(tmp_path: Path, sample: bytes) -> Iterator[Opened]:
     (tmp_path / "here").mkdir()
-    with create_library(tmp_path / "here" / "records.rcm", sample=True) as made:
+    path = tmp_path / "here" / "records.rcm"
+    path.write_bytes(sample)
+    with open_library(path) as made:
         yield made
 
 

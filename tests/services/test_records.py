@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rcm_desktop.bootstrap import Opened, create_library, open_library
+from rcm_desktop.bootstrap import Opened, open_library
 from rcm_desktop.domain.directory import members
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
@@ -23,8 +23,10 @@ FIRST, LAST = date(2031, 6, 10), date(2031, 6, 12)
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
-    with create_library(tmp_path / "records.rcm") as opened:
+def opened(tmp_path: Path, empty: bytes) -> Iterator[Opened]:
+    path = tmp_path / "records.rcm"
+    path.write_bytes(empty)
+    with open_library(path) as opened:
         yield opened
 
 

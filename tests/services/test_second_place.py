@@ -13,9 +13,11 @@ from rcm_desktop.services.second_place import SecondPlace
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
+def opened(tmp_path: Path, empty: bytes) -> Iterator[Opened]:
     (tmp_path / "here").mkdir()
-    with create_library(tmp_path / "here" / "records.rcm") as made:
+    path = tmp_path / "here" / "records.rcm"
+    path.write_bytes(empty)
+    with open_library(path) as made:
         yield made
 
 
