@@ -53,11 +53,12 @@ class Opened:
         from rcm_desktop.services.backups import Backups
         from rcm_desktop.services.second_place import SecondPlace
         from rcm_desktop.storage.backups import LibraryBackups
+        from rcm_desktop.storage.drives import drives_for_sticks
 
         return Backups(
             LibraryBackups(self._library),
             usual_folder(self.path),
-            SecondPlace(self.store, self.path.parent),
+            SecondPlace(self.store, self.path.parent, drives=drives_for_sticks),
             lambda: _papers(self.meetings),
         )
 

@@ -14,45 +14,39 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox
 
-from rcm_desktop.bootstrap import create_library
 from rcm_desktop.domain.agreeing import NoteRequests, SetState
-from rcm_desktop.domain.backups import FOLDER, BackupName, Reason, Series
+from rcm_desktop.domain.backups import FOLDER, BackupName, Reason
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, Node
+from rcm_desktop.domain.nodes import ChangeRequest, ItemState
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
-from rcm_desktop.papers.text import text_of
 from rcm_desktop.reading.people_sheet import people_of
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.main_window import MEETINGS
 from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.name_dialog import NameDialog
-from rcm_desktop.windows.office import Office
 from rcm_desktop.windows.page_view import Fit
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
-from tests.windows.room import SHIFT, Room
+from tests.stage import SCREEN, Stage
+from tests.windows.room import SHIFT
 
-SCREEN = (1366, 768)
 SCALES = (1, 2)
 LOOKS = ("light", "dark")
-_ASKED_MS = 100
 _REST_MS = 450
 _SIMILAR_MS = 800
-_TRIES = 50
 _NOW = datetime(2025, 5, 15, 10, 41)
 _BACKUPS = (
     (Reason.TEN_MINUTES, timedelta(minutes=10)),
@@ -75,114 +69,6 @@ SHEET = (
     "Belize\tMark Young\tDirector\tno address\n"
     "\tTomás Ixcoy\t\t\n"
 )
-
-Act = Callable[[], object]
-
-
-class Stage:
-    """One start of the program over a copy of the sample, in one language and one look."""
-
-    def __init__(self, folder: Path, language: Language, look: str, scale: int) -> None:
-        self._folder = folder
-        self._language = language
-        self._prefix = f"{language.value}-{look}-{scale * 100}"
-        self._kept = tempfile.TemporaryDirectory()
-        self.place = Path(self._kept.name)
-        library = self.place / "sample.rcm"
-        self.untouched = self.place / "untouched.rcm"
-        with create_library(library, sample=True) as opened:
-            self.series = Series.of(library, opened.setting("library_id") or "")
-            opened.save_copy(self.untouched)
-        self.room = Room(library, self.place / "windows.ini", language)
-        self.window = self.room.window
-        self.window.choose_look(look)
-        self.window.resize(SCREEN[0] // scale, SCREEN[1] // scale)
-        self.room.settle()
-
-    @property
-    def language(self) -> Language:
-        return self._language
-
-    @property
-    def office(self) -> Office:
-        return self.room.office
-
-    def close(self) -> None:
-        self.room.close()
-        self._kept.cleanup()
-
-    def keep(self, name: str, widget: QWidget) -> None:
-        if widget is self.window:
-            # Panes, counts and history follow when the hands rest.
-            QTest.qWait(_REST_MS)
-        self.room.settle()
-        widget.grab().save(str(self._folder / f"{self._prefix}-{name}.png"))
-
-    def keep_asked(self, name: str, ask: Act) -> None:
-        """Do what opens a dialog or a menu, keep its picture and close it."""
-        waiting = _Waiting(lambda widget: self.keep(name, widget))
-        ask()
-        waiting.finish()
-        self.room.settle()
-
-    def take(self) -> None:
-        """Every picture of this start."""
-        for scene in (_meetings, _conclusions, _searches, _menus, _questions, _papers, _backups, _start):
-            scene(self)
-
-    # What the scenes need
-
-    @property
-    def word(self) -> str:
-        """A word that the sample has more than once."""
-        return "workshop" if self._language is Language.EN else "taller"
-
-    def command(self, name: str) -> Act:
-        assert self.window.pages is not None
-        return self.window.pages.conclusions.commands.actions[name].trigger
-
-    def menu(self, name: str) -> Act:
-        return self.window.menus.actions[name].trigger
-
-    def item(self, state: ItemState) -> Node:
-        """The first item in a state."""
-        nodes = self.room.view.outline.nodes()
-        return next(node for node in nodes if node.kind is Kind.ITEM and node.state is state)
-
-    def document(self) -> Path:
-        """A text file with the conclusions in hand, to be read in."""
-        assert self.window.desk is not None
-        documents = self.window.desk.meetings.documents(self.window.meeting_in_hand)
-        path = self.place / "conclusions.txt"
-        path.write_text(text_of(documents[self._language]), "utf-8")
-        return path
-
-
-class _Waiting:
-    """Waits for a dialog or a menu, which may hold its own event loop, gives it to ``take`` and closes it."""
-
-    def __init__(self, take: Callable[[QWidget], None]) -> None:
-        self._take = take
-        self._left = _TRIES
-        self._timer = QTimer(interval=_ASKED_MS)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
-
-    def _look(self) -> None:
-        self._left -= 1
-        shown = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if shown is not None:
-            self._timer.stop()
-            self._take(shown)
-            shown.close()
-        elif not self._left:
-            self._timer.stop()
-
-    def finish(self) -> None:
-        while self._timer.isActive():
-            QApplication.processEvents()
-        if not self._left:
-            raise RuntimeError("no dialog came")
 
 
 def _meetings(stage: Stage) -> None:
@@ -375,6 +261,9 @@ def _start(stage: Stage) -> None:
     stage.keep_asked("backups-none", page.ui.restore_button.click)
 
 
+_SCENES = (_meetings, _conclusions, _searches, _menus, _questions, _papers, _backups, _start)
+
+
 def _take_all(folder: Path, scale: int) -> None:
     application = QApplication([])
     application.setStyle("Fusion")
@@ -382,7 +271,8 @@ def _take_all(folder: Path, scale: int) -> None:
         for look in LOOKS:
             stage = Stage(folder, language, look, scale)
             try:
-                stage.take()
+                for scene in _SCENES:
+                    scene(stage)
             finally:
                 stage.close()
     QGuiApplication.processEvents()

@@ -129,6 +129,15 @@ class Holdings:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleDifference:
+    """People of a meeting who are on one side alone, and whose name or part is not the same on both."""
+
+    only_there: int = 0
+    only_here: int = 0
+    different: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingDifference:
     """One meeting in a backup ("there") and in the file in hand ("here").
 
@@ -143,6 +152,7 @@ class MeetingDifference:
     only_here: int = 0
     different: int = 0
     is_record_different: bool = False
+    people: PeopleDifference = PeopleDifference()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,16 +12,15 @@ from uuid import uuid4
 
 from rcm_desktop.domain.directory import country, named_in
 from rcm_desktop.domain.folding import fold
-from rcm_desktop.domain.labels import roman
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.nodes import Kind, Node, Version
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.outline_documents import prints
-from rcm_desktop.domain.paper_days import paper_days
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.ranks import ranks_between
 from rcm_desktop.domain.text import Text
+from rcm_desktop.domain.title_lines import renewed
 
 _NUMBER = re.compile(r"\d+")
 
@@ -30,30 +29,10 @@ def titled(meeting: Meeting, last: Meeting) -> Meeting:
     """The meeting with the title lines of the last one, its place and days in place of those of the last."""
     for language in LANGUAGES:
         old = last.wording(language)
-        lines = [_line(line, meeting, last, language) for line in old.title]
+        lines = [renewed(line, meeting, last, language) for line in old.title]
         wording = replace(meeting.wording(language), title=tuple(line for line in lines if line))
         meeting = meeting.with_wording(language, wording)
     return meeting
-
-
-def _line(line: str, meeting: Meeting, last: Meeting, language: Language) -> str:
-    """A title line with the new number in the series.
-
-    One that held the place or the days holds the new ones, nothing where none are known.
-    """
-    if last.ordinal and meeting.ordinal:
-        old, new = (roman(number).upper() for number in (last.ordinal, meeting.ordinal))
-        line = re.sub(rf"\b{old}\b", new, line)
-    place = last.place(language)
-    has_place = bool(place) and fold(place) in fold(line)
-    has_days = last.start is not None and str(last.start.year) in line and bool(_NUMBER.search(line))
-    if not has_place and not has_days:
-        return line
-    parts = [meeting.place(language)] if has_place else []
-    if has_days and meeting.start is not None:
-        days = paper_days(meeting.start, meeting.end, language)
-        parts.append(days.removeprefix("los días ").removeprefix("del ").removeprefix("el "))
-    return ", ".join(part for part in parts if part)
 
 
 def begun_from(last: Outline, before: Outline | None, host: str, last_host: str) -> list[Node]:

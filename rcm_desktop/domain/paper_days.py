@@ -29,6 +29,11 @@ def paper_days(start: date, end: date | None, language: Language) -> str:
     return _spanish(start, last)
 
 
+def month_name(month: int, language: Language) -> str:
+    """ "June", "junio"; January is 1."""
+    return _MONTHS[language][month - 1]
+
+
 def paper_day(day: date, language: Language) -> str:
     """One day alone: "15 June 2017", "15 de junio de 2017"."""
     month = _MONTHS[language][day.month - 1]

@@ -24,7 +24,8 @@ _AFTER_OPENING_MS = 3_000
 @dataclass(frozen=True, slots=True)
 class BackupState:
     """``at`` is when the latest backup was made; ``trouble`` what keeps the file's own disk from taking one;
-    ``is_second_behind`` whether the second place, missing or full, could not take its copy."""
+    ``is_second_behind`` whether the second place, missing or full, could not take its copy; papers beside it
+    that wait do not make it so."""
 
     at: datetime | None = None
     is_running: bool = False
@@ -119,7 +120,7 @@ class BackupRounds(QObject):
         trouble, second = self.state.trouble, None
         for outcome in done.outcomes:
             if outcome.is_second:
-                second = outcome.condition
+                second = None if outcome.are_papers_owed else outcome.condition
             else:
                 trouble = outcome.condition
         self._is_second_missing = isinstance(second, SecondPlaceMissing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -78,11 +78,16 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of a backup in one place: ``made``, in the way a ``condition``, or neither where the place
-    had all there is."""
+    had all there is.
+
+    With ``are_papers_owed`` the backup is there, made now or before, and the condition kept the papers from
+    it alone; the next round writes them.
+    """
 
     is_second: bool
     made: Backup | None = None
     condition: Condition | None = None
+    are_papers_owed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,12 +232,19 @@ class Backups(FoundBackups):
             home = self.second.found()
             if home is None:
                 return []
-            outcome = self._back_up_to(home / FOLDER, reason, now, progress, is_second=True)
-            if outcome.made is not None:
-                for name, content in self._papers().items():
-                    write_whole(home / name, content)
         except Condition as condition:
             return [Outcome(is_second=True, condition=condition)]
+        outcome = self._back_up_to(home / FOLDER, reason, now, progress, is_second=True)
+        if outcome.condition is not None:
+            return [outcome]
+        latest = next((each.path.name for each in self._archive.own_in(home / FOLDER)), "")
+        try:
+            if self.second.papers_of(home) != latest:
+                for name, content in self._papers().items():
+                    write_whole(home / name, content)
+                self.second.note_papers(home, latest)
+        except Condition as condition:
+            return [replace(outcome, condition=condition, are_papers_owed=True)]
         return [outcome]
 
     def _back_up_to(

@@ -6,14 +6,14 @@ Nothing here changes a byte of the backup.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, func, select
+from sqlalchemy import Connection, Row, Select, func, select
 
-from rcm_desktop.domain.backups import Difference, Holdings, MeetingDifference
+from rcm_desktop.domain.backups import Difference, Holdings, MeetingDifference, PeopleDifference
 from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.storage import driver
 from rcm_desktop.storage.checking import first_fault
@@ -27,7 +27,7 @@ from rcm_desktop.storage.library import Library, conditions, mode_to_read
 from rcm_desktop.storage.lock import held
 from rcm_desktop.storage.stamps import changed_at, state_of
 from rcm_desktop.storage.store import Unit
-from rcm_desktop.storage.tables import meeting, node, participation
+from rcm_desktop.storage.tables import meeting, node, participation, person
 
 
 def sound_state(path: Path) -> str:
@@ -117,11 +117,12 @@ _THERE, _HERE, _BOTH = range(3)
 
 def _difference(there: Connection, here: Connection) -> Difference:
     lines = {line.id: line for connection in (here, there) for line in Unit(connection).meeting_lines()}
-    record = [column for column in meeting.c if column.name != "created_at"]
+    record = select(*(column for column in meeting.c if column.name != "created_at"))
     records = Counter((row.id, side) for row, side in _unequal(there, here, record))
-    nodes = Counter((row.meeting_id, side) for row, side in _unequal(there, here, list(node.c)))
-    people = {row.meeting_id for row, _ in _unequal(there, here, list(participation.c))}
-    touched = {id_ for id_, _ in (*records, *nodes)} | people
+    nodes = Counter((row.meeting_id, side) for row, side in _unequal(there, here, select(node)))
+    named = select(participation, person.c.name).join(person)
+    people = Counter((row.meeting_id, side) for row, side in _unequal(there, here, named))
+    touched = {id_ for id_, _ in (*records, *nodes, *people)}
     found = (
         MeetingDifference(
             lines[id_],
@@ -130,7 +131,8 @@ def _difference(there: Connection, here: Connection) -> Difference:
             only_there=nodes[id_, _THERE],
             only_here=nodes[id_, _HERE],
             different=nodes[id_, _BOTH],
-            is_record_different=bool(records[id_, _BOTH]) or id_ in people,
+            is_record_different=bool(records[id_, _BOTH]),
+            people=PeopleDifference(people[id_, _THERE], people[id_, _HERE], people[id_, _BOTH]),
         )
         for id_ in touched
     )
@@ -142,14 +144,12 @@ def _latest_first(each: MeetingDifference) -> tuple[int, str]:
     return (-start.toordinal() if start else 0, each.meeting.key)
 
 
-def _unequal(
-    there: Connection, here: Connection, columns: Sequence[Column[Any]]
-) -> Iterator[tuple[Row[Any], int]]:
+def _unequal(there: Connection, here: Connection, wanted: Select[Any]) -> Iterator[tuple[Row[Any], int]]:
     """The rows that are on one side alone or not the same on both; the first column is the id.
 
     Both sides are read in the order of their ids, so that never all of them are in memory.
     """
-    wanted = select(*columns).order_by(columns[0])
+    wanted = wanted.order_by(wanted.selected_columns[0])
     first, second = iter(there.execute(wanted)), iter(here.execute(wanted))
     one, other = next(first, None), next(second, None)
     while one is not None or other is not None:

@@ -58,9 +58,17 @@ def _delegate(row: RowMapping) -> Delegate:
     )
 
 
-def put_delegate(connection: Connection, meeting: str, row: Mapping[str, str]) -> None:
-    """Add a delegate, or exchange the one with its id; a person's name is the same in all meetings."""
-    connection.execute(_PUT_PERSON, {"id": row["person_id"], "name": row["name"]})
+def put_delegate(
+    connection: Connection, meeting: str, row: Mapping[str, str], *, with_name: bool = True
+) -> None:
+    """Add a delegate, or exchange the one with its id; a person's name is the same in all meetings.
+
+    Without ``with_name`` a person who is known keeps the name that stands there now.
+    """
+    named = {"id": row["person_id"], "name": row["name"]}
+    known = select(person.c.id).where(person.c.id == named["id"])
+    if with_name or connection.execute(known).first() is None:
+        connection.execute(_PUT_PERSON, named)
     part = {key: value for key, value in row.items() if key != "name"}
     connection.execute(_PUT_PART, part | {"meeting_id": meeting})
 

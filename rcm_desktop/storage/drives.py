@@ -1,4 +1,7 @@
-"""What kind of place a folder is: a network drive, a folder that a cloud service syncs, or a plain disk."""
+"""What kind of place a folder is: a network drive, a folder that a cloud service syncs, or a plain disk.
+
+And which drives are there that a stick may be.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from string import ascii_uppercase
 
 _NETWORK = frozenset(
     (
@@ -38,6 +42,8 @@ _MARKERS = (
     ("Syncthing", ".stfolder"),
 )
 _FILES_ONLY = frozenset({".dropbox"})  # a folder of this name holds settings and is not synced
+_STICKS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+"""Where systems other than Windows put the sticks that are plugged in."""
 _ENVIRONMENT = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 
 
@@ -45,15 +51,39 @@ def is_network(folder: Path) -> bool:
     """Whether ``folder``, an absolute path, lies on a drive of another machine."""
     if sys.platform == "win32":
         return _is_network_on_windows(folder)
+    return kind_of_mount(folder, _mounts()) in _NETWORK
+
+
+def drives_for_sticks() -> list[Path]:
+    """The roots of the drives that a stick may be now: none of another machine, which may sleep, and none
+    without a medium."""
+    if sys.platform == "win32":
+        return _drives_on_windows()
+    return [root for root in sticks_of(_mounts()) if _answers(root)]
+
+
+def _answers(root: Path) -> bool:
+    """Whether a drive has a medium that can be read now; one that is locked has none."""
+    try:
+        return root.is_dir()
+    except OSError:
+        return False
+
+
+def sticks_of(mounts: Iterable[tuple[str, str]]) -> list[Path]:
+    """The sticks among ``mounts`` (mount point, type)."""
+    return [Path(point) for point, type_ in mounts if point.startswith(_STICKS) and type_ not in _NETWORK]
+
+
+def _mounts() -> Iterable[tuple[str, str]]:
+    """Mount points and types of this machine; none where it does not say."""
     if sys.platform == "darwin":
         listed = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout
-        mounts = _mounts_of_mount_command(listed)
-    else:
-        try:
-            mounts = _mounts_of_proc(Path("/proc/mounts").read_text("utf-8", "surrogateescape"))
-        except OSError:
-            return False
-    return kind_of_mount(folder, mounts) in _NETWORK
+        return _mounts_of_mount_command(listed)
+    try:
+        return _mounts_of_proc(Path("/proc/mounts").read_text("utf-8", "surrogateescape"))
+    except OSError:
+        return []
 
 
 if sys.platform == "win32":
@@ -69,6 +99,22 @@ if sys.platform == "win32":
             drive = drive[4:]
         remote = 4  # DRIVE_REMOTE of GetDriveTypeW
         return bool(ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == remote)
+
+    def _drives_on_windows() -> list[Path]:
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        removable, fixed = 2, 3  # DRIVE_REMOVABLE and DRIVE_FIXED of GetDriveTypeW
+        present = kernel.GetLogicalDrives()
+        roots = [f"{letter}:\\" for at, letter in enumerate(ascii_uppercase) if present >> at & 1]
+        # A card reader without a card may not ask for one in a box of the system's.
+        before = ctypes.c_uint32()
+        kernel.SetThreadErrorMode(1, ctypes.byref(before))
+        try:
+            near = (root for root in roots if kernel.GetDriveTypeW(root) in (removable, fixed))
+            return [root for root in map(Path, near) if _answers(root)]
+        finally:
+            kernel.SetThreadErrorMode(before.value, None)
 
 
 def kind_of_mount(folder: Path, mounts: Iterable[tuple[str, str]]) -> str:

@@ -27,7 +27,7 @@ def save_record_change(
     if not any(change.values()):
         return False
     meeting = after.meeting.id
-    _apply(connection, meeting, change, to=1)
+    _apply(connection, meeting, change, to=1, is_new=True)
     connection.execute(delete(steps).where(steps.c.meeting_id == meeting, steps.c.undone == 1))
     last = connection.execute(select(func.max(steps.c.moment)).where(steps.c.meeting_id == meeting)).scalar()
     moment = (last or 0) + 1
@@ -61,15 +61,19 @@ def _turn(connection: Connection, meeting: str, *, undone: int, order: Any, to: 
     row = connection.execute(found.limit(1)).first()
     if row is None:
         return None
-    _apply(connection, meeting, json.loads(row.change), to=to)
+    _apply(connection, meeting, json.loads(row.change), to=to, is_new=False)
     turned = steps.c.meeting_id == meeting, steps.c.moment == row.moment
     connection.execute(update(steps).where(*turned).values(undone=1 - undone))
     name: str = row.name
     return name
 
 
-def _apply(connection: Connection, meeting: str, change: dict[str, Pairs], *, to: int) -> None:
-    """Write one side of each pair: 0 what was, 1 what is."""
+def _apply(connection: Connection, meeting: str, change: dict[str, Pairs], *, to: int, is_new: bool) -> None:
+    """Write one side of each pair: 0 what was, 1 what is.
+
+    A step that is taken back or done again writes a person's name only where it changed that: the name
+    belongs to all meetings, and may have been put right in another one since.
+    """
     columns = {name: pair[to] for name, pair in change["meeting"].items()}
     if columns:
         connection.execute(update(meetings).where(meetings.c.id == meeting).values(columns))
@@ -81,7 +85,9 @@ def _apply(connection: Connection, meeting: str, change: dict[str, Pairs], *, to
         if pair[to] is None:
             remove_delegate(connection, pair[1 - to])
         else:
-            put_delegate(connection, meeting, pair[to])
+            other = pair[1 - to]
+            is_named = is_new if other is None else other["name"] != pair[to]["name"]
+            put_delegate(connection, meeting, pair[to], with_name=is_named)
 
 
 def _meeting_pairs(before: MeetingRecord, after: MeetingRecord) -> Pairs:

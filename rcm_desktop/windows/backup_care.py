@@ -20,6 +20,7 @@ from rcm_desktop.windows.files import Files, OpenFile
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.status_line import StatusLine
 from rcm_desktop.windows.waiting import carry_out, wait_for
+from rcm_desktop.windows.window_settings import WindowSettings
 
 
 class BackupCare(QObject):
@@ -28,12 +29,18 @@ class BackupCare(QObject):
     restored = Signal(object)
 
     def __init__(
-        self, window: QWidget, status: StatusLine, files: Files, parent: QObject | None = None
+        self,
+        window: QWidget,
+        status: StatusLine,
+        files: Files,
+        settings: WindowSettings,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._status = status
         self._files = files
+        self._settings = settings
         self._worker = Worker(self)
         self._opened: OpenFile | None = None
         self._dialog: RestoreDialog | None = None
@@ -43,9 +50,22 @@ class BackupCare(QObject):
     # While a file is open
 
     def begin(self, opened: OpenFile) -> None:
-        """Care for a file from now on. One that is open for reading does not change."""
+        """Care for a file from now on. One that is open for reading does not change.
+
+        That the backup at its last end could not be made is said now: nobody was there to be told then.
+        """
         if opened is self._opened:
             return
+        self._take(opened)
+        if not opened.read_only and self._settings.lacks_backup(opened.path):
+            self._settings.note_backup(opened.path, is_lacking=False)
+            words = self.tr(
+                "When this file was closed last, no backup could be made. All you typed is in the file; "
+                "a new backup follows now."
+            )
+            self._status.say(words)
+
+    def _take(self, opened: OpenFile) -> None:
         self._opened = opened
         if opened.read_only:
             return
@@ -60,7 +80,8 @@ class BackupCare(QObject):
         """Make the last backup of a file and care for it no more; what lasts is shown and can be left."""
         if self._dialog is not None:
             self._dialog.reject()
-        self.begin(opened)
+        if opened is not self._opened:
+            self._take(opened)
         rounds, self.rounds, self._opened = self.rounds, None, None
         if rounds is None:
             return
@@ -69,7 +90,11 @@ class BackupCare(QObject):
         words = self.tr("The last backup is being made. All you typed is stored already.")
         try:
             with suppress(Cancelled):
-                wait_for(job, self._window, words, self.tr("Close without it"))
+                done = wait_for(job, self._window, words, self.tr("Close without it"))
+                condition = done.own.condition
+                self._settings.note_backup(opened.path, is_lacking=condition is not None)
+                if condition is not None:
+                    self._status.say(condition)
         finally:
             rounds.deleteLater()
             self._status.show_backup("")

@@ -105,6 +105,7 @@ def difference_words(difference: Difference) -> list[str]:
 
 def _meeting_words(each: MeetingDifference) -> str:
     line = each.meeting
+    people = each.people
     language = window_language()
     facts = (acronym(line.body, language), line.place(language), spoken_days(line.start, line.end))
     name = " · ".join(fact for fact in facts if fact) or line.key
@@ -125,6 +126,22 @@ def _meeting_words(each: MeetingDifference) -> str:
             (
                 each.different,
                 QCoreApplication.translate("Backups", "%n item(s) different", None, each.different),
+            ),
+            (
+                people.only_there,
+                QCoreApplication.translate(
+                    "Backups", "%n person(s) only in the backup", None, people.only_there
+                ),
+            ),
+            (
+                people.only_here,
+                QCoreApplication.translate(
+                    "Backups", "%n person(s) only in your file", None, people.only_here
+                ),
+            ),
+            (
+                people.different,
+                QCoreApplication.translate("Backups", "%n person(s) different", None, people.different),
             ),
             (
                 each.is_record_different,

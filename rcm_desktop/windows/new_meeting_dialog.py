@@ -122,9 +122,13 @@ def ask_for_meeting(
     """Show the dialog and make the meeting; None where the person thought better of it or it was refused."""
     lines = meetings.lines()
     dialog = NewMeetingDialog(lines[0].body if lines else "", meetings.last_of, parent)
-    if not dialog.exec():
-        return None
-    asked = dialog.new_meeting()
+    try:
+        if not dialog.exec():
+            return None
+        asked = dialog.new_meeting()
+    finally:
+        # It asks the file when the language changes, and would after the file is closed.
+        dialog.deleteLater()
     try:
         if asked.from_last:
             return meetings.create_after(asked.from_last, asked.start, asked.end, asked.places)

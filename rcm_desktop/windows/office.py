@@ -205,7 +205,7 @@ class Office(QObject):
         if self._care is None:
             from rcm_desktop.windows.backup_care import BackupCare
 
-            self._care = BackupCare(self.window, self.window.status, self._files, self)
+            self._care = BackupCare(self.window, self.window.status, self._files, self._settings, self)
             self._care.restored.connect(self.open)
         return self._care
 

@@ -69,10 +69,24 @@ class WindowSettings:
     @property
     def recent(self) -> list[Path]:
         """Files opened before that are still there, the latest first."""
-        kept = self._settings.value("recent")
-        names = kept if isinstance(kept, list) else [kept] if isinstance(kept, str) else []
-        return [path for path in map(Path, map(str, names)) if path.is_file()]
+        return [path for path in map(Path, self._names("recent")) if path.is_file()]
 
     def remember(self, path: Path) -> None:
         names = [str(path), *(str(other) for other in self.recent if other != path)]
         self._settings.setValue("recent", names[:_RECENT])
+
+    def lacks_backup(self, path: Path) -> bool:
+        """Whether the last backup of a file could not be made and nobody was told yet."""
+        return str(path) in self._names("lacking_backup")
+
+    def note_backup(self, path: Path, *, is_lacking: bool) -> None:
+        """Note, on the disk at once, whether a file was closed without the backup it should have."""
+        if is_lacking != self.lacks_backup(path):
+            names = [name for name in self._names("lacking_backup") if name != str(path)]
+            self._settings.setValue("lacking_backup", [*names, str(path)] if is_lacking else names)
+            self._settings.sync()
+
+    def _names(self, key: str) -> list[str]:
+        """A kept list; one of a single name comes back as that name."""
+        kept = self._settings.value(key)
+        return [str(name) for name in kept] if isinstance(kept, list) else [kept] if kept else []

@@ -38,6 +38,27 @@
             <numerusform>%n items different</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) only in the backup</source>
+        <translation>
+            <numerusform>%n person only in the backup</numerusform>
+            <numerusform>%n people only in the backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) only in your file</source>
+        <translation>
+            <numerusform>%n person only in your file</numerusform>
+            <numerusform>%n people only in your file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) different</source>
+        <translation>
+            <numerusform>%n person different</numerusform>
+            <numerusform>%n people different</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

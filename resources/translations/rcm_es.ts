@@ -4,6 +4,10 @@
 <context>
     <name>BackupCare</name>
     <message>
+        <source>When this file was closed last, no backup could be made. All you typed is in the file; a new backup follows now.</source>
+        <translation>La última vez que se cerró este archivo no se pudo hacer un respaldo. Todo lo que usted escribió está en el archivo; ahora se hace un respaldo nuevo.</translation>
+    </message>
+    <message>
         <source>The last backup is being made. All you typed is stored already.</source>
         <translation>Se está haciendo el último respaldo. Todo lo que escribió ya está guardado.</translation>
     </message>
@@ -55,6 +59,27 @@
         <translation>
             <numerusform>%n punto diferente</numerusform>
             <numerusform>%n puntos diferentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) only in the backup</source>
+        <translation>
+            <numerusform>%n persona solo en el respaldo</numerusform>
+            <numerusform>%n personas solo en el respaldo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) only in your file</source>
+        <translation>
+            <numerusform>%n persona solo en su archivo</numerusform>
+            <numerusform>%n personas solo en su archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) different</source>
+        <translation>
+            <numerusform>%n persona distinta</numerusform>
+            <numerusform>%n personas distintas</numerusform>
         </translation>
     </message>
     <message>

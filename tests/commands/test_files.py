@@ -121,7 +121,7 @@ def test_a_backup_goes_to_the_second_place_too(library: Path, terminal: Terminal
     answer = terminal("backup", "--library", library)
 
     assert len(answer.out.splitlines()) == 2
-    assert [each.name for each in (home / "Backups").iterdir()] == [
+    assert [each.name for each in (home / "Backups").glob("*.rcm")] == [
         each.name for each in (library.parent / "Backups").iterdir()
     ]
     assert any(each.name.endswith("-en.txt") for each in home.iterdir())

@@ -36,8 +36,10 @@ def _assert_numbers(outline: Outline) -> None:
         last = 0
         for node in outline.nodes():
             counted = [item for item in outline.items_below(node.id) if item.is_counted]
+            if not counted:
+                continue
             first = last + 1 if node.is_heading and node.numbering.runs_on else node.numbering.start
-            if node.kind is Kind.SECTION and counted:
+            if node.kind is Kind.SECTION:
                 last = first + len(counted) - 1
             style = outline.style(node.id, language)
             # Figures in steps ("3.1") begin with the number of the item they stand under.

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from textwrap import dedent
 
+import pytest
 from hypothesis import strategies as st
 
 from rcm_desktop.domain.drafts import Done, Operation, perform
@@ -18,6 +19,20 @@ from tests.domain.invariants import assert_sound
 
 AT = datetime(2031, 5, 6, 11, 5)
 _SIGNS = {"#": Kind.SECTION, "~": Kind.PREAMBLE, "=": Kind.CLOSING}
+
+
+TWO_LISTS = """
+    # CONCLUSIONS
+      one
+      two
+        alpha
+          deep
+        beta
+        = closing
+      three
+    # RECOMMENDATIONS
+      four
+"""
 
 
 def outline_of(drawing: str, *changed: Node) -> Outline:
@@ -76,6 +91,19 @@ def done(outline: Outline, operation: Operation) -> Done:
     assert list(outline.nodes()) == before
     outline.apply(what.change)
     return what
+
+
+def refused(outline: Outline, operation: Operation, condition: type[Exception]) -> None:
+    """Expect that an operation is refused and leaves all as it was."""
+    before = list(outline.nodes())
+    with pytest.raises(condition):
+        perform(outline, operation)
+    assert list(outline.nodes()) == before
+
+
+def order(outline: Outline) -> str:
+    """The ids of all rows, from the first."""
+    return " ".join(outline.rows)
 
 
 def drawn(drawing: str) -> str:

@@ -44,7 +44,7 @@ def outline_of(sections: Sections, language: Language = EN) -> Outline:
     return Outline(nodes_of_sections(sections, language))
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(SECTIONS, st.sampled_from(LANGUAGES))
 def test_a_document_comes_out_as_it_went_in(sections: Sections, language: Language) -> None:
     outline = outline_of(sections, language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -109,7 +110,7 @@ def test_a_disk_that_takes_no_backup_is_said_once_and_shown_until_it_does(
 
 def test_a_full_stick_is_told_and_tried_again_with_the_next_round(scene: Scene, tmp_path: Path) -> None:
     home = scene.opened.backups.second.choose(tmp_path / "stick")
-    (home / "Backups").rmdir()
+    shutil.rmtree(home / "Backups")
     (home / "Backups").write_text("no folder")
     assert scene.look(10) is not None
     assert len(scene.told) == 1
@@ -117,6 +118,23 @@ def test_a_full_stick_is_told_and_tried_again_with_the_next_round(scene: Scene, 
     assert scene.look(1) is None
     (home / "Backups").unlink()
     assert scene.look(10) is not None
+    assert not scene.rounds.state.is_second_behind
+
+
+def test_papers_that_wait_are_told_and_the_second_place_is_not_called_behind(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "stick").mkdir()
+    scene.opened.backups.second.choose(tmp_path / "stick")
+
+    def full(path: Path, _: bytes) -> None:
+        raise DiskFull(str(path))
+
+    monkeypatch.setattr("rcm_desktop.services.backups.write_whole", full)
+    done = scene.look(minutes=11)
+    assert done is not None
+    assert len(done.made) == 2
+    assert [type(each) for each in scene.told] == [DiskFull]
     assert not scene.rounds.state.is_second_behind
 
 

@@ -18,9 +18,11 @@ from rcm_desktop.storage.backups import BackupFiles
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
+def opened(tmp_path: Path, sample: bytes) -> Iterator[Opened]:
     (tmp_path / "here").mkdir()
-    with create_library(tmp_path / "here" / "records.rcm", sample=True) as made:
+    path = tmp_path / "here" / "records.rcm"
+    path.write_bytes(sample)
+    with open_library(path) as made:
         yield made
 
 
@@ -106,8 +108,34 @@ def test_a_paper_that_does_not_fit_leaves_the_backup_and_is_told(
 
     monkeypatch.setattr("rcm_desktop.services.backups.write_whole", full)
     done = opened.backups.back_up(Reason.TEN_MINUTES)
-    assert len(list((home / "Backups").iterdir())) == 1
+    assert len(list((home / "Backups").glob("*.rcm"))) == 1
+    assert [each.path.parent.parent for each in done.made] == [opened.path.parent, home]
     assert isinstance(done.conditions[0], DiskFull)
+    assert [outcome.are_papers_owed for outcome in done.outcomes] == [False, True]
+
+
+def test_papers_that_are_owed_are_written_by_the_next_round_after_a_restart_too(
+    opened: Opened, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = opened.backups.second.choose(stick)
+    readme = home / "LEAME - README.txt"
+
+    def full(path: Path, _: bytes) -> None:
+        raise DiskFull(str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("rcm_desktop.services.backups.write_whole", full)
+        opened.backups.back_up(Reason.CLOSE)
+        (second,) = opened.backups.back_up(Reason.CLOSE, places=Places.SECOND).outcomes
+        assert (second.made, second.are_papers_owed) == (None, True), "owed still, with nothing new to keep"
+    opened.close()
+    with open_library(opened.path) as again:
+        done = again.backups.back_up(Reason.OPEN)
+        assert (done.made, done.conditions) == ([], [])
+        assert readme.is_file()
+        readme.unlink()
+        again.backups.back_up(Reason.TEN_MINUTES)
+        assert not readme.exists(), "written once for each backup, not in every round"
 
 
 def test_the_choice_is_that_of_this_computer(opened: Opened, stick: Path) -> None:

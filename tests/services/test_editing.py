@@ -32,11 +32,19 @@ class Clock:
         self.at += timedelta(seconds=seconds)
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "records.rcm"
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A file with one meeting just begun, closed."""
+    path = tmp_path_factory.mktemp("begun") / "records.rcm"
     with create_library(path) as opened:
         opened.meetings.create("RCGM", None, None)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def path(tmp_path: Path, begun: bytes) -> Path:
+    path = tmp_path / "records.rcm"
+    path.write_bytes(begun)
     return path
 
 

@@ -42,8 +42,10 @@ DOCUMENT = Document(
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
-    with create_library(tmp_path / "records.rcm") as opened:
+def opened(tmp_path: Path, empty: bytes) -> Iterator[Opened]:
+    path = tmp_path / "records.rcm"
+    path.write_bytes(empty)
+    with open_library(path) as opened:
         yield opened
 
 

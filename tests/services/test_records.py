@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rcm_desktop.bootstrap import Opened, create_library, open_library
+from rcm_desktop.bootstrap import Opened, open_library
 from rcm_desktop.domain.directory import members
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
@@ -23,8 +23,10 @@ FIRST, LAST = date(2031, 6, 10), date(2031, 6, 12)
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
-    with create_library(tmp_path / "records.rcm") as opened:
+def opened(tmp_path: Path, empty: bytes) -> Iterator[Opened]:
+    path = tmp_path / "records.rcm"
+    path.write_bytes(empty)
+    with open_library(path) as opened:
         yield opened
 
 
@@ -125,6 +127,31 @@ def test_a_person_of_two_meetings_is_kept_until_both_let_go(
     assert [each.name for each in records.record(other.id).delegates] == ["Ana Pérez"]
     records.remove_delegates(other.id, [each.id for each in records.record(other.id).delegates])
     assert records.people_known() == []
+
+
+def test_a_name_put_right_in_another_meeting_outlives_the_undo_of_something_else(
+    records: Records, opened: Opened, meeting: Meeting
+) -> None:
+    other = opened.meetings.create("VM", FIRST, LAST)
+    first = new_delegate("Ana Peres", "PA")
+    records.add_delegates(meeting.id, [first])
+    second = new_delegate("", known=first)
+    records.add_delegates(other.id, [second])
+    records.put_delegate(meeting.id, replace(first, email="ana@example.org"))
+    records.remove_delegates(meeting.id, [first.id])
+    records.put_delegate(other.id, replace(second, name="Ana Pérez"))
+
+    def shown() -> list[tuple[str, str]]:
+        return [(each.name, each.email) for each in records.record(meeting.id).delegates]
+
+    assert records.undo(meeting.id)
+    assert shown() == [("Ana Pérez", "ana@example.org")], "the part is back, the name is that of now"
+    assert records.undo(meeting.id)
+    assert shown() == [("Ana Pérez", "")]
+    assert records.redo(meeting.id)
+    assert shown() == [("Ana Pérez", "ana@example.org")]
+    assert records.undo(other.id)
+    assert shown() == [("Ana Peres", "ana@example.org")], "the step that changed the name takes it back"
 
 
 def test_members_missing_twice_in_a_row_are_told(records: Records, opened: Opened, meeting: Meeting) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rcm_desktop.bootstrap import Opened, create_library
+from rcm_desktop.bootstrap import Opened, create_library, open_library
 from rcm_desktop.domain.agreeing import SetState
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ItemState, Kind, Node, Version
@@ -32,9 +32,11 @@ def add(opened: Opened, body: str, year: int, nodes: list[Node]) -> None:
     opened.store.write(lambda unit: unit.add_nodes(made.id, nodes))
 
 
-@pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
-    opened = create_library(tmp_path / "records.rcm")
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A file with two meetings, closed."""
+    path = tmp_path_factory.mktemp("filled") / "records.rcm"
+    opened = create_library(path)
     marks = (Mark(3, 8, MarkKind.ITALIC), Mark(14, 20, MarkKind.REFERENCE, "a"))
     meetings = {
         1996: section(
@@ -58,6 +60,15 @@ def opened(tmp_path: Path) -> Iterator[Opened]:
     }
     for year, nodes in meetings.items():
         add(opened, "RCGM", year, nodes)
+    opened.close()
+    return path.read_bytes()
+
+
+@pytest.fixture
+def opened(tmp_path: Path, filled: bytes) -> Iterator[Opened]:
+    path = tmp_path / "records.rcm"
+    path.write_bytes(filled)
+    opened = open_library(path)
     yield opened
     opened.close(abandon=True)
 

@@ -7,19 +7,23 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
-from rcm_desktop.domain.backups import Backup, Reason
+from rcm_desktop.domain.backups import Backup, PeopleDifference, Reason
 from rcm_desktop.domain.changes import Change, Edit
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import Version
+from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.text import Text
 from rcm_desktop.storage import errors
 from rcm_desktop.storage.backup_contents import look_into, restore
 from rcm_desktop.storage.backups import LibraryBackups, backups_in
+from rcm_desktop.storage.delegates import delegate_row, put_delegate, remove_delegate
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.meetings import add_meeting, all_meetings
 from rcm_desktop.storage.outline_rows import load_outline, save_change
@@ -269,8 +273,6 @@ def test_a_backup_tells_what_it_holds(backups: LibraryBackups, folder: Path) -> 
 def test_differences_are_told_by_meeting(backups: LibraryBackups, library: Library, folder: Path) -> None:
     made = backups.make(folder, Reason.CLOSE, NOW)
     assert not backups.difference(made.path)
-    from dataclasses import replace
-
     other = replace(MEETING, id="other", key="rcgm-2031-11", start=None)
     spoken = ITEM.with_version(Language.ES, Version(Text("Otra cosa")))
     fresh = replace(CHILD, id="c", rank="k")
@@ -286,6 +288,29 @@ def test_differences_are_told_by_meeting(backups: LibraryBackups, library: Libra
     assert (changed.only_there, changed.only_here, changed.different) == (1, 1, 1)
     assert not changed.is_record_different
     assert (new.meeting.id, new.is_there, new.is_here) == ("other", False, True)
+
+
+def test_people_are_compared_by_name_and_part(
+    backups: LibraryBackups, library: Library, folder: Path
+) -> None:
+    ana, eva = Delegate("da", "pa", "Ana Peres"), Delegate("de", "pe", "Eva Rojas", delegation="PA")
+
+    def put(*delegates: Delegate) -> None:
+        def work(connection: Connection) -> None:
+            for each in delegates:
+                put_delegate(connection, MEETING.id, delegate_row(each))
+
+        library.write(work)
+
+    put(ana, eva)
+    made = backups.make(folder, Reason.CLOSE, NOW)
+    assert not backups.difference(made.path)
+    put(replace(ana, name="Ana Pérez"), Delegate("di", "pi", "Iris Soto"), Delegate("dm", "pm", "Mark Young"))
+    library.write(lambda connection: remove_delegate(connection, delegate_row(eva)))
+    (changed,) = backups.difference(made.path).meetings
+    assert changed.people == PeopleDifference(only_there=1, only_here=2, different=1)
+    assert not changed.is_record_different
+    assert (changed.only_there, changed.only_here, changed.different) == (0, 0, 0)
 
 
 def test_nothing_is_restored_over_a_file(backups: LibraryBackups, folder: Path, tmp_path: Path) -> None:

@@ -16,8 +16,8 @@ from rcm_desktop.storage import drives, errors, judge
 from rcm_desktop.storage.driver import Mode, connect
 from rcm_desktop.storage.file_format import SCHEMA, beside
 from rcm_desktop.storage.library import Library
-from rcm_desktop.storage.schema import build
 from rcm_desktop.wording import Wording
+from tests.storage.built import build
 from tests.storage.conftest import contents
 
 
@@ -170,6 +170,7 @@ def without_its_tables(path: Path) -> None:
     connection.close()
 
 
+WORDINGS = [Wording.load(language) for language in LANGUAGES]
 Make = Callable[[Path], None]
 BAD: list[tuple[Make, type[errors.LibraryCondition]]] = [
     (missing, errors.LibraryMissing),
@@ -214,8 +215,8 @@ def test_a_bad_file_is_named_and_left_as_it_is(
         after.pop("records.rcm-shm", None)
     assert after == before
     assert type(raised.value) is condition
-    for language in LANGUAGES:
-        sentence = Wording.load(language).sentence(raised.value)
+    for wording in WORDINGS:
+        sentence = wording.sentence(raised.value)
         assert str(path) in sentence
         assert "\n" not in sentence
 

@@ -55,6 +55,19 @@ def test_mounts_are_read_with_their_spaces() -> None:
     assert list(drives._mounts_of_mount_command(listed)) == [("/", "apfs"), ("/Volumes/our files", "smbfs")]
 
 
+def test_sticks_are_mounts_where_systems_put_them_and_no_shares() -> None:
+    mounts = [
+        ("/", "ext4"), ("/home", "ext4"), ("/media/ana/STICK", "exfat"), ("/run/media/ana/Our files", "vfat"),
+        ("/mnt/share", "cifs"), ("/Volumes/STICK", "msdos"), ("/Volumes/share", "smbfs"),
+    ]  # fmt: skip
+    found = drives.sticks_of(mounts)
+    assert found == [Path("/media/ana/STICK"), Path("/run/media/ana/Our files"), Path("/Volumes/STICK")]
+
+
+def test_this_machine_tells_its_drives() -> None:
+    assert all(drive.is_dir() for drive in drives.drives_for_sticks())
+
+
 def test_the_default_folder_is_local_on_each_system() -> None:
     windows = default_folder({"LOCALAPPDATA": "/c/Users/ana/AppData/Local"}, "win32")
     assert windows == Path("/c/Users/ana/AppData/Local/RCM Desktop")

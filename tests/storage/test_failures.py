@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2
 from rcm_desktop.storage import errors
 from rcm_desktop.storage.driver import Mode, connect
 from rcm_desktop.storage.failures import condition_of
-from rcm_desktop.storage.schema import build
+from tests.storage.built import build
 
 PATH = Path("/records.rcm")
 

@@ -19,8 +19,8 @@ from rcm_desktop.storage.engines import writing_engine
 from rcm_desktop.storage.errors import DiskFull, LibraryCondition
 from rcm_desktop.storage.meetings import add_meeting
 from rcm_desktop.storage.outline_rows import save_change
-from rcm_desktop.storage.schema import build
 from rcm_desktop.storage.writer import Writer
+from tests.storage.built import build
 from tests.storage.samples import CHILD, MEETING
 
 

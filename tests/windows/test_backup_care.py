@@ -150,6 +150,42 @@ def test_a_disk_without_room_is_told_in_the_line_and_closing_goes_on(
         assert len(again.meetings.lines()) == 3
 
 
+def test_a_backup_that_failed_at_the_end_is_told_at_the_next_start_once(
+    room: Room, path: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull(str(path))
+
+    rounds_of(room, qtbot)
+    with monkeypatch.context() as patch:
+        patch.setattr("rcm_desktop.storage.library.copy", full)
+        room.close()
+    assert "is full" in room.window.status.last_said
+    assert kept(path) == []
+
+    told = "When this file was closed last, no backup could be made."
+    room = Room(path, tmp_path / "window.ini")
+    qtbot.waitUntil(lambda: room.window.status.last_said.startswith(told))
+    room.close()
+    assert len(kept(path)) == 1
+    room = Room(path, tmp_path / "window.ini")
+    rounds_of(room, qtbot)
+    assert not room.window.status.last_said.startswith(told)
+    room.close()
+
+
+def test_a_backup_that_failed_is_no_news_once_a_later_end_made_it(
+    room: Room, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings = WindowSettings(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    other = path.with_name("other.rcm")
+    for each in (path, other):
+        settings.note_backup(each, is_lacking=True)
+    room.close()
+    assert not settings.lacks_backup(path)
+    assert settings.lacks_backup(other)
+
+
 def test_a_dead_laptop_is_typed_on_from_the_stick_alone(
     room: Room, path: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

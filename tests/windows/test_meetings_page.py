@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.text import Mark, MarkKind, Text
+from rcm_desktop.qt_models.meetings_model import LINE_ROLE
 from rcm_desktop.windows.meetings_page import MeetingsPage
 from tests.windows.memory_store import MemoryStore
 from tests.windows.samples import COLON, GRANADA, meetings_page, store
@@ -139,6 +140,48 @@ def test_what_could_not_be_stored_stays_and_is_tried_again(qtbot: QtBot) -> None
     made.trouble = None
     page.store()
     assert made.meetings["granada"].en.place == "Masaya"
+
+
+def test_a_choice_that_is_refused_keeps_the_list_at_the_record_in_its_fields(qtbot: QtBot) -> None:
+    made = store(GRANADA, COLON)
+    page = page_over(qtbot, made)
+    page.show_meeting("granada")
+    page.ui.place_en.setText("Masaya")
+    made.trouble = DiskFull()
+    chosen: list[object] = []
+    page.chosen.connect(chosen.append)
+    page.ui.meetings_list.setFocus()
+    with qtbot.waitSignal(page.failed) as failed:
+        QTest.keyClick(page.ui.meetings_list, Qt.Key.Key_Up)
+    assert failed.args == [made.trouble]
+
+    def current() -> str:
+        return str(page.ui.meetings_list.currentIndex().data(LINE_ROLE).id)
+
+    qtbot.waitUntil(lambda: current() == "granada")
+    assert (page.meeting, page.ui.place_en.text(), chosen) == ("granada", "Masaya", [])
+
+    made.trouble = None
+    QTest.keyClick(page.ui.meetings_list, Qt.Key.Key_Up)
+    assert (page.meeting, chosen) == ("colon", ["colon"])
+    assert made.meetings["granada"].en.place == "Masaya"
+
+
+def test_an_undo_that_is_refused_is_told_and_can_be_asked_again(qtbot: QtBot) -> None:
+    made = store(GRANADA)
+    page = page_over(qtbot, made)
+    page.ui.place_en.setText("Masaya")
+    page.store()
+    made.trouble = DiskFull()
+    with qtbot.waitSignal(page.failed) as failed:
+        assert page.turn(back=True), "nobody else is to take a step of theirs back in its place"
+    assert failed.args == [made.trouble]
+    assert page.ui.place_en.text() == made.meetings["granada"].en.place == "Masaya"
+
+    made.trouble = None
+    assert page.turn(back=True)
+    assert page.ui.place_en.text() == made.meetings["granada"].en.place == "Granada, Nicaragua"
+    assert not page.turn(back=True)
 
 
 def test_a_change_from_outside_is_shown(qtbot: QtBot) -> None:

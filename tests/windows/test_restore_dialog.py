@@ -17,6 +17,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.qt_models.backups_model import Column
 from rcm_desktop.qt_models.worker import Worker
+from rcm_desktop.services.records import new_delegate
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.wording import Wording
 
@@ -72,6 +73,17 @@ def test_it_tells_what_would_change(
     assert len(dialog.model.lines) == 2
     dialog.ui.table.setCurrentIndex(dialog.model.index(1, 0))
     qtbot.waitUntil(lambda: "only in your file" in dialog.ui.details.toPlainText())
+
+
+def test_people_who_differ_are_counted_in_what_would_change(
+    dialog: RestoreDialog, opened: Opened, qtbot: QtBot
+) -> None:
+    meeting = opened.meetings.lines()[0].id
+    opened.records.add_delegates(meeting, [new_delegate("Eva Rojas", "PA"), new_delegate("Iris Soto", "OIM")])
+    opened.backups.back_up(Reason.TEN_MINUTES)
+    dialog.reload()
+    dialog.ui.table.setCurrentIndex(dialog.model.index(1, 0))
+    qtbot.waitUntil(lambda: "2 person(s) only in your file" in dialog.ui.details.toPlainText())
 
 
 def test_a_backup_is_brought_back_as_a_new_file(

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.agreeing import NoteRequests
@@ -16,13 +16,14 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ChangeRequest, Node
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
+from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.go_to_dialog import GoToDialog
 from rcm_desktop.windows.look import LIGHT
 from rcm_desktop.windows.moment_dialog import MomentDialog
-from rcm_desktop.windows.new_meeting_dialog import NewMeeting, NewMeetingDialog
+from rcm_desktop.windows.new_meeting_dialog import NewMeeting, NewMeetingDialog, ask_for_meeting
 from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.start_page import StartPage
-from tests.windows.samples import outline
+from tests.windows.samples import outline, store
 
 
 def test_a_meeting_in_few_keys(qtbot: QtBot) -> None:
@@ -49,6 +50,17 @@ def test_a_wrong_day_keeps_the_dialog_open(qtbot: QtBot) -> None:
     assert "tomorrow" not in dialog.ui.hint.text()
     dialog.accept()
     assert dialog.new_meeting().end is None
+
+
+def test_a_meeting_that_was_not_wanted_leaves_no_dialog_behind(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(NewMeetingDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+    assert ask_for_meeting(Meetings(store()), parent, lambda _: None) is None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert parent.findChildren(NewMeetingDialog) == []
 
 
 @pytest.mark.parametrize(("words", "node"), [("2", "i1"), ("3.", "i2")])
