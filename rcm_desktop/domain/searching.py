@@ -137,10 +137,9 @@ class Query:
     def closeness(self, plain: str) -> int:
         """How well a text that was found answers: 2 with the words side by side, 1 with whole ones, or 0."""
         words = words_of(plain)
-        for at in range(len(words) - len(self.words) + 1):
-            *whole, last = zip(words[at:], self.words, strict=False) if self.words else [("", "")]
-            if last[0].startswith(last[1]) and all(one == other for one, other in whole):
-                return 2
+        # With a space before each word, side by side is a part of the line; the last may only begin there.
+        if f" {' '.join(self.words)}" in f" {' '.join(words)}":
+            return 2
         return int(set(self.words) <= set(words))
 
     def better(self, one: FoundText, other: FoundText, language: Language) -> FoundText:

@@ -63,7 +63,13 @@ def test_a_query_answers_for_words_countries_and_verbs() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "closeness"),
-    [("secretaria tec", 2), ("tecnica secretaria", 1), ("informe secretaria", 1), ("inf tecnica", 0)],
+    [
+        ("secretaria tec", 2),
+        ("tecnica secretaria", 1),
+        ("informe secretaria", 1),
+        ("inf tecnica", 0),
+        ("aria tec", 0),
+    ],
 )
 def test_words_side_by_side_answer_best(typed: str, closeness: int) -> None:
     assert Query.of(typed).closeness("El informe de la Secretaría Técnica") == closeness
