@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rcm_desktop.services.backups import Backups, FoundBackups
+    from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
@@ -58,6 +59,12 @@ class Opened:
             SecondPlace(self.store, self.path.parent),
             lambda: _papers(self.meetings),
         )
+
+    @cached_property
+    def book(self) -> DirectoryBook:
+        from rcm_desktop.services.directory import DirectoryBook
+
+        return DirectoryBook(self.store)
 
     @cached_property
     def search(self) -> Search:

@@ -26,13 +26,16 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QWidg
 from rcm_desktop.bootstrap import create_library
 from rcm_desktop.domain.agreeing import NoteRequests, SetState
 from rcm_desktop.domain.backups import FOLDER, BackupName, Reason, Series
+from rcm_desktop.domain.contacts import Contact
 from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, Node
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.text import text_of
 from rcm_desktop.reading.people_sheet import people_of
+from rcm_desktop.windows.directory_dialog import DirectoryDialog
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.main_window import MEETINGS
 from rcm_desktop.windows.moment_dialog import MomentDialog
@@ -293,6 +296,7 @@ def _papers(stage: Stage) -> None:
     stage.keep_asked("export", stage.menu("export"))
     stage.keep_asked("phrases", stage.menu("phrases"))
     stage.keep_asked("preferences", stage.menu("preferences"))
+    _directory(stage)
     stage.menu("preview")()
     preview = stage.window.findChild(PreviewWindow)
     assert isinstance(preview, PreviewWindow)
@@ -310,6 +314,28 @@ def _papers(stage: Stage) -> None:
     assert reading.read(stage.document())
     stage.keep("import", reading)
     reading.close()
+
+
+def _directory(stage: Stage) -> None:
+    assert stage.window.desk is not None and stage.window.desk.book is not None
+    book = stage.window.desk.book()
+    book.put_contact(
+        Contact("", EntryKind.COUNTRY, "PA", name="Ana Ríos", courtesy="Excma. Sra.", function="Viceministra")
+    )
+    stage.keep_asked("directory", stage.menu("directory"))
+    dialog = DirectoryDialog(book, str, stage.window)
+    for kind, name in ((EntryKind.SECRETARIAT, "secretariat"), (None, "presidencies")):
+        dialog.show_kind(kind)
+        stage.keep_asked(f"directory-{name}", dialog.open)
+    dialog.show_kind(EntryKind.COUNTRY)
+    dialog.begin()
+    stage.keep_asked("directory-new", dialog.open)
+    dialog.ui.filter.setText("Panam")
+    dialog.ui.entries.setCurrentIndex(dialog.ui.entries.model().index(0, 0))
+    dialog.ui.entry_tabs.setCurrentWidget(dialog.ui.contacts_page)
+    stage.keep_asked("directory-contacts", dialog.open)
+    stage.keep_asked("contact", dialog.contacts.edit)
+    dialog.deleteLater()
 
 
 def rest() -> None:

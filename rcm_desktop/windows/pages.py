@@ -28,9 +28,11 @@ class Pages:
         self._look = look
         self._window = window
         self._searching: Searching | None = None
-        self.conclusions = ConclusionsPage(look, desk.meetings.meeting, desk.phrases.phrases, window)
+        self.conclusions = ConclusionsPage(
+            look, desk.meetings.meeting, desk.phrases.phrases, window, desk.meetings.directory
+        )
         self.meetings: MeetingsPage | None = None
-        self._similar = SimilarItems(self.conclusions, desk.search)
+        self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
         self.conclusions.commands.add(Command("similar", "Ctrl+Shift+K", self.open_similar))
         self.conclusions.commands.retranslate()
@@ -79,6 +81,24 @@ class Pages:
             self.searching.open_similar(self._similar.find(), current)
         except Condition as condition:
             self._window.status.say(condition)
+
+    def edit_directory(self) -> None:
+        """Show the directory to put right; the pages follow each change."""
+        from rcm_desktop.windows.directory_dialog import DirectoryDialog
+
+        if self._desk.book is not None:
+            say = self._window.status.wording.sentence
+            dialog = DirectoryDialog(self._desk.book(), say, self._window)
+            dialog.changed.connect(self.follow_directory)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def follow_directory(self) -> None:
+        """The directory changed: say and offer its names as they are now."""
+        self.conclusions.forget_names()
+        self._window.reload_meetings()
+        if self.meetings is not None:
+            self.meetings.follow_directory()
 
     def close(self) -> None:
         """Store what is still in a field and let the pages go."""
