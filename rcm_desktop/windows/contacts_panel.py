@@ -37,6 +37,7 @@ class ContactsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._book, self._say, self._is_wanted = book, say, is_wanted
+        self._directory = book.directory()
         self._entry: NamedEntry | None = None
         self.asking: ContactDialog | None = None
         self._model = ContactsModel(contact_heading, contact_words, self)
@@ -65,7 +66,8 @@ class ContactsPanel(QWidget):
         """Read them again, with the contact ``hand`` in hand."""
         if self._entry is None:
             return
-        contacts = self._book.directory().contacts_of(self._entry.kind, self._entry.id)
+        self._directory = self._book.directory()
+        contacts = self._directory.contacts_of(self._entry.kind, self._entry.id)
         self._model.show(contacts)
         row = max(self._model.row_of(hand), 0)
         if contacts:
@@ -132,7 +134,7 @@ class ContactsPanel(QWidget):
         """To whom a letter of today goes."""
         if self._entry is None:
             return ""
-        found = self._book.directory().addressee(self._entry.id, date.today(), self._entry.kind)
+        found = self._directory.addressee(self._entry.id, date.today(), self._entry.kind)
         if found is None:
             return self.tr("Nobody receives letters yet: add an addressee.")
         parts = (contact_words(found, "name"), found.function, found.institution)

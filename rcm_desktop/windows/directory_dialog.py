@@ -39,6 +39,7 @@ class DirectoryDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._book, self._say = book, say
+        self._directory = book.directory()
         self._shown: object = None
         self.ui = Ui_DirectoryDialog()
         self.ui.setupUi(self)
@@ -71,7 +72,7 @@ class DirectoryDialog(QDialog):
         ui.presidency.activated.connect(lambda _: self._put_presidency())
         ui.buttons.rejected.connect(self.reject)
         self.entry.stored.connect(self._on_stored)
-        self.contacts.changed.connect(self.changed)
+        self.contacts.changed.connect(self._reread)
 
     def _is_wanted(self, question: str) -> bool:
         from rcm_desktop.windows.asking import is_wanted
@@ -118,7 +119,7 @@ class DirectoryDialog(QDialog):
 
     def _all(self) -> list[tuple[DirectoryLine, str]]:
         """Each line with the words by which it is found, those of the other language too."""
-        directory = self._book.directory()
+        directory = self._directory
         if self.kind is None:
             known, this_year = directory.presidencies, date.today().year
             last = max([this_year + _YEARS_TO_COME, *known])
@@ -136,7 +137,7 @@ class DirectoryDialog(QDialog):
         ]
 
     def _year(self, year: int) -> str:
-        directory = self._book.directory()
+        directory = self._directory
         code = directory.presidency(year)
         name = directory.on(date(year, 1, 1)).word(code, window_language()) if code else "–"
         return f"{year} · {name}"
@@ -167,7 +168,7 @@ class DirectoryDialog(QDialog):
             ui.right.setCurrentWidget(ui.presidency_page)
             self._show_year(key)
             return
-        entry = self._book.directory().entry(self.kind, str(key)) if self.kind is not None else None
+        entry = self._directory.entry(self.kind, str(key)) if self.kind is not None else None
         if entry is None:
             ui.right.setCurrentWidget(ui.empty_page)
             return
@@ -184,12 +185,12 @@ class DirectoryDialog(QDialog):
     def _show_title(self) -> None:
         if self.kind is None:
             return
-        found = self._book.directory().on(date.today()).find(self.kind, str(self._shown))
+        found = self._directory.on(date.today()).find(self.kind, str(self._shown))
         names = found.names(window_language()) if found is not None else None
         self.ui.title.setText(names.in_full if names is not None else new_word(self.kind))
 
     def _show_year(self, year: int) -> None:
-        directory = self._book.directory()
+        directory = self._directory
         self.ui.year_title.setText(str(year))
         on_the_day = directory.on(date(year, 1, 1))
         self.ui.presidency.set_directory(on_the_day)
@@ -212,15 +213,20 @@ class DirectoryDialog(QDialog):
 
     def _on_stored(self, id_: str) -> None:
         self._shown = id_ or None
+        self._reread()
         self._fill()
         if id_:
             self._show_title()
             self._offer_contacts(self.kind in _WITH_CONTACTS)
-            found = self._book.directory().on(date.today()).delegation(id_)
+            found = self._directory.on(date.today()).delegation(id_)
             if found is not None and self.kind in _WITH_CONTACTS:
                 self.contacts.show_entry(found)
         else:
             self.ui.entries.setCurrentIndex(self._lines.index(0))
+
+    def _reread(self) -> None:
+        """The directory is another one; it is kept, so that nothing is read when the file is closed."""
+        self._directory = self._book.directory()
         self.changed.emit()
 
     def _put_presidency(self) -> None:
@@ -232,9 +238,9 @@ class DirectoryDialog(QDialog):
         except Condition as condition:
             self.ui.troika.setText(self._say(condition))
             return
+        self._reread()
         self._fill()
         self._show_year(year)
-        self.changed.emit()
 
     def reject(self) -> None:
         """Close; what is written and not stored is asked about."""

@@ -60,6 +60,7 @@ class EntryPanel(QWidget):
         self._kind = EntryKind.COUNTRY
         self._entry: Entry | None = None
         self._version: Version | None = None
+        self._directory = book.directory()
         self._wording = {language: Wording.load(language) for language in LANGUAGES}
         self._as_shown: tuple[Facts, str, str] | None = None
         self.ui = Ui_EntryPanel()
@@ -104,7 +105,7 @@ class EntryPanel(QWidget):
 
     def show_entry(self, entry: Entry, since: date | None = None) -> None:
         """Show an entry, with the version since a day, else the one that holds today."""
-        self._kind, self._entry = entry.kind, entry
+        self._kind, self._entry, self._directory = entry.kind, entry, self._book.directory()
         chosen = entry.since(since) if since is not None else None
         self._show_version(chosen or _today(entry))
         lines = [DirectoryLine(each.since or _ALWAYS, version_words(entry, each)) for each in entry.versions]
@@ -219,7 +220,7 @@ class EntryPanel(QWidget):
 
     def _show_preview(self) -> None:
         facts, _, _ = self._written()
-        known = self._book.directory().on(None)
+        known = self._directory.on(None)
         lines = []
         for language in LANGUAGES:
             names = facts.names(language)

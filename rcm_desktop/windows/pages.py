@@ -15,6 +15,7 @@ from rcm_desktop.windows.outline_commands import Command
 from rcm_desktop.windows.similar_items import SimilarItems
 
 if TYPE_CHECKING:
+    from rcm_desktop.windows.directory_dialog import DirectoryDialog
     from rcm_desktop.windows.main_window import MainWindow
     from rcm_desktop.windows.meetings_page import MeetingsPage
     from rcm_desktop.windows.searching import Searching
@@ -28,6 +29,7 @@ class Pages:
         self._look = look
         self._window = window
         self._searching: Searching | None = None
+        self._dialog: DirectoryDialog | None = None
         self.conclusions = ConclusionsPage(
             look, desk.meetings.meeting, desk.phrases.phrases, window, desk.meetings.directory
         )
@@ -91,7 +93,12 @@ class Pages:
             dialog = DirectoryDialog(self._desk.book(), say, self._window)
             dialog.changed.connect(self.follow_directory)
             dialog.finished.connect(dialog.deleteLater)
+            dialog.finished.connect(self._forget_dialog)
+            self._dialog = dialog
             dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
 
     def follow_directory(self) -> None:
         """The directory changed: say and offer its names as they are now."""
@@ -102,6 +109,8 @@ class Pages:
 
     def close(self) -> None:
         """Store what is still in a field and let the pages go."""
+        if self._dialog is not None:
+            self._dialog.done(0)
         if self._searching is not None:
             self._searching.close()
         if self.meetings is not None:
