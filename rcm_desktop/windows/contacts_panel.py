@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from rcm_desktop.domain.contacts import Contact, ContactKind
 from rcm_desktop.domain.entries import NamedEntry
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.qt_models.contacts_model import CONTACT_ROLE, ContactsModel
+from rcm_desktop.qt_models.contacts_model import CONTACT_ROLE, FIELDS, ContactsModel
 from rcm_desktop.services.directory import DirectoryBook
 from rcm_desktop.windows.contact_dialog import ContactDialog
 from rcm_desktop.windows.directory_words import contact_heading, contact_words
@@ -21,6 +21,8 @@ from rcm_desktop.windows.interface_language import window_language
 
 _ENGLISH = frozenset({"BZ", "CA", "US", "JM"})
 """Countries to which one writes in English unless somebody says otherwise."""
+
+_LEAST_LETTERS = 14
 
 
 class ContactsPanel(QWidget):
@@ -46,9 +48,14 @@ class ContactsPanel(QWidget):
         table = self.ui.table
         table.setModel(self._model)
         table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setHighlightSections(False)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for field in ("kind", "since"):
+            at = FIELDS.index(field)
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         self.ui.addressee_button.clicked.connect(lambda: self.add(ContactKind.ADDRESSEE))
         self.ui.focal_button.clicked.connect(lambda: self.add(ContactKind.FOCAL_POINT))
         self.ui.edit_button.clicked.connect(self.edit)
