@@ -110,16 +110,15 @@ class Directory:
     def contacts_of(self, kind: EntryKind, id_: str) -> tuple[Contact, ...]:
         return tuple(each for each in self.contacts if (each.entry_kind, each.entry) == (kind, id_))
 
-    def addressee(self, code: str, day: date | None, kind: EntryKind = EntryKind.COUNTRY) -> Contact | None:
-        """To whom letters of a day go: the addressee since the latest day that is not after it."""
-        return addressee_on(self.contacts_of(kind, code), day)
+    def addressee(self, code: str, day: date | None) -> Contact | None:
+        """To whom letters of a day to a country or organisation go: the addressee since the latest day that
+        is not after it; the last one for None."""
+        return addressee_on((each for each in self.contacts if each.entry == code), day)
 
-    def focal_points(
-        self, code: str, day: date | None, kind: EntryKind = EntryKind.COUNTRY
-    ) -> tuple[Contact, ...]:
-        """The focal points on a day, in the order in which they were written down."""
-        known = self.contacts_of(kind, code)
-        return tuple(each for each in known if each.kind is ContactKind.FOCAL_POINT and holds_on(each, day))
+    def focal_points(self, code: str, day: date | None) -> tuple[Contact, ...]:
+        """The focal points of a country or organisation on a day, in the order they were written down."""
+        known = (each for each in self.contacts if each.entry == code and holds_on(each, day))
+        return tuple(each for each in known if each.kind is ContactKind.FOCAL_POINT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +169,8 @@ class DirectoryOfDay:
         return None
 
     def word(self, id_: str, language: Language) -> str:
-        """What a language calls a country or an organisation, or its body's short name: the id itself where
-        the directory does not hold it."""
+        """What a language calls a country or an organisation for short; the id itself where the directory
+        does not hold it."""
         known = self.delegation(id_)
         return known.names(language).short if known is not None else id_
 

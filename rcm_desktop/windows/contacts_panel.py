@@ -141,7 +141,7 @@ class ContactsPanel(QWidget):
         """To whom a letter of today goes."""
         if self._entry is None:
             return ""
-        found = self._directory.addressee(self._entry.id, date.today(), self._entry.kind)
+        found = self._directory.addressee(self._entry.id, date.today())
         if found is None:
             return self.tr("Nobody receives letters yet: add an addressee.")
         parts = (contact_words(found, "name"), found.function, found.institution)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rcm_desktop.domain.entries import EntryKind
@@ -67,6 +68,7 @@ class DirectoryDialog(QDialog):
         ui = self.ui
         ui.kind.activated.connect(lambda _: self._on_kind())
         ui.filter.textChanged.connect(lambda _: self._fill())
+        ui.filter.installEventFilter(self)
         ui.entries.selectionModel().currentChanged.connect(self._on_current)
         ui.new_button.clicked.connect(self.begin)
         ui.presidency.activated.connect(lambda _: self._put_presidency())
@@ -158,6 +160,18 @@ class DirectoryDialog(QDialog):
             self.ui.entries.setCurrentIndex(index)
         else:
             self.ui.entries.clearSelection()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter lead from the field to what was found."""
+        keys = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        is_press = event.type() == QEvent.Type.KeyPress and watched is self.ui.filter
+        if is_press and isinstance(event, QKeyEvent) and event.key() in keys:
+            entries = self.ui.entries
+            entries.setFocus()
+            if not entries.currentIndex().isValid():
+                entries.setCurrentIndex(self._lines.index(0))
+            return True
+        return super().eventFilter(watched, event)
 
     # What is in hand
 

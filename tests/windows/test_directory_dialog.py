@@ -106,6 +106,13 @@ def test_organisations_are_found_by_their_acronym(dialog: DirectoryDialog) -> No
     assert [line.partition(" · ")[0] for line in lines(dialog)] == ["UNHCR"]
 
 
+def test_down_leads_from_the_field_to_what_was_found(dialog: DirectoryDialog) -> None:
+    QTest.keyClicks(dialog.ui.filter, "panam")
+    QTest.keyClick(dialog.ui.filter, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is dialog.ui.entries
+    assert dialog.ui.title.text() == "Republic of Panama"
+
+
 # An entry
 
 
