@@ -187,7 +187,8 @@ class DirectoryOfDay:
     # Bodies and the secretariat
 
     def bodies(self) -> list[NamedEntry]:
-        return self.all(EntryKind.BODY)
+        """Those that meet on this day, in the order of the table."""
+        return [each for each in self.all(EntryKind.BODY) if each.role is Role.ACTIVE]
 
     def body(self, id_: str) -> NamedEntry:
         """The body with this id. One that the directory does not hold has its id for a name."""
@@ -196,7 +197,7 @@ class DirectoryOfDay:
 
     def body_id(self, written: str) -> str:
         """The id of the body with this acronym in either language, else the words as they were written."""
-        for each in self.bodies():
+        for each in self.all(EntryKind.BODY):
             if written.upper() in (each.names(language).acronym.upper() for language in LANGUAGES):
                 return each.id
         return written

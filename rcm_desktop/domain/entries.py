@@ -26,20 +26,21 @@ class EntryKind(StrEnum):
 
 
 class Role(StrEnum):
-    """What an entry is in the conference. Bodies and the secretariat are part of it and have NONE, as has
-    who is no member or observer any more, or not yet."""
+    """What an entry is in the conference. A body is ACTIVE while it meets. NONE is for somebody who has no
+    part in it any more, or not yet; the secretariat, which is always there, has it too."""
 
     MEMBER = "member"
     OBSERVER = "observer"
     CIVIL_SOCIETY = "civil_society"
     PARTNER = "partner"
+    ACTIVE = "active"
     NONE = "none"
 
 
 ROLES: dict[EntryKind, tuple[Role, ...]] = {
     EntryKind.COUNTRY: (Role.MEMBER, Role.OBSERVER, Role.NONE),
     EntryKind.ORGANISATION: (Role.OBSERVER, Role.CIVIL_SOCIETY, Role.PARTNER, Role.NONE),
-    EntryKind.BODY: (Role.NONE,),
+    EntryKind.BODY: (Role.ACTIVE, Role.NONE),
     EntryKind.SECRETARIAT: (Role.NONE,),
 }
 """The roles that each kind can have."""

@@ -33,20 +33,25 @@ def new_word(kind: EntryKind) -> str:
     }[kind]
 
 
-def role_word(role: Role) -> str:
+def role_word(role: Role, kind: EntryKind) -> str:
     return {
         Role.MEMBER: QCoreApplication.translate("Directory", "member"),
         Role.OBSERVER: QCoreApplication.translate("Directory", "observer"),
         Role.CIVIL_SOCIETY: QCoreApplication.translate("Directory", "civil society"),
         Role.PARTNER: QCoreApplication.translate("Directory", "partner"),
-        Role.NONE: QCoreApplication.translate("Directory", "no role"),
+        Role.ACTIVE: QCoreApplication.translate("Directory", "meets"),
+        Role.NONE: QCoreApplication.translate("Directory", "does not meet")
+        if kind is EntryKind.BODY
+        else QCoreApplication.translate("Directory", "no role"),
     }[role]
 
 
 def entry_words(each: NamedEntry) -> str:
     """ "Panama · member", "OIM · observador · Organización Internacional para las Migraciones"."""
     names = each.names(window_language())
-    role = role_word(each.role) if each.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) else ""
+    # That a body meets goes without saying.
+    has_role = each.kind is not EntryKind.SECRETARIAT and each.role is not Role.ACTIVE
+    role = role_word(each.role, each.kind) if has_role else ""
     has_full = each.kind in (EntryKind.ORGANISATION, EntryKind.BODY) and names.in_full != names.short
     full = names.in_full if has_full else ""
     acronym = names.acronym if each.kind is EntryKind.SECRETARIAT else ""

@@ -157,7 +157,7 @@ class EntryPanel(QWidget):
         chooser = self.ui.role
         chooser.clear()
         for each in dict.fromkeys((*ROLES[self._kind], role)):
-            chooser.addItem(role_word(each), each)
+            chooser.addItem(role_word(each, self._kind), each)
         chooser.setCurrentIndex(chooser.findData(role))
 
     def _on_version(self, index: QModelIndex) -> None:
@@ -331,7 +331,7 @@ class EntryPanel(QWidget):
                 [DirectoryLine(each.since or _ALWAYS, version_words(entry, each)) for each in entry.versions]
             )
         for at in range(self.ui.role.count()):
-            self.ui.role.setItemText(at, role_word(Role(self.ui.role.itemData(at))))
+            self.ui.role.setItemText(at, role_word(Role(self.ui.role.itemData(at)), self._kind))
         self._follow()
 
     def changeEvent(self, event: QEvent) -> None:

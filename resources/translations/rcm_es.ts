@@ -384,6 +384,14 @@
         <translation>socio</translation>
     </message>
     <message>
+        <source>meets</source>
+        <translation>se reúne</translation>
+    </message>
+    <message>
+        <source>does not meet</source>
+        <translation>no se reúne</translation>
+    </message>
+    <message>
         <source>no role</source>
         <translation>sin calidad</translation>
     </message>

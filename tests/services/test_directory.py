@@ -98,6 +98,15 @@ def test_the_day_of_a_shipped_change_can_be_corrected(opened: Opened, book: Dire
     assert directory.on(date(2020, 1, 1)).secretariat().names(EN).acronym == "ES"
 
 
+def test_a_body_that_meets_no_more_is_known_and_not_offered(book: DirectoryBook) -> None:
+    book.change(BODY, "VM", LATER, replace(facts(book, BODY, "VM"), role=Role.NONE))
+    before, after = (book.directory().on(day) for day in (date(2030, 12, 31), LATER))
+    assert [each.id for each in before.bodies()] == ["RCGM", "VM", "RCM"]
+    assert [each.id for each in after.bodies()] == ["RCGM", "RCM"]
+    assert after.body("VM").names(ES).long == "Reunión Viceministerial"
+    assert after.body_id("vm") == "VM"
+
+
 def test_removing_brings_the_shipped_version_back(book: DirectoryBook) -> None:
     peru = facts(book, COUNTRY, "PE")
     book.correct(COUNTRY, "PE", None, replace(peru, role=Role.NONE))
