@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from rcm_desktop.services.backups import Backups, FoundBackups
     from rcm_desktop.services.contributions import Contributions
+    from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
@@ -61,6 +62,12 @@ class Opened:
             SecondPlace(self.store, self.path.parent, drives=drives_for_sticks),
             lambda: _papers(self.meetings),
         )
+
+    @cached_property
+    def book(self) -> DirectoryBook:
+        from rcm_desktop.services.directory import DirectoryBook
+
+        return DirectoryBook(self.store)
 
     @cached_property
     def search(self) -> Search:

@@ -24,12 +24,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox
 
 from rcm_desktop.domain.agreeing import NoteRequests, SetState
 from rcm_desktop.domain.backups import FOLDER, BackupName, Reason
+from rcm_desktop.domain.contacts import Contact
 from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import ChangeRequest, ItemState
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.reading.people_sheet import people_of
+from rcm_desktop.windows.directory_dialog import DirectoryDialog
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.main_window import MEETINGS
 from rcm_desktop.windows.moment_dialog import MomentDialog
@@ -183,6 +186,7 @@ def _papers(stage: Stage) -> None:
     for at, name in enumerate(("general", "opening", "labels", "papers", "backups")):
         stage.keep_asked(f"preferences-{name}", lambda at=at: _preferences(stage, at))  # type: ignore[misc]
     stage.keep_asked("name", NameDialog("Ana Solano", print, str, stage.window).open)
+    _directory(stage)
     stage.menu("preview")()
     preview = stage.window.findChild(PreviewWindow)
     assert isinstance(preview, PreviewWindow)
@@ -210,6 +214,28 @@ def _preferences(stage: Stage, page: int) -> None:
     dialog.papers.ui.lines_en.setPlainText("Regional Conference on Migration\nTechnical Secretariat")
     dialog.papers.ui.lines_es.setPlainText("Conferencia Regional sobre Migración\nSecretaría Técnica")
     dialog.ui.tabs.setCurrentIndex(page)
+
+
+def _directory(stage: Stage) -> None:
+    assert stage.window.desk is not None and stage.window.desk.book is not None
+    book = stage.window.desk.book()
+    book.put_contact(
+        Contact("", EntryKind.COUNTRY, "PA", name="Ana Ríos", courtesy="Excma. Sra.", function="Viceministra")
+    )
+    stage.keep_asked("directory", stage.menu("directory"))
+    dialog = DirectoryDialog(book, str, stage.window)
+    for kind, name in ((EntryKind.SECRETARIAT, "secretariat"), (None, "presidencies")):
+        dialog.show_kind(kind)
+        stage.keep_asked(f"directory-{name}", dialog.open)
+    dialog.show_kind(EntryKind.COUNTRY)
+    dialog.begin()
+    stage.keep_asked("directory-new", dialog.open)
+    dialog.ui.filter.setText("Panam")
+    dialog.ui.entries.setCurrentIndex(dialog.ui.entries.model().index(0, 0))
+    dialog.ui.entry_tabs.setCurrentWidget(dialog.ui.contacts_page)
+    stage.keep_asked("directory-contacts", dialog.open)
+    stage.keep_asked("contact", dialog.contacts.edit)
+    dialog.deleteLater()
 
 
 def rest() -> None:

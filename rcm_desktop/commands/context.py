@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rcm_desktop.bootstrap import Opened, open_library
 from rcm_desktop.commands.errors import NoLibraryNamed
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.wording import Wording
 
@@ -38,6 +39,13 @@ class Context:
         with open_library(self.path(), read_only=read_only) as opened:
             self._look_into(opened)
             yield opened
+
+    def directory(self) -> Directory:
+        """The directory of the file of records that was named, else the one that is shipped."""
+        if self._library is None:
+            return Directory.shipped()
+        with self.opened(read_only=True) as opened:
+            return opened.meetings.directory()
 
     def _language_of_library(self) -> Language | None:
         """The language kept in the file, None where there is none or it cannot be read."""

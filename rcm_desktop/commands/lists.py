@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+from datetime import date
 from typing import Any
 
 from rcm_desktop.commands.context import Context
-from rcm_desktop.domain.bodies import acronym
-from rcm_desktop.domain.directory import Country, countries
+from rcm_desktop.domain.directory import Directory
+from rcm_desktop.domain.entries import NamedEntry
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import MeetingLine
 
@@ -16,10 +17,11 @@ from rcm_desktop.domain.meetings import MeetingLine
 def list_names(arguments: argparse.Namespace, context: Context) -> int:
     """Print meetings or countries, a line each or as JSON."""
     if arguments.what == "countries":
-        found = [_country(country) for country in countries()]
+        found = [_country(each) for each in context.directory().on(date.today()).countries()]
     else:
         with context.opened(read_only=True) as opened:
-            found = [_meeting(line) for line in opened.meetings.lines()]
+            directory = opened.meetings.directory()
+            found = [_meeting(line, directory) for line in opened.meetings.lines()]
     if arguments.json:
         print(json.dumps(found, ensure_ascii=False, indent=2))
         return 0
@@ -30,7 +32,8 @@ def list_names(arguments: argparse.Namespace, context: Context) -> int:
     return 0
 
 
-def _meeting(line: MeetingLine) -> dict[str, Any]:
+def _meeting(line: MeetingLine, directory: Directory) -> dict[str, Any]:
+    on_the_day = directory.on(line.start)
     days = "/".join(dict.fromkeys(day.isoformat() for day in (line.start, line.end) if day))
     return {
         "key": line.key,
@@ -39,14 +42,14 @@ def _meeting(line: MeetingLine) -> dict[str, Any]:
         "end": line.end.isoformat() if line.end else None,
         "name": {
             language.value: ", ".join(
-                part for part in (acronym(line.body, language), line.place(language), days) if part
+                part for part in (on_the_day.acronym(line.body, language), line.place(language), days) if part
             )
             for language in Language
         },
     }
 
 
-def _country(country: Country) -> dict[str, Any]:
+def _country(country: NamedEntry) -> dict[str, Any]:
     return {
         "key": country.code,
         "role": country.role.value,

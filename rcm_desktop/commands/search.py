@@ -11,8 +11,8 @@ from typing import Any
 from rcm_desktop.commands.arguments import parser
 from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.errors import NothingCalledSo
-from rcm_desktop.domain.directory import country
 from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.domain.named_countries import spellings_of
 from rcm_desktop.domain.searching import Filter, FilterKind, Query, verb_named
 from rcm_desktop.services.search import Hit, Search
 
@@ -42,7 +42,7 @@ def _filters(arguments: argparse.Namespace) -> Iterator[Filter]:
     if arguments.year is not None:
         yield Filter(FilterKind.YEARS, arguments.year)
     if arguments.country is not None:
-        if country(arguments.country) is None:
+        if not spellings_of(arguments.country):
             raise NothingCalledSo(arguments.country)
         yield Filter(FilterKind.COUNTRY, arguments.country)
     if arguments.verb is not None:

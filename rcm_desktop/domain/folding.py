@@ -73,3 +73,11 @@ def occurrences(needle: str, text: str, exact: bool = False) -> Iterator[tuple[i
             continue
         yield start, end
         at = searched.find(sought, at + len(sought))
+
+
+def plain(text: str) -> str:
+    """Small letters without accents, for comparing names; signs stay as they are."""
+    small = text.lower()
+    if small.isascii():
+        return small
+    return "".join(c for c in unicodedata.normalize("NFD", small) if not unicodedata.combining(c))

@@ -10,10 +10,12 @@ import re
 from dataclasses import replace
 from uuid import uuid4
 
-from rcm_desktop.domain.directory import country, named_in
+from rcm_desktop.domain.directory import DirectoryOfDay
+from rcm_desktop.domain.entries import NamedEntry
 from rcm_desktop.domain.folding import fold
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting
+from rcm_desktop.domain.named_countries import named_in
 from rcm_desktop.domain.nodes import Kind, Node, Version
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.outline_documents import prints
@@ -35,11 +37,14 @@ def titled(meeting: Meeting, last: Meeting) -> Meeting:
     return meeting
 
 
-def begun_from(last: Outline, before: Outline | None, host: str, last_host: str) -> list[Node]:
+def begun_from(
+    last: Outline, before: Outline | None, host: str, last_host: str, directory: DirectoryOfDay
+) -> list[Node]:
     """The sections of the last meeting, each with its standing items and one empty item.
 
     An item stands where the meeting before the last had it too, names of countries and numbers apart.
     """
+    new_host = directory.country(host)
     known = (
         {_shape(node) for node in before.nodes() if node.kind is Kind.ITEM} if before is not None else set()
     )
@@ -57,8 +62,8 @@ def begun_from(last: Outline, before: Outline | None, host: str, last_host: str)
         ranks = list(ranks_between("", "", len(standing) + 1))
         nodes.append(Node(str(uuid4()), Kind.ITEM, made.id, ranks[0]))
         for node, at in zip(standing, ranks[1:], strict=True):
-            english = _hosted(node.en, Language.EN, host, last_host)
-            spanish = _hosted(node.es, Language.ES, host, last_host)
+            english = _hosted(node.en, Language.EN, new_host, last_host)
+            spanish = _hosted(node.es, Language.ES, new_host, last_host)
             nodes.append(Node(str(uuid4()), Kind.ITEM, made.id, at, english, spanish))
     return nodes
 
@@ -80,13 +85,12 @@ def _without_names(plain: str) -> str:
     return _NUMBER.sub("#", fold(plain))
 
 
-def _hosted(version: Version, language: Language, host: str, last_host: str) -> Version:
+def _hosted(version: Version, language: Language, host: NamedEntry | None, last_host: str) -> Version:
     """A version whose last host's name gave way to the new host's."""
     text = version.text.without_references()
-    known = country(host)
     for found in reversed(named_in(text.plain)):
-        if known is not None and found.code == last_host:
-            text = text.replaced(found.start, found.end, Text(known.names(language).short))
+        if host is not None and found.code == last_host:
+            text = text.replaced(found.start, found.end, Text(host.names(language).short))
     return Version(text)
 
 

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from rcm_desktop.domain.bodies import body_called
-from rcm_desktop.domain.directory import country, joined, sorted_by_name
+from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
+from rcm_desktop.domain.name_lists import joined
 from rcm_desktop.domain.paper_days import paper_days
+from rcm_desktop.domain.shipped_directory import shipped_openings
 
 FIELDS = ("body", "acronym", "ordinal", "dates", "place", "countries")
 _FIELD = re.compile(r"\{([^{}]*)\}")
@@ -50,7 +51,8 @@ class OpeningWording:
 
     @classmethod
     def usual(cls, body: str, language: Language) -> OpeningWording:
-        return cls(body_called(body).names(language).opening, USUAL_FORMS[language])
+        formulas = shipped_openings()
+        return cls(formulas.get(body, formulas[""])[language.value], USUAL_FORMS[language])
 
     def check(self) -> None:
         """Raises UnknownField."""
@@ -59,27 +61,29 @@ class OpeningWording:
                 raise UnknownField(field)
 
 
-def opening_of(meeting: Meeting, language: Language, wording: OpeningWording) -> str:
-    """The opening paragraph; "" while the days or those present are not known. Raises UnknownField."""
+def opening_of(meeting: Meeting, language: Language, wording: OpeningWording, directory: Directory) -> str:
+    """The opening paragraph, with the names of the meeting's first day; "" while the days or those present
+    are not known. Raises UnknownField."""
     wording.check()
     if meeting.start is None or not meeting.present:
         return ""
-    names = body_called(meeting.body).names(language)
+    on_the_day = directory.on(meeting.start)
+    names = on_the_day.body(meeting.body).names(language)
     values = {
-        "body": names.name,
-        "acronym": names.acronym,
+        "body": names.in_full,
+        "acronym": names.for_short,
         "ordinal": str(meeting.ordinal or ""),
         "dates": paper_days(meeting.start, meeting.end, language),
         "place": meeting.place(language),
-        "countries": roll(meeting.present, language, wording.form),
+        "countries": roll(meeting.present, language, wording.form, on_the_day),
     }
     return _FIELD.sub(lambda found: values[found[1]], wording.formula)
 
 
-def roll(codes: Sequence[str], language: Language, form: NameForm) -> str:
+def roll(codes: Sequence[str], language: Language, form: NameForm, directory: DirectoryOfDay) -> str:
     """The countries present, in the order of the language: "Canada, the Dominican Republic and Panama"."""
-    found = (country(code) for code in sorted_by_name(tuple(codes), language))
+    found = (directory.country(code) for code in directory.sorted_by_name(codes, language))
     names = [each.names(language) for each in found if each is not None]
     if form is NameForm.RUNNING:
-        return joined([each.listed for each in names], language)
-    return joined([each.roll or each.short for each in names], language)
+        return joined([each.running for each in names], language)
+    return joined([each.in_roll for each in names], language)

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rcm_desktop.domain.directory import country, members, sorted_by_name
+from rcm_desktop.domain.directory import DirectoryOfDay
+from rcm_desktop.domain.entries import Role
 from rcm_desktop.domain.folding import fold
 from rcm_desktop.domain.languages import Language
 
@@ -32,7 +33,7 @@ class Delegate:
     """A person's part in one meeting.
 
     ``id`` is that of the part, ``person`` that of the person, who may come to many meetings. ``delegation``
-    is an ISO 3166-1 alpha-2 code, or the name of an organisation.
+    is an ISO 3166-1 alpha-2 code, the id of an organisation of the directory, or the name of another one.
     """
 
     id: str
@@ -46,25 +47,28 @@ class Delegate:
     delegation: str = ""
 
 
-def usual_part(delegation: str) -> Part:
+def usual_part(delegation: str, directory: DirectoryOfDay) -> Part:
     """What a person is where nobody said it: who comes for an organisation or for a country that is no
     member of the conference observes."""
-    if not delegation or any(each.code == delegation for each in members()):
+    known = directory.country(delegation)
+    if not delegation or (known is not None and known.role is Role.MEMBER):
         return Part.DELEGATE
     return Part.OBSERVER
 
 
-def in_list_order(delegates: Iterable[Delegate], language: Language) -> list[Delegate]:
+def in_list_order(
+    delegates: Iterable[Delegate], language: Language, directory: DirectoryOfDay
+) -> list[Delegate]:
     """As lists of participants name them: countries in the order of the language, then organisations; the
     head of a delegation first, then by part and name."""
     known = list(delegates)
-    codes = tuple(dict.fromkeys(each.delegation for each in known if country(each.delegation) is not None))
-    place = {code: at for at, code in enumerate(sorted_by_name(codes, language))}
+    codes = dict.fromkeys(each.delegation for each in known if directory.country(each.delegation))
+    place = {code: at for at, code in enumerate(directory.sorted_by_name(codes, language))}
     parts = list(Part)
 
     def key(each: Delegate) -> tuple[int, str, int, str]:
         at = place.get(each.delegation, len(place))
-        organisation = "" if each.delegation in place else fold(each.delegation)
+        organisation = "" if each.delegation in place else fold(directory.word(each.delegation, language))
         return at, organisation, parts.index(each.part), fold(each.name)
 
     return sorted(known, key=key)

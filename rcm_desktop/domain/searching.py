@@ -13,10 +13,10 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-from rcm_desktop.domain.directory import country, named_in
 from rcm_desktop.domain.folding import fold, occurrences
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import MeetingLine
+from rcm_desktop.domain.named_countries import named_in, spellings_of
 from rcm_desktop.domain.nodes import ItemState
 from rcm_desktop.domain.text import clean
 from rcm_desktop.domain.vocabulary import vocabulary_table
@@ -180,13 +180,7 @@ def excerpt(plain: str, places: Sequence[Place], length: int = EXCERPT) -> tuple
 @lru_cache(maxsize=64)
 def _names_of(code: str) -> tuple[tuple[str, ...], ...]:
     """The spellings of a country, each as its words; one of them stands in a text that names it."""
-    known = country(code)
-    if known is None:
-        return ()
-    names = [
-        name for language in LANGUAGES for name in (known.names(language).short, known.names(language).long)
-    ]
-    return tuple(dict.fromkeys(tuple(words_of(name)) for name in (*names, *known.also)))
+    return tuple(dict.fromkeys(tuple(words_of(name)) for name in spellings_of(code)))
 
 
 @lru_cache(maxsize=256)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from rcm_desktop.domain.directory import joined_names, members, named_in, sorted_by_name
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
+from rcm_desktop.domain.named_countries import named_in
 from rcm_desktop.domain.text import Text, clean
 from rcm_desktop.domain.vocabulary import vocabulary_table
 
@@ -35,9 +36,9 @@ class StockItem:
     def words(self, language: Language) -> StockWords:
         return self.en if language is Language.EN else self.es
 
-    def filled(self, meeting: Meeting, language: Language) -> Text:
+    def filled(self, meeting: Meeting, language: Language, directory: Directory) -> Text:
         """Its text for a meeting; what is not known stands as "[host country]", an open bracket to fill."""
-        return Text(self.words(language).template.format_map(stock_facts(meeting, language)))
+        return Text(self.words(language).template.format_map(stock_facts(meeting, language, directory)))
 
 
 def stock_items() -> tuple[StockItem, ...]:
@@ -51,19 +52,21 @@ def _words(language: Language) -> dict[str, StockWords]:
     return {key: StockWords(row["name"], row["text"]) for key, row in rows.items()}
 
 
-def stock_facts(meeting: Meeting, language: Language) -> dict[str, str]:
+def stock_facts(meeting: Meeting, language: Language, directory: Directory) -> dict[str, str]:
     """What the placeholders of stock items stand for in a meeting.
 
     The host is the country that the meeting's place names last, the city what stands before its first
     comma; absent are the members that are not among those present, where it is known who was.
     """
-    place = meeting.place(language)
+    place, on_the_day = meeting.place(language), directory.on(meeting.start)
     named = named_in(place)
-    absent = tuple(each.code for each in members() if each.code not in meeting.present)
+    absent = tuple(each.code for each in on_the_day.members() if each.code not in meeting.present)
     known = {
-        "host": joined_names((named[-1].code,), language) if named else "",
+        "host": on_the_day.joined_names((named[-1].code,), language) if named else "",
         "city": place.partition(",")[0].strip(),
-        "absent": joined_names(sorted_by_name(absent, language), language) if meeting.present else "",
+        "absent": on_the_day.joined_names(on_the_day.sorted_by_name(absent, language), language)
+        if meeting.present
+        else "",
         "year": str(meeting.start.year) if meeting.start else "",
     }
     blanks: Mapping[str, str] = vocabulary_table(language)["blanks"]

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
-from rcm_desktop.domain.directory import countries
+from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.folding import fold
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.resources import resource_path
@@ -52,23 +52,24 @@ class Vocabulary:
         return tuple(Entry(text, EntryKind.PHRASE) for text in trimmed if text)
 
 
-def load_vocabulary(language: Language) -> Vocabulary:
-    """The verbs, countries and bodies of a language, as shipped."""
+def load_vocabulary(language: Language, directory: DirectoryOfDay | None = None) -> Vocabulary:
+    """The verbs, countries and bodies of a language; countries as shipped where no directory is given."""
     table = vocabulary_table(language)
+    known = directory or Directory.shipped().on(None)
     entries = (
         *(Entry(text, EntryKind.VERB) for text in table["verbs"].values()),
-        *(Entry(name, EntryKind.COUNTRY) for name in _country_names(language)),
+        *(Entry(name, EntryKind.COUNTRY) for name in _country_names(language, known)),
         *(Entry(name, EntryKind.BODY) for name in table["bodies"].values()),
     )
     conjunctions, small = (frozenset(map(fold, table[key])) for key in ("conjunctions", "small_words"))
     return Vocabulary(language, entries, conjunctions, small)
 
 
-def _country_names(language: Language) -> Iterator[str]:
+def _country_names(language: Language, directory: DirectoryOfDay) -> Iterator[str]:
     """Each country as running text has it, with its article, and without for an article already written."""
-    for country in countries():
+    for country in directory.countries():
         names = country.names(language)
-        yield from dict.fromkeys((names.listed, names.short))
+        yield from dict.fromkeys((names.running, names.short))
 
 
 @lru_cache(maxsize=2)

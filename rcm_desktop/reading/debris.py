@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from rcm_desktop.domain.directory import plain
+from rcm_desktop.domain.folding import plain
 from rcm_desktop.domain.text import Mark, clean
 from rcm_desktop.reading.prose import begins_small, is_complete
 from rcm_desktop.reading.vocabulary import alternatives, vocabulary

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rcm_desktop.domain.directory import plain
+from rcm_desktop.domain.folding import plain
 from rcm_desktop.reading.debris import Line
 from rcm_desktop.reading.headings import opens_list
 from rcm_desktop.reading.layout import Paragraph

@@ -6,7 +6,7 @@ import re
 import tomllib
 from functools import lru_cache
 
-from rcm_desktop.domain.directory import named_in
+from rcm_desktop.domain.named_countries import named_in
 from rcm_desktop.reading.event_words import evened, event_words
 from rcm_desktop.reading.vocabulary import vocabulary
 from rcm_desktop.resources import resource_path

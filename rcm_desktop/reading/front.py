@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rcm_desktop.domain.directory import plain
+from rcm_desktop.domain.folding import plain
 from rcm_desktop.domain.text import EMPTY, Text
 from rcm_desktop.reading.headings import opens_list
 from rcm_desktop.reading.layout import Paragraph

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from rcm_desktop.domain.directory import plain
+from rcm_desktop.domain.folding import plain
 from rcm_desktop.domain.labels import Counter, readings
 from rcm_desktop.reading.debris import Line
 from rcm_desktop.reading.markers import Marker, marker_at

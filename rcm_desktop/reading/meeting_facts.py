@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from rcm_desktop.domain.directory import NamedCountry, named_in, plain
+from rcm_desktop.domain.folding import plain
+from rcm_desktop.domain.named_countries import NamedCountry, named_in
 from rcm_desktop.reading.prose import small_words
 from rcm_desktop.reading.spoken_dates import DateSpan, date_spans
 from rcm_desktop.reading.vocabulary import alternatives, vocabulary

@@ -6,8 +6,8 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rcm_desktop.domain.directory import plain
 from rcm_desktop.domain.event_proposals import Precision
+from rcm_desktop.domain.folding import plain
 from rcm_desktop.reading.event_words import evened, event_words
 from rcm_desktop.reading.spoken_dates import Run, date_runs
 from rcm_desktop.reading.vocabulary import vocabulary

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import StringIO
 
-from rcm_desktop.domain.directory import named_in, plain
+from rcm_desktop.domain.directory import Directory, DirectoryOfDay
+from rcm_desktop.domain.folding import plain
 from rcm_desktop.domain.people import Part, usual_part
 from rcm_desktop.domain.text import clean
 from rcm_desktop.reading.errors import PasteTooLarge
@@ -60,12 +61,14 @@ class PersonRow:
     remarks: tuple[str, ...] = ()
 
 
-def people_of(text: str) -> tuple[PersonRow, ...]:
-    """The people in a text of lines and tabs.
+def people_of(text: str, directory: DirectoryOfDay | None = None) -> tuple[PersonRow, ...]:
+    """The people in a text of lines and tabs; ``directory`` knows who may have sent them,
+    the shipped one where none is given.
 
     The first line may name the columns, in either language; without it cells are told by what they hold.
     Raises PasteTooLarge over a million characters.
     """
+    directory = directory or Directory.shipped().on(None)
     if len(text) > LARGEST:
         raise PasteTooLarge(len(text), LARGEST)
     lines = [[_cell(cell) for cell in line] for line in csv.reader(StringIO(text), delimiter="\t")]
@@ -74,13 +77,14 @@ def people_of(text: str) -> tuple[PersonRow, ...]:
         return ()
     columns = _columns(numbered[0][1])
     if columns:
-        return tuple(_by_heading(number, line, columns) for number, line in numbered[1:])
-    return tuple(_by_content(number, line) for number, line in numbered)
+        return tuple(_by_heading(number, line, columns, directory) for number, line in numbered[1:])
+    return tuple(_by_content(number, line, directory) for number, line in numbered)
 
 
-def person_in(line: str) -> PersonRow:
+def person_in(line: str, directory: DirectoryOfDay | None = None) -> PersonRow:
     """One person from a line such as "Ana Pérez, directora, Guatemala": what is walked in with."""
-    return _by_content(1, [_cell(each) for each in re.split(r"[,;\t]", line)])
+    known = directory or Directory.shipped().on(None)
+    return _by_content(1, [_cell(each) for each in re.split(r"[,;\t]", line)], known)
 
 
 def _cell(cell: str) -> str:
@@ -94,7 +98,9 @@ def _columns(line: Sequence[str]) -> dict[int, str]:
     return found if "name" in found.values() and len(found) > 1 else {}
 
 
-def _by_heading(number: int, line: Sequence[str], columns: dict[int, str]) -> PersonRow:
+def _by_heading(
+    number: int, line: Sequence[str], columns: dict[int, str], directory: DirectoryOfDay
+) -> PersonRow:
     values: dict[str, str] = {}
     for at, field in columns.items():
         if at < len(line) and line[at]:
@@ -102,10 +108,10 @@ def _by_heading(number: int, line: Sequence[str], columns: dict[int, str]) -> Pe
     surname = values.pop("surname", "")
     if surname:
         values["name"] = f"{values.get('name', '')} {surname}".strip()
-    return _row(number, values)
+    return _row(number, values, directory)
 
 
-def _by_content(number: int, line: Sequence[str]) -> PersonRow:
+def _by_content(number: int, line: Sequence[str], directory: DirectoryOfDay) -> PersonRow:
     """An address is an e-mail, a country's name a delegation; what is left is name, function, institution."""
     values: dict[str, str] = {}
     rest: list[str] = []
@@ -114,7 +120,7 @@ def _by_content(number: int, line: Sequence[str]) -> PersonRow:
             continue
         if "email" not in values and _EMAIL.search(cell):
             values["email"] = cell
-        elif "delegation" not in values and _country(cell):
+        elif "delegation" not in values and _sender(cell, directory):
             values["delegation"] = cell
         elif "courtesy" not in values and _COURTESY.fullmatch(cell):
             values["courtesy"] = cell
@@ -126,10 +132,10 @@ def _by_content(number: int, line: Sequence[str]) -> PersonRow:
         values["delegation"] = rest[-1]
         field = ("name", "function", "institution")[min(len(rest), 3) - 1]
         values.pop(field)
-    return _row(number, values)
+    return _row(number, values, directory)
 
 
-def _row(number: int, values: dict[str, str]) -> PersonRow:
+def _row(number: int, values: dict[str, str], directory: DirectoryOfDay) -> PersonRow:
     remarks = []
     name = values.get("name", "")
     courtesy = values.get("courtesy", "")
@@ -137,8 +143,8 @@ def _row(number: int, values: dict[str, str]) -> PersonRow:
     if not courtesy and further and _COURTESY.fullmatch(first):
         courtesy, name = first, further
     address = _EMAIL.search(values.get("email", ""))
-    delegation = _country(values.get("delegation", "")) or values.get("delegation", "")
-    part, is_known = _part(values.get("part", ""), usual_part(delegation))
+    delegation = _sender(values.get("delegation", ""), directory) or values.get("delegation", "")
+    part, is_known = _part(values.get("part", ""), usual_part(delegation, directory))
     if not name:
         remarks.append("no_name")
     if not delegation:
@@ -160,12 +166,11 @@ def _row(number: int, values: dict[str, str]) -> PersonRow:
     )
 
 
-def _country(cell: str) -> str:
-    """The code of the country that a cell is the name of, "" where it says more or something else."""
-    name = _ARTICLE.sub("", cell.strip())
-    found = named_in(name)
-    whole = len(found) == 1 and found[0].end - found[0].start == len(name)
-    return found[0].code if whole else ""
+def _sender(cell: str, directory: DirectoryOfDay) -> str:
+    """The id of the country or organisation that a cell is the name of, "" where it says more or something
+    else."""
+    found = directory.called(_ARTICLE.sub("", cell.strip()))
+    return found.id if found is not None else ""
 
 
 def _part(words: str, usual: Part) -> tuple[Part, bool]:

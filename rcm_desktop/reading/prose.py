@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rcm_desktop.domain.directory import plain
+from rcm_desktop.domain.folding import plain
 from rcm_desktop.reading.vocabulary import vocabulary
 
 # Only the end of a paragraph is looked at, however long it is.

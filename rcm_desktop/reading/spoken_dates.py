@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from rcm_desktop.domain.directory import plain
+from rcm_desktop.domain.folding import plain
 from rcm_desktop.reading.vocabulary import vocabulary
 
 _TOKEN = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from rcm_desktop.domain.directory import plain
+from rcm_desktop.domain.folding import plain
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.resources import resource_path
 

@@ -19,6 +19,7 @@ from rcm_desktop.domain.outline import Outline
 from rcm_desktop.services.editing import Journal, OutlineEditing
 
 if TYPE_CHECKING:
+    from rcm_desktop.domain.directory import Directory
     from rcm_desktop.domain.document import Document
     from rcm_desktop.domain.paper import DraftStamp, Paper
     from rcm_desktop.domain.paper_settings import PaperSettings
@@ -54,6 +55,8 @@ class ReadingUnit(Protocol):
 
     def setting(self, name: str) -> str | None: ...
 
+    def directory(self) -> Directory: ...
+
 
 class WritingUnit(ReadingUnit, Protocol):
     """What can be written; nothing of it stays unless the unit ends well."""
@@ -76,6 +79,9 @@ class Store(Protocol):
 
     def write(self, work: Callable[[WritingUnit], None]) -> None:
         """Run ``work`` in one transaction on the writer and wait for its answer; raises what it raises."""
+
+    def directory(self) -> Directory:
+        """The directory of the conference as the file has it now."""
 
     @property
     def journal(self) -> Journal: ...
@@ -102,6 +108,10 @@ class Meetings:
         self._before_import = before_import
 
     # Asking
+
+    def directory(self) -> Directory:
+        """The directory of the file, as it is now."""
+        return self._store.directory()
 
     def lines(self) -> list[MeetingLine]:
         """All meetings, the latest first; those without a date stand before all others."""
@@ -202,7 +212,8 @@ class Meetings:
     def create(
         self, body: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
     ) -> Meeting:
-        """A meeting with the usual sections and one empty conclusion. ``places`` are English, Spanish."""
+        """A meeting with the usual sections and one empty conclusion, under the Presidency of its year.
+        ``places`` are English, Spanish."""
         id_ = str(uuid4())
         meeting = Meeting(
             id_,
@@ -212,6 +223,7 @@ class Meetings:
             end,
             MeetingWording(place=places[0]),
             MeetingWording(place=places[1]),
+            presidency=self.directory().presidency(start.year) if start is not None else "",
         )
         self._add([(meeting, usual_nodes())])
         return meeting
@@ -227,12 +239,12 @@ class Meetings:
         self, last: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
     ) -> Meeting:
         """A meeting begun from the ``last`` of its series: title lines, sections, standing items, people."""
-        from rcm_desktop.domain.bodies import presidency_in
-        from rcm_desktop.domain.directory import named_in
+        from rcm_desktop.domain.named_countries import named_in
         from rcm_desktop.domain.next_meeting import begun_from, coming_again, titled
 
         with self._store.reading() as unit:
             record, outline = unit.record(last), unit.outline(last)
+            directory = unit.directory()
             older = self.last_of(record.meeting.body, record.meeting.start)
             before = unit.outline(older.id) if older is not None else None
         old = record.meeting
@@ -249,7 +261,7 @@ class Meetings:
                 MeetingWording(place=places[1]),
                 ordinal=old.ordinal + 1 if old.ordinal is not None else None,
                 host=host,
-                presidency=presidency_in(start.year) if start is not None else "",
+                presidency=directory.presidency(start.year) if start is not None else "",
             ),
             old,
         )
@@ -259,7 +271,7 @@ class Meetings:
 
         def work(unit: WritingUnit) -> None:
             unit.add_meeting(meeting, self._now())
-            unit.add_nodes(meeting.id, begun_from(outline, before, host, last_host))
+            unit.add_nodes(meeting.id, begun_from(outline, before, host, last_host, directory.on(start)))
             unit.put_setting(labels_of(meeting.id), outline.house.to_json())
             unit.add_delegates(meeting.id, people)
 

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import uuid4
 
-from rcm_desktop.domain.directory import members
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.openings import NameForm, OpeningWording, opening_of
@@ -38,6 +38,8 @@ class ReadingUnit(Protocol):
 
     def setting(self, name: str) -> str | None: ...
 
+    def directory(self) -> Directory: ...
+
 
 class WritingUnit(ReadingUnit, Protocol):
     """What can be written about records."""
@@ -60,6 +62,8 @@ class Store(Protocol):
 
     def write(self, work: Callable[[WritingUnit], None]) -> None:
         """Run ``work`` in one transaction on the writer and wait for its answer; raises what it raises."""
+
+    def directory(self) -> Directory: ...
 
     @property
     def is_read_only(self) -> bool: ...
@@ -92,6 +96,10 @@ class Records:
 
     # Asking
 
+    def directory(self) -> Directory:
+        """The directory of the file, as it is now."""
+        return self._store.directory()
+
     def record(self, id_: str) -> MeetingRecord:
         """The record of a meeting; LookupError where there is none."""
         with self._store.reading() as unit:
@@ -113,7 +121,8 @@ class Records:
             if meeting.start is None or not meeting.present:
                 return []
             before = [present for day, present in unit.presences(meeting.body) if day < meeting.start]
-        streaks = ((each.code, absent_streak(each.code, before, meeting.present)) for each in members())
+            members = unit.directory().on(meeting.start).members()
+        streaks = ((each.code, absent_streak(each.code, before, meeting.present)) for each in members)
         return [(code, missed) for code, missed in streaks if missed >= TOLD_FROM]
 
     def people_known(self) -> list[Delegate]:
@@ -226,18 +235,19 @@ def new_delegate(name: str, delegation: str = "", known: Delegate | None = None)
 
 
 def _opening(unit: ReadingUnit, meeting: Meeting, language: Language) -> Opening:
-    made = opening_of(meeting, language, _wording(unit, meeting.body, language))
+    made = opening_of(meeting, language, _wording(unit, meeting.body, language), unit.directory())
     wording = meeting.wording(language)
     return Opening(wording.opening, made, wording.is_by_hand)
 
 
 def _followed(unit: ReadingUnit, meeting: Meeting, remake: Language | None) -> Meeting:
     """The meeting with the openings that the program made brought up to date; those by hand stay."""
+    directory = unit.directory()
     for language in LANGUAGES:
         wording = meeting.wording(language)
         if language is not remake and wording.is_by_hand:
             continue
-        made = opening_of(meeting, language, _wording(unit, meeting.body, language))
+        made = opening_of(meeting, language, _wording(unit, meeting.body, language), directory)
         if made or not wording.is_by_hand:
             opening = wording.opening if wording.opening.plain == made else Text(made)
             meeting = meeting.with_wording(language, replace(wording, opening=opening, made=made))

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, select
 
 from rcm_desktop.domain.changes import Change, Edit
+from rcm_desktop.domain.contacts import Contact
+from rcm_desktop.domain.directory import Directory, OwnVersion
 from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.domain.nodes import Node
@@ -19,6 +22,7 @@ from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.storage import (
     delegates,
+    directory_rows,
     meetings,
     outline_rows,
     record_steps,
@@ -39,6 +43,7 @@ class Unit:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.is_directory_changed = False
 
     def meeting_lines(self) -> list[MeetingLine]:
         """All meetings as lists show them, in no order."""
@@ -160,6 +165,31 @@ class Unit:
     def put_setting(self, name: str, value: str) -> None:
         settings.save_setting(self._connection, name, value)
 
+    # The directory
+
+    def directory(self) -> Directory:
+        """The shipped tables with what this file says over them."""
+        return Directory.shipped().overlaid(directory_rows.own_directory(self._connection))
+
+    def put_versions(self, kind: EntryKind, id_: str, versions: list[OwnVersion]) -> None:
+        """Let these be all that the file says of an entry."""
+        directory_rows.put_versions(self._connection, kind, id_, versions)
+        self.is_directory_changed = True
+
+    def put_presidency(self, year: int, country: str | None) -> None:
+        """Who presided in a year, "" for not known; None lets the year follow the shipped table again."""
+        directory_rows.put_presidency(self._connection, year, country)
+        self.is_directory_changed = True
+
+    def put_contact(self, contact: Contact) -> None:
+        """Add a contact, or exchange the one with its id."""
+        directory_rows.put_contact(self._connection, contact)
+        self.is_directory_changed = True
+
+    def remove_contact(self, id_: str) -> None:
+        directory_rows.remove_contact(self._connection, id_)
+        self.is_directory_changed = True
+
 
 class LibraryStore:
     """Units over an open library. ``journal`` takes the records of the editor."""
@@ -167,6 +197,7 @@ class LibraryStore:
     def __init__(self, library: Library, journal: FileJournal) -> None:
         self._library = library
         self.journal = journal
+        self._directory: Directory | None = None
 
     @property
     def is_read_only(self) -> bool:
@@ -177,9 +208,24 @@ class LibraryStore:
         with self._library.reading() as connection:
             yield Unit(connection)
 
+    def directory(self) -> Directory:
+        """The directory, read once and again after it was written; anew each time where another program may
+        write it."""
+        if self._directory is None or self.is_read_only:
+            with self.reading() as unit:
+                self._directory = unit.directory()
+        return self._directory
+
     def write(self, work: Callable[[Unit], None]) -> None:
         """All or nothing, on the disk when it returns. Raises what ``work`` raises and the disk's own."""
-        self._library.write(lambda connection: work(Unit(connection)))
+
+        def run(connection: Connection) -> None:
+            unit = Unit(connection)
+            work(unit)
+            if unit.is_directory_changed:
+                self._directory = None
+
+        self._library.write(run)
 
 
 def _day(stored: str | None) -> date | None:

@@ -96,6 +96,47 @@ record_step = Table(
 )
 """Undo of a meeting's record: what of it each step changed, as it was and as it became, in JSON."""
 
+directory_version = Table(
+    "directory_version",
+    metadata,
+    Column("kind", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("since", Text, nullable=False),
+    Column("facts", Text),
+    PrimaryKeyConstraint("kind", "id", "since"),
+)
+"""What this file says of an entry of the directory from a day on, "" for always: names and role in JSON, NULL
+where the shipped version since then does not hold. What is as shipped has no row."""
+
+presidency = Table(
+    "presidency",
+    metadata,
+    Column("year", Integer, primary_key=True),
+    Column("country", Text, nullable=False),
+)
+"""The Presidency of years for which this file does not follow the shipped table, "" for not known."""
+
+contact = Table(
+    "contact",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("entry_kind", Text, nullable=False),
+    Column("entry_id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("courtesy", Text, nullable=False),
+    Column("function", Text, nullable=False),
+    Column("institution", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("since", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Index("ix_contact_entry", "entry_kind", "entry_id"),
+)
+"""Addressees and focal points of countries and organisations; ``since`` is "" for always, ``place`` the
+order in which they were written down."""
+
 meeting_progress = Table(
     "meeting_progress",
     metadata,

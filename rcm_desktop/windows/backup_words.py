@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rcm_desktop.domain.backups import Difference, Holdings, MeetingDifference, Reason
-from rcm_desktop.domain.bodies import acronym
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.qt_models.backup_rounds import BackupState
 from rcm_desktop.qt_models.backups_model import Column, Seen
@@ -107,7 +107,8 @@ def _meeting_words(each: MeetingDifference) -> str:
     line = each.meeting
     people = each.people
     language = window_language()
-    facts = (acronym(line.body, language), line.place(language), spoken_days(line.start, line.end))
+    body = Directory.shipped().on(line.start).acronym(line.body, language)
+    facts = (body, line.place(language), spoken_days(line.start, line.end))
     name = " · ".join(fact for fact in facts if fact) or line.key
     if not each.is_here:
         found = [QCoreApplication.translate("Backups", "only in the backup")]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from rcm_desktop.domain.bodies import acronym, bodies, body_id
+from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.text import clean
 from rcm_desktop.windows.interface_language import window_language
 
@@ -18,22 +18,30 @@ class BodyField(QComboBox):
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._directory = Directory.shipped().on(None)
         self._fill()
+
+    def set_directory(self, directory: DirectoryOfDay) -> None:
+        """Offer the bodies of a directory, as they are called on its day."""
+        if directory != self._directory:
+            body = self.body()
+            self._directory = directory
+            self._fill(body)
 
     def body(self) -> str:
         """The body as it is stored."""
-        return body_id(clean(self.currentText()).strip())
+        return self._directory.body_id(clean(self.currentText()).strip())
 
     def set_body(self, body: str) -> None:
         if self.body() != body or not body:
-            self.setEditText(acronym(body, window_language()))
+            self.setEditText(self._directory.acronym(body, window_language()))
 
-    def _fill(self) -> None:
-        body = self.body()
+    def _fill(self, body: str | None = None) -> None:
+        body = self.body() if body is None else body
         blocked = self.blockSignals(True)
         self.clear()
-        self.addItems([acronym(each.id, window_language()) for each in bodies()])
-        self.setEditText(acronym(body, window_language()))
+        self.addItems([each.names(window_language()).for_short for each in self._directory.bodies()])
+        self.setEditText(self._directory.acronym(body, window_language()))
         self.blockSignals(blocked)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
@@ -53,11 +54,13 @@ class ConclusionsPage(QWidget):
         meeting: Callable[[str], Meeting],
         phrases: Callable[[], StockPhrases],
         parent: QWidget | None = None,
+        directory: Callable[[], Directory] = Directory.shipped,
     ) -> None:
-        """``meeting`` gives the record of a meeting by its id, ``phrases`` those kept in stock."""
+        """``meeting`` gives the record of a meeting by its id, ``phrases`` those kept in stock, ``directory``
+        the names of countries."""
         super().__init__(parent)
         self._meeting = meeting
-        self._help = WritingHelp(phrases)
+        self._help = WritingHelp(phrases, directory)
         self._look = look
         self._model: OutlineModel | None = None
         self._is_room = False
@@ -66,7 +69,7 @@ class ConclusionsPage(QWidget):
         self.keys = OutlineKeys(self.view, self._help.suggest)
         self.commands = OutlineCommands(self.view)
         self._find_bar: FindBar | None = None
-        self.dialogs = OutlineDialogs(self.view, self.commands, self._find, self._meeting_in_hand)
+        self.dialogs = OutlineDialogs(self.view, self.commands, self._find, self._meeting_in_hand, directory)
         self._empty = EmptyOutline(self)
         self._left = ""
         self._heads = ColumnHeads(look, self)
@@ -203,6 +206,10 @@ class ConclusionsPage(QWidget):
         self._navigator.set_look(look)
         self._item.set_look(look)
         self.view.set_look(look)
+
+    def forget_names(self) -> None:
+        """The directory changed: offer its names as they are now."""
+        self._help.forget_names()
 
     def take_phrases(self, phrases: StockPhrases) -> None:
         self._help.take_phrases(phrases)

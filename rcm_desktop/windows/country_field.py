@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from rcm_desktop.domain.directory import country, members, sorted_by_name
+from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.windows.interface_language import window_language
 
 
@@ -17,7 +17,14 @@ class CountryField(QComboBox):
         super().__init__(parent)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self._directory = Directory.shipped().on(None)
         self._fill("")
+
+    def set_directory(self, directory: DirectoryOfDay) -> None:
+        """Offer the members of a directory on its day."""
+        if directory != self._directory:
+            self._directory = directory
+            self._fill(self.code())
 
     def code(self) -> str:
         """The ISO 3166-1 alpha-2 code, "" for none."""
@@ -30,13 +37,12 @@ class CountryField(QComboBox):
 
     def _fill(self, code: str) -> None:
         language = window_language()
-        codes = dict.fromkeys((*(each.code for each in members()), *([code] if code else ())))
+        codes = dict.fromkeys((*(each.code for each in self._directory.members()), *([code] if code else ())))
         blocked = self.blockSignals(True)
         self.clear()
         self.addItem("–", "")
-        for each in sorted_by_name(tuple(codes), language):
-            known = country(each)
-            self.addItem(known.names(language).short if known is not None else each, each)
+        for each in self._directory.sorted_by_name(codes, language):
+            self.addItem(self._directory.word(each, language), each)
         self.setCurrentIndex(self.findData(code))
         self.blockSignals(blocked)
 

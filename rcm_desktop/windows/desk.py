@@ -11,6 +11,7 @@ from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.phrases import Phrases
 
 if TYPE_CHECKING:
+    from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
 
@@ -27,3 +28,4 @@ class Desk:
     name: str
     who: str = ""
     read_only: str = ""
+    book: Callable[[], DirectoryBook] | None = None

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
-from rcm_desktop.domain.bodies import acronym
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.text import clean
@@ -40,6 +39,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._meetings = meetings
         self._meeting = meetings.meeting(meeting_id)
+        self._directory = meetings.directory()
         self._say = say
         self._settings = settings
         documents = meetings.documents(meeting_id)
@@ -187,7 +187,8 @@ class ExportDialog(QDialog):
         self.ui.retranslateUi(self)
         meeting = self._meeting
         place = meeting.place(window_language())
-        facts = (acronym(meeting.body, window_language()), place, spoken_days(meeting.start, meeting.end))
+        body = self._directory.on(meeting.start).acronym(meeting.body, window_language())
+        facts = (body, place, spoken_days(meeting.start, meeting.end))
         self.ui.meeting_words.setText(" · ".join(fact for fact in facts if fact) or meeting.key)
         both = self.tr("English and Spanish")
         for at, choice in enumerate(_CHOICES):

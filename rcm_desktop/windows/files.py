@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from rcm_desktop.domain.errors import Condition
     from rcm_desktop.services.backups import Backups, FoundBackups, Progress
+    from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.phrases import Phrases
     from rcm_desktop.services.preferences import Preferences
@@ -38,6 +39,9 @@ class OpenFile(Protocol):
 
     @property
     def preferences(self) -> Preferences: ...
+
+    @property
+    def book(self) -> DirectoryBook: ...
 
     @property
     def who(self) -> str:

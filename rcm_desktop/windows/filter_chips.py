@@ -6,13 +6,15 @@ A year or a name that is typed narrows nothing until a person presses its button
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from rcm_desktop.domain.directory import countries, country, sorted_by_name
+from rcm_desktop.domain.directory import Directory, DirectoryOfDay
+from rcm_desktop.domain.named_countries import spellings_of
 from rcm_desktop.domain.nodes import ItemState
 from rcm_desktop.domain.searching import Filter, FilterKind, Query, proposals
 from rcm_desktop.domain.vocabulary import vocabulary_table
@@ -20,11 +22,10 @@ from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.row_words import state_word
 
 
-def filter_words(each: Filter) -> str:
+def filter_words(each: Filter, directory: DirectoryOfDay) -> str:
     """A filter as the windows name it: "RCGM", "2017", "Panama", "To thank", "Agreed"."""
     if each.kind is FilterKind.COUNTRY:
-        known = country(each.value)
-        return known.names(window_language()).short if known is not None else each.value
+        return directory.word(each.value, window_language())
     if each.kind is FilterKind.VERB:
         return str(vocabulary_table(window_language())["verbs"].get(each.value, each.value)).strip()
     if each.kind is FilterKind.STATE:
@@ -38,10 +39,15 @@ class FilterChips(QWidget):
     changed = Signal(object)
 
     def __init__(
-        self, bodies: Callable[[], Sequence[str]], years: Callable[[], Sequence[int]], parent: QWidget
+        self,
+        bodies: Callable[[], Sequence[str]],
+        years: Callable[[], Sequence[int]],
+        parent: QWidget,
+        directory: Callable[[], Directory] = Directory.shipped,
     ) -> None:
         super().__init__(parent)
         self._find_bodies = bodies
+        self._directory = directory
         self._years = years
         self._bodies: Sequence[str] = ()
         self._query = Query()
@@ -112,11 +118,11 @@ class FilterChips(QWidget):
             chip.deleteLater()
         self._chips = []
         for on in self.filters:
-            words = filter_words(on)
+            words = self._words(on)
             self._add(f"{words} ✕", self.tr("Narrowed to {0}; press to take it off").format(words), on=True)
             self._chips[-1].clicked.connect(partial(self._press, partial(self.take_off, on)))
         for each in offered:
-            words = filter_words(each.filter)
+            words = self._words(each.filter)
             self._add(f"+ {words}", self.tr("Narrow to {0}").format(words), on=False)
             put_on = partial(self.put_on, each.filter, each.rest)
             self._chips[-1].clicked.connect(partial(self._press, put_on))
@@ -149,14 +155,16 @@ class FilterChips(QWidget):
 
     def _fill_menu(self) -> None:
         self.menu.clear()
-        language = window_language()
+        language, today = window_language(), self._directory().on(date.today())
+        # Only what is recognised in a text can be looked for in it.
+        codes = [each.id for each in today.countries() if spellings_of(each.id)]
         verbs = vocabulary_table(language)["verbs"]
         kinds = {
             FilterKind.BODY: (self.tr("Body"), [body for body in self._bodies if body]),
             FilterKind.YEARS: (self.tr("Year"), [str(year) for year in self._years()]),
             FilterKind.COUNTRY: (
                 self.tr("Country"),
-                sorted_by_name(tuple(each.code for each in countries()), language),
+                today.sorted_by_name(codes, language),
             ),
             FilterKind.VERB: (self.tr("Begins with"), sorted(verbs, key=verbs.__getitem__)),
             FilterKind.STATE: (self.tr("State"), [state.value for state in ItemState]),
@@ -165,8 +173,11 @@ class FilterChips(QWidget):
             below = self.menu.addMenu(title)
             for value in values:
                 new = Filter(kind, value)
-                action = below.addAction(filter_words(new))
+                action = below.addAction(self._words(new))
                 action.triggered.connect(partial(self._press, partial(self._put_on_as_typed, new)))
+
+    def _words(self, each: Filter) -> str:
+        return filter_words(each, self._directory().on(date.today()))
 
     def _put_on_as_typed(self, new: Filter) -> None:
         self.put_on(new, self._typed)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QKeySequence
 
-from rcm_desktop.domain.bodies import acronym
-from rcm_desktop.domain.directory import Country, countries, plain
+from rcm_desktop.domain.directory import Directory
+from rcm_desktop.domain.entries import NamedEntry
+from rcm_desktop.domain.folding import plain
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.meetings import MeetingLine
+from rcm_desktop.domain.named_countries import spellings_of
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.searching import Filter, FilterKind, Query, words_of
 from rcm_desktop.qt_models.found_model import FoundGroup, FoundLine
@@ -70,8 +73,14 @@ class _KnownMeeting:
 class Meetings:
     """Meetings by body, place, month and year in both languages; the latest ones while nothing is typed."""
 
-    def __init__(self, lines: Callable[[], Sequence[MeetingLine]], open_: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        lines: Callable[[], Sequence[MeetingLine]],
+        open_: Callable[[str], object],
+        directory: Callable[[], Directory] = Directory.shipped,
+    ) -> None:
         self._lines = lines
+        self._directory = directory
         self._open = open_
         self._known: tuple[_KnownMeeting, ...] | None = None
 
@@ -95,7 +104,7 @@ class Meetings:
         return (FoundGroup(QCoreApplication.translate("Finders", "Meetings"), lines),)
 
     def _line(self, line: MeetingLine, query: Query) -> FoundLine:
-        title = meeting_words(line)
+        title = meeting_words(line, self._directory())
         return FoundLine(title, "", lambda: self._open(line.id), query.places(title))
 
     def _all(self) -> tuple[_KnownMeeting, ...]:
@@ -120,17 +129,24 @@ def _words_of(line: MeetingLine) -> Iterator[str]:
 class Countries:
     """Countries, to see the conclusions that name one."""
 
-    def __init__(self, narrow: Callable[[Filter, str], object]) -> None:
+    def __init__(
+        self,
+        narrow: Callable[[Filter, str], object],
+        directory: Callable[[], Directory] = Directory.shipped,
+    ) -> None:
         self._narrow = narrow
+        self._directory = directory
 
     def groups(self, query: Query, typed: str) -> Sequence[FoundGroup]:
         if not query.words or query.value(FilterKind.COUNTRY) is not None:
             return ()
-        found = [line for each in countries() if (line := self._line(each, query)) is not None]
+        # Only what is recognised in a text can be looked for in it.
+        countries = (each for each in self._directory().on(date.today()).countries() if spellings_of(each.id))
+        found = [line for each in countries if (line := self._line(each, query)) is not None]
         heading = QCoreApplication.translate("Finders", "Countries")
         return (FoundGroup(heading, tuple(found[:_COUNTRIES]), False),)
 
-    def _line(self, each: Country, query: Query) -> FoundLine | None:
+    def _line(self, each: NamedEntry, query: Query) -> FoundLine | None:
         """A line for a country that the last words typed begin to name; those before are looked for in it."""
         names = {plain(name) for language in LANGUAGES for name in (each.names(language).short,)}
         for first in range(len(query.words)):
@@ -155,8 +171,10 @@ class People:
         self,
         people: Callable[[], Sequence[tuple[str, Delegate]]],
         go: Callable[[str, Delegate], object],
+        directory: Callable[[], Directory] = Directory.shipped,
     ) -> None:
         self._people = people
+        self._directory = directory
         self._go = go
         self._known: tuple[tuple[tuple[str, ...], str, Delegate], ...] | None = None
 
@@ -176,7 +194,7 @@ class People:
         return (FoundGroup(QCoreApplication.translate("Finders", "People"), lines),)
 
     def _line(self, meeting: str, each: Delegate, query: Query) -> FoundLine:
-        whence = (each.function, delegation_word(each.delegation))
+        whence = (each.function, delegation_word(each.delegation, self._directory().on(date.today())))
         detail = ", ".join(part for part in whence if part)
         return FoundLine(each.name, detail, lambda: self._go(meeting, each), query.places(each.name))
 
@@ -185,9 +203,14 @@ class Conclusions:
     """Conclusions of all meetings by their words. ``go`` opens one, ``put_in`` copies one."""
 
     def __init__(
-        self, search: Search, go: Callable[[Hit, Query], object], put_in: Callable[[Hit], object]
+        self,
+        search: Search,
+        go: Callable[[Hit, Query], object],
+        put_in: Callable[[Hit], object],
+        directory: Callable[[], Directory] = Directory.shipped,
     ) -> None:
         self._search = search
+        self._directory = directory
         self._go = go
         self._put_in = put_in
 
@@ -200,12 +223,12 @@ class Conclusions:
         """How a conclusion is shown; its label is looked up when the list rests."""
         return FoundLine(
             hit.excerpt,
-            hit_words(hit),
+            hit_words(hit, self._directory()),
             lambda: self._go(hit, query),
             hit.places,
             is_text=True,
             put_in=lambda: self._put_in(hit),
-            full_detail=lambda: hit_words(hit, self._search.label(hit)),
+            full_detail=lambda: hit_words(hit, self._directory(), self._search.label(hit)),
         )
 
 
@@ -214,10 +237,10 @@ def _is_enough(query: Query) -> bool:
     return bool(query.filters) or any(len(word) > 1 for word in query.words)
 
 
-def hit_words(hit: Hit, label: str = "") -> str:
+def hit_words(hit: Hit, directory: Directory, label: str = "") -> str:
     """ "18 c) · RCGM, 14–16 May 2025 · ✓ Agreed · EN" """
     found, meeting = hit.found, hit.found.meeting
-    body = acronym(meeting.body, window_language())
+    body = directory.on(meeting.start).acronym(meeting.body, window_language())
     which = ", ".join(part for part in (body, spoken_days(meeting.start, meeting.end)) if part)
     state = f"{STATE_SIGNS[found.state]} {state_word(found.state)}"
     parts = (label, which or meeting.key, state, found.language.value.upper())

@@ -13,10 +13,10 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from rcm_desktop.domain.directory import country, named_in
 from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.named_countries import named_in
 from rcm_desktop.domain.nodes import Kind, Node, Numbering
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.outline_documents import nodes_of_sections
@@ -192,8 +192,8 @@ class ImportPage(QWidget):
         ui.end.set_day(document.end)
         ui.place.setText(document.place)
         ui.title_lines.setPlainText("\n".join(document.title))
-        names = (country(code) for code in document.present)
-        ui.present.setText(", ".join(each.names(self._language).short for each in names if each is not None))
+        directory = self._meetings.directory().on(document.start)
+        ui.present.setText(", ".join(directory.word(code, self._language) for code in document.present))
         for field in (ui.place, ui.present):
             field.setCursorPosition(0)
         self._show_remarks()

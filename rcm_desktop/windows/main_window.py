@@ -34,7 +34,7 @@ MEETINGS, CONCLUSIONS = range(2)
 PAGE_MENUS = ("conclusions", "text")
 OF_THE_PROGRAM = (
     *("new", "open", "sample", "copy", "backups", "read", "export", "preview", "clipboard"),
-    *("phrases", "preferences"),
+    *("phrases", "directory", "preferences"),
 )
 """Commands that concern the file or its papers, which the window only asks for."""
 _SIZE = (1366, 800)
@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
 
         if self._chooser_keys is None:
             self._chooser_keys = OpensForArrows(self.ui.meeting_chooser)
-        show_meetings(self.ui.meeting_chooser, self.desk.meetings.lines(), self.meeting_in_hand)
+        show_meetings(self.ui.meeting_chooser, self.desk.meetings, self.meeting_in_hand)
         if self.pages.meetings is not None:
             self.pages.meetings.reload()
 

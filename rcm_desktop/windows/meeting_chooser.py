@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
-from rcm_desktop.domain.bodies import acronym
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.meetings import MeetingLine
+from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.spoken_days import spoken_days
 
@@ -30,11 +29,12 @@ class OpensForArrows(QObject):
         return super().eventFilter(watched, event)
 
 
-def show_meetings(chooser: QComboBox, lines: Iterable[MeetingLine], in_hand: str) -> None:
+def show_meetings(chooser: QComboBox, meetings: Meetings, in_hand: str) -> None:
     """List the meetings, in the windows' language."""
     chooser.clear()
-    for line in lines:
-        chooser.addItem(meeting_words(line), line.id)
+    directory = meetings.directory()
+    for line in meetings.lines():
+        chooser.addItem(meeting_words(line, directory), line.id)
     choose(chooser, in_hand)
 
 
@@ -43,8 +43,9 @@ def choose(chooser: QComboBox, id_: str) -> None:
     chooser.setCurrentIndex(chooser.findData(id_))
 
 
-def meeting_words(line: MeetingLine) -> str:
+def meeting_words(line: MeetingLine, directory: Directory) -> str:
     """ "RCGM · Tegucigalpa, Honduras, 14–16 May 2025" """
     place = line.place(window_language())
     words = ", ".join(part for part in (place, spoken_days(line.start, line.end)) if part)
-    return " · ".join(part for part in (acronym(line.body, window_language()), words) if part) or line.key
+    body = directory.on(line.start).acronym(line.body, window_language())
+    return " · ".join(part for part in (body, words) if part) or line.key

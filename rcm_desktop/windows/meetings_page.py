@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from rcm_desktop.domain.bodies import acronym
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
@@ -23,14 +22,13 @@ from rcm_desktop.services.records import Records
 from rcm_desktop.windows.date_field import dates_problem
 from rcm_desktop.windows.filling import fill
 from rcm_desktop.windows.forms.ui_meetings_page import Ui_MeetingsPage
-from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.meeting_lines import MeetingLines
 from rcm_desktop.windows.ordinals import ordinal_of, ordinal_words
 from rcm_desktop.windows.people_panel import PeoplePanel
 from rcm_desktop.windows.presence_panel import PresencePanel
 from rcm_desktop.windows.record_panel import RecordPanel
-from rcm_desktop.windows.record_words import lines_of, retyped
+from rcm_desktop.windows.record_words import lines_of, retyped, title_words
 from rcm_desktop.windows.spoken_days import spoken_days
 
 _REST_MS = 400
@@ -209,14 +207,19 @@ class MeetingsPage(QWidget):
 
     def _show_title(self) -> None:
         if self._shown is not None:
-            place = self._shown.place(window_language())
-            words = " · ".join(part for part in (acronym(self._shown.body, window_language()), place) if part)
-            self.ui.meeting_title.setText(words or self._shown.key)
+            directory = self._meetings.directory().on(self._shown.start)
+            for chooser in (self.ui.body, self.ui.host, self.ui.presidency):
+                chooser.set_directory(directory)
+            self.ui.meeting_title.setText(title_words(self._shown, directory))
 
     def _line_words(self, line: MeetingLine) -> LineWords:
-        language = window_language()
-        title = " · ".join(part for part in (acronym(line.body, language), line.place(language)) if part)
-        return LineWords(title or line.key, spoken_days(line.start, line.end))
+        words = title_words(line, self._meetings.directory().on(line.start))
+        return LineWords(words, spoken_days(line.start, line.end))
+
+    def follow_directory(self) -> None:
+        """The directory changed: the record in hand says and offers its names as they are now."""
+        self._show_title()
+        self._on_part()
 
     # Choosing
 

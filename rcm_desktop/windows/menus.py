@@ -50,6 +50,7 @@ ENTRIES = (
     Entry("edit", "palette", QT_TRANSLATE_NOOP("Menus", "Search or command…"), "Ctrl+K; Alt+Q"),
     Entry("edit", "clipboard", QT_TRANSLATE_NOOP("Menus", "Copy the conclusions"), "Ctrl+Shift+C"),
     Entry("edit", "phrases", QT_TRANSLATE_NOOP("Menus", "Stock phrases…"), opens_group=True),
+    Entry("edit", "directory", QT_TRANSLATE_NOOP("Menus", "Directory…"), "Ctrl+Shift+D"),
     Entry("edit", "preferences", QT_TRANSLATE_NOOP("Menus", "Preferences…"), "Ctrl+,"),
     Entry("view", "meetings", QT_TRANSLATE_NOOP("Menus", "Meetings"), "Ctrl+1"),
     Entry("view", "outline", QT_TRANSLATE_NOOP("Menus", "Conclusions"), "Ctrl+2"),
@@ -74,7 +75,7 @@ ENTRIES = (
 
 _OVER_FILE = (
     *("undo", "redo", "meeting", "read", "export", "preview", "clipboard", "copy", "backups", "saved"),
-    *("palette", "phrases", "preferences", "meetings", "outline", "presence", "people"),
+    *("palette", "phrases", "directory", "preferences", "meetings", "outline", "presence", "people"),
 )
 """What means something only while a file is open."""
 _OVER_OUTLINE = ("room", "larger", "smaller", "leave")

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from rcm_desktop.domain.bodies import bodies
+from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.domain.text import clean
@@ -39,12 +39,18 @@ class NewMeetingDialog(QDialog):
         body: str = "",
         last_of: Callable[[str], MeetingLine | None] = lambda _: None,
         parent: QWidget | None = None,
+        directory: DirectoryOfDay | None = None,
     ) -> None:
         super().__init__(parent)
         self._last_of = last_of
         self.ui = Ui_NewMeetingDialog()
         self.ui.setupUi(self)
-        self.ui.body.set_body(body or bodies()[0].id)
+        if directory is not None:
+            self.ui.body.set_directory(directory)
+        if body:
+            self.ui.body.set_body(body)
+        else:
+            self.ui.body.setCurrentIndex(0)
         self.ui.start.several.connect(lambda days: self.ui.end.set_day(days[1]))
         for field in (self.ui.start, self.ui.end):
             field.textChanged.connect(self._follow_days)
@@ -120,8 +126,8 @@ def ask_for_meeting(
     meetings: Meetings, parent: QWidget, say: Callable[[Condition], object]
 ) -> Meeting | None:
     """Show the dialog and make the meeting; None where the person thought better of it or it was refused."""
-    lines = meetings.lines()
-    dialog = NewMeetingDialog(lines[0].body if lines else "", meetings.last_of, parent)
+    lines, directory = meetings.lines(), meetings.directory().on(date.today())
+    dialog = NewMeetingDialog(lines[0].body if lines else "", meetings.last_of, parent, directory)
     try:
         if not dialog.exec():
             return None

@@ -61,6 +61,9 @@ class Office(QObject):
             "preview": lambda: self._with_paper(lambda paperwork, meeting: paperwork.preview(meeting)),
             "clipboard": lambda: self._with_paper(lambda paperwork, meeting: paperwork.copy(meeting)),
             "phrases": lambda: self._with_paperwork(lambda paperwork: paperwork.edit_phrases()),
+            "directory": lambda: (
+                self.window.pages.edit_directory() if self.window.pages is not None else None
+            ),
             "preferences": self._edit_preferences,
         }
         self._preferring = Preferring(
@@ -195,6 +198,7 @@ class Office(QObject):
             saving,
             opened.path.name,
             read_only=note,
+            book=lambda: opened.book,
         )
         self.window.work_on(desk)
         QTimer.singleShot(_CARE_MS, self._begin_care)

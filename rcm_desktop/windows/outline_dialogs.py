@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMenu
 
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.labels import LabelStyle
 from rcm_desktop.domain.languages import Language
@@ -58,12 +59,14 @@ class OutlineDialogs(QObject):
         commands: OutlineCommands,
         find: Find,
         meeting: Callable[[], Meeting | None],
+        directory: Callable[[], Directory] = Directory.shipped,
     ) -> None:
         super().__init__(view)
         self._view = view
         self._commands = commands
         self._find = find
         self._meeting = meeting
+        self._directory = directory
         for command in self._list():
             commands.add(command)
 
@@ -132,8 +135,8 @@ class OutlineDialogs(QObject):
             operation = InsertWords(
                 caret.node,
                 caret.language,
-                item.filled(meeting, Language.EN),
-                item.filled(meeting, Language.ES),
+                item.filled(meeting, Language.EN, self._directory()),
+                item.filled(meeting, Language.ES, self._directory()),
             )
             action = menu.addAction(item.words(window_language()).name)
             action.triggered.connect(lambda _=False, operation=operation: self._commands.do(operation))
@@ -147,9 +150,10 @@ class OutlineDialogs(QObject):
         node = outline.node(hand)
         from rcm_desktop.windows.requests_dialog import RequestsDialog
 
-        dialog = RequestsDialog(
-            node, spoken_path(outline, node, self._language()), window_language(), self._view
-        )
+        meeting = self._meeting()
+        directory = self._directory().on(meeting.start if meeting is not None else None)
+        path = spoken_path(outline, node, self._language())
+        dialog = RequestsDialog(node, path, window_language(), self._view, directory)
         if dialog.exec():
             self._commands.do(dialog.operation(), stay=True)
 

@@ -15,6 +15,7 @@ from rcm_desktop.windows.outline_commands import Command
 from rcm_desktop.windows.similar_items import SimilarItems
 
 if TYPE_CHECKING:
+    from rcm_desktop.windows.directory_dialog import DirectoryDialog
     from rcm_desktop.windows.main_window import MainWindow
     from rcm_desktop.windows.meetings_page import MeetingsPage
     from rcm_desktop.windows.searching import Searching
@@ -28,9 +29,12 @@ class Pages:
         self._look = look
         self._window = window
         self._searching: Searching | None = None
-        self.conclusions = ConclusionsPage(look, desk.meetings.meeting, desk.phrases.phrases, window)
+        self._dialog: DirectoryDialog | None = None
+        self.conclusions = ConclusionsPage(
+            look, desk.meetings.meeting, desk.phrases.phrases, window, desk.meetings.directory
+        )
         self.meetings: MeetingsPage | None = None
-        self._similar = SimilarItems(self.conclusions, desk.search)
+        self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
         self.conclusions.commands.add(Command("similar", "Ctrl+Shift+K", self.open_similar))
         self.conclusions.commands.retranslate()
@@ -80,8 +84,33 @@ class Pages:
         except Condition as condition:
             self._window.status.say(condition)
 
+    def edit_directory(self) -> None:
+        """Show the directory to put right; the pages follow each change."""
+        from rcm_desktop.windows.directory_dialog import DirectoryDialog
+
+        if self._desk.book is not None:
+            say = self._window.status.wording.sentence
+            dialog = DirectoryDialog(self._desk.book(), say, self._window)
+            dialog.changed.connect(self.follow_directory)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.finished.connect(self._forget_dialog)
+            self._dialog = dialog
+            dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+
+    def follow_directory(self) -> None:
+        """The directory changed: say and offer its names as they are now."""
+        self.conclusions.forget_names()
+        self._window.reload_meetings()
+        if self.meetings is not None:
+            self.meetings.follow_directory()
+
     def close(self) -> None:
         """Store what is still in a field and let the pages go."""
+        if self._dialog is not None:
+            self._dialog.done(0)
         if self._searching is not None:
             self._searching.close()
         if self.meetings is not None:

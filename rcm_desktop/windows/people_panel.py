@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.people import Delegate, Part, in_list_order, likely_duplicates
 from rcm_desktop.qt_models.delegates_model import DELEGATE_ROLE, FIELDS, DelegatesModel
@@ -32,7 +33,14 @@ class PeoplePanel(RecordPanel):
         self._here: list[Delegate] = []
         self._proposed: Delegate | None = None
         self.sheet: PeopleSheetDialog | None = None
-        self.model = DelegatesModel(field_word, delegation_word, part_word, delegation_of, self)
+        self._directory = Directory.shipped().on(None)
+        self.model = DelegatesModel(
+            field_word,
+            lambda delegation: delegation_word(delegation, self._directory),
+            part_word,
+            lambda words: delegation_of(words, self._directory),
+            self,
+        )
         self.ui = Ui_PeoplePanel()
         self.ui.setupUi(self)
         self._timer = QTimer(self, interval=_REST_MS, singleShot=True)
@@ -69,8 +77,9 @@ class PeoplePanel(RecordPanel):
             return
         current = self.ui.table.currentIndex()
         kept = current.data(DELEGATE_ROLE)
-        people = self.records.record(self.meeting).delegates
-        self._here = in_list_order(people, window_language())
+        record = self.records.record(self.meeting)
+        self._directory = self.records.directory().on(record.meeting.start)
+        self._here = in_list_order(record.delegates, window_language(), self._directory)
         self.model.show(self._here)
         if isinstance(kept, Delegate) and (row := self.model.row_of(kept.id)) >= 0:
             self.ui.table.setCurrentIndex(self.model.index(row, current.column()))
@@ -100,7 +109,7 @@ class PeoplePanel(RecordPanel):
         line = self.ui.walk_in.text().strip()
         if not line or self.is_read_only:
             return
-        row = person_in(line)
+        row = person_in(line, self._directory)
         proposed = self._proposed if known else None
         delegate = new_delegate(row.name, row.delegation, proposed) if proposed else _delegate(row)
         if self.attempt(lambda: self.records.add_delegates(self.meeting, [delegate])):
@@ -110,7 +119,7 @@ class PeoplePanel(RecordPanel):
     def _propose(self) -> None:
         """Say who is likely meant, from this meeting or another one; nothing is taken by itself."""
         line = self.ui.walk_in.text().strip()
-        name = person_in(line).name if line and self.meeting else ""
+        name = person_in(line, self._directory).name if line and self.meeting else ""
         here = likely_duplicates(name, self._here) if name else []
         elsewhere = []
         if name and not here:
@@ -121,28 +130,32 @@ class PeoplePanel(RecordPanel):
         words = ""
         if here:
             words = self.tr("Perhaps already here: {0}. Enter adds another person all the same.")
-            words = words.format(_who(here[0]))
+            words = words.format(self._who(here[0]))
         elif self._proposed is not None:
             words = self.tr(
                 "Known from another meeting: {0}. Shift+Enter adds this person with what is known."
             )
-            words = words.format(_who(self._proposed))
+            words = words.format(self._who(self._proposed))
         self.ui.proposal.setText(words)
         self.ui.proposal.setVisible(bool(words))
+
+    def _who(self, delegate: Delegate) -> str:
+        words = delegation_word(delegate.delegation, self._directory)
+        return ", ".join(part for part in (delegate.name, words) if part)
 
     # The table
 
     def paste(self) -> None:
         """Take people from the clipboard, after a look at each row."""
         try:
-            rows = people_of(QGuiApplication.clipboard().text())
+            rows = people_of(QGuiApplication.clipboard().text(), self._directory)
         except Condition as condition:
             self.failed.emit(condition)
             return
         if not rows:
             self.failed.emit(self.tr("The clipboard holds no rows of people. Copy them in Excel first."))
             return
-        self.sheet = PeopleSheetDialog(rows, self._here, self)
+        self.sheet = PeopleSheetDialog(rows, self._here, self, self._directory)
         self.sheet.accepted.connect(self._take_sheet)
         self.sheet.finished.connect(self.sheet.deleteLater)
         self.sheet.open()
@@ -214,7 +227,3 @@ def _delegate(row: PersonRow) -> Delegate:
         email=row.email,
         part=row.part,
     )
-
-
-def _who(delegate: Delegate) -> str:
-    return ", ".join(part for part in (delegate.name, delegation_word(delegate.delegation)) if part)

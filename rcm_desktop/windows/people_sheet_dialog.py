@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QWidget
 
+from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.people import Delegate, likely_duplicates
 from rcm_desktop.qt_models.delegates_model import FIELDS
 from rcm_desktop.qt_models.people_sheet_model import PeopleSheetModel, SheetLine
@@ -21,9 +22,14 @@ class PeopleSheetDialog(QDialog):
     """``here`` are the people of the meeting already; rows without a name are left out."""
 
     def __init__(
-        self, rows: Sequence[PersonRow], here: Sequence[Delegate], parent: QWidget | None = None
+        self,
+        rows: Sequence[PersonRow],
+        here: Sequence[Delegate],
+        parent: QWidget | None = None,
+        directory: DirectoryOfDay | None = None,
     ) -> None:
         super().__init__(parent)
+        self._directory = directory or Directory.shipped().on(None)
         self._rows, self._here = rows, here
         self.ui = Ui_PeopleSheetDialog()
         self.ui.setupUi(self)
@@ -49,7 +55,7 @@ class PeopleSheetDialog(QDialog):
         return [row for row in self._rows if row.name]
 
     def _line(self, row: PersonRow) -> SheetLine:
-        words = {"delegation": delegation_word(row.delegation), "part": part_word(row.part)}
+        words = {"delegation": delegation_word(row.delegation, self._directory), "part": part_word(row.part)}
         cells = tuple(words.get(field) or str(getattr(row, field)) for field in FIELDS)
         return SheetLine(cells, self._remark(row))
 

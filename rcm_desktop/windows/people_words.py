@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from rcm_desktop.domain.directory import country, named_in
+from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.people import Part
 from rcm_desktop.windows.interface_language import window_language
 
@@ -34,14 +34,13 @@ def part_word(part: Part) -> str:
     }[part]
 
 
-def delegation_word(delegation: str) -> str:
-    """A country by its name in the windows' language, an organisation as it is."""
-    known = country(delegation)
-    return known.names(window_language()).short if known is not None else delegation
+def delegation_word(delegation: str, directory: DirectoryOfDay) -> str:
+    """A country or organisation by its name in the windows' language, one that is not known as it is."""
+    return directory.word(delegation, window_language())
 
 
-def delegation_of(words: str) -> str:
-    """The code where the words name a country of the table and nothing else, else the words."""
-    found = named_in(words)
-    whole = len(found) == 1 and found[0].end - found[0].start == len(words)
-    return found[0].code if whole else words
+def delegation_of(words: str, directory: DirectoryOfDay) -> str:
+    """The id where the words name a country or organisation of the directory and nothing else, else the
+    words."""
+    found = directory.called(words)
+    return found.id if found is not None else words

@@ -8,8 +8,6 @@ from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
 
-from rcm_desktop.domain.bodies import bodies
-from rcm_desktop.domain.directory import members
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
@@ -28,7 +26,7 @@ _EXAMPLE = Meeting(
     end=date(2025, 6, 5),
     en=MeetingWording(place=_PLACE),
     es=MeetingWording(place=_PLACE),
-    read_present=tuple(each.code for each in members() if each.code in ("CA", "DO", "GT", "US")),
+    read_present=("CA", "DO", "GT", "US"),
     ordinal=12,
 )
 """An invented meeting, on which a wording is tried while it is written."""
@@ -42,10 +40,12 @@ class PreferencesOpening(PreferencePage):
     ) -> None:
         super().__init__(parent)
         self._records, self._say = records, say
+        self._directory = records.directory()
+        self._bodies = self._directory.on(date.today()).bodies()
         self._wordings: dict[tuple[str, Language], OpeningWording] = {}
         self.ui = Ui_PreferencesOpening()
         self.ui.setupUi(self)
-        for body in bodies():
+        for body in self._bodies:
             self.ui.body.addItem("", body.id)
         for chooser in (self.ui.form_en, self.ui.form_es):
             for form in NameForm:
@@ -98,7 +98,7 @@ class PreferencesOpening(PreferencePage):
         for language in LANGUAGES:
             meeting = replace(_EXAMPLE, body=self._body)
             try:
-                words = opening_of(meeting, language, self._wording(language))
+                words = opening_of(meeting, language, self._wording(language), self._directory)
             except Condition as condition:
                 words = self._say(condition)
             self._fields(language)[2].setText(words)
@@ -118,8 +118,8 @@ class PreferencesOpening(PreferencePage):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        for at, body in enumerate(bodies()):
-            self.ui.body.setItemText(at, body.names(window_language()).name)
+        for at, body in enumerate(self._bodies):
+            self.ui.body.setItemText(at, body.names(window_language()).in_full)
         words = {
             NameForm.RUNNING: self.tr("As in running text: the United States"),
             NameForm.FULL: self.tr("In full: the United States of America"),

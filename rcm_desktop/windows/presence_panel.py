@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from rcm_desktop.domain.directory import country, joined_names, members, sorted_by_name
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting
@@ -40,7 +40,8 @@ class PresencePanel(RecordPanel):
 
     def __init__(self, records: Records, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(records, parent)
-        self._model = PresenceModel(_country_name, _day_words, self._word, self)
+        self._directory = Directory.shipped().on(None)
+        self._model = PresenceModel(self._country_name, _day_words, self._word, self)
         self._openings = {language: OpeningView(language, self) for language in LANGUAGES}
         self.ui = Ui_PresencePanel()
         self.ui.setupUi(self)
@@ -76,7 +77,9 @@ class PresencePanel(RecordPanel):
         if not self.meeting:
             return
         meeting = self.records.record(self.meeting).meeting
-        codes = sorted_by_name(tuple(each.code for each in members()), window_language())
+        self._directory = self.records.directory().on(meeting.start)
+        members = [each.code for each in self._directory.members()]
+        codes = self._directory.sorted_by_name(members, window_language())
         days = days_of(meeting.start, meeting.end)
         self._model.show(codes, days, meeting.presence)
         self.ui.table.setVisible(bool(days))
@@ -107,7 +110,9 @@ class PresencePanel(RecordPanel):
         language = window_language()
         missing = self.records.missing(self.meeting)
         lines = [
-            self.tr("{0}: absent from {1} meetings in a row.").format(joined_names((code,), language), count)
+            self.tr("{0}: absent from {1} meetings in a row.").format(
+                self._directory.joined_names((code,), language), count
+            )
             for code, count in missing
         ]
         self.ui.missing.setText("\n".join(lines))
@@ -126,8 +131,12 @@ class PresencePanel(RecordPanel):
             words = self.tr("Write the days of the meeting in its record; then its presence is marked here.")
         if meeting.read_present and not meeting.presence:
             named = self.tr("Its text names as present: {0}.")
-            words += "\n" + named.format(joined_names(meeting.read_present, window_language()))
+            present = self._directory.joined_names(meeting.read_present, window_language())
+            words += "\n" + named.format(present)
         self.ui.hint.setText(words)
+
+    def _country_name(self, code: str) -> str:
+        return self._directory.word(code, window_language())
 
     def _word(self, attendance: Attendance) -> str:
         return {
@@ -181,11 +190,6 @@ def _kept(model: PresenceModel, index: QModelIndex, rows: int, columns: int) -> 
     row = min(index.row() + rows, model.rowCount() - 1)
     column = min(index.column() + columns, model.columnCount() - 1)
     return model.index(row, column)
-
-
-def _country_name(code: str) -> str:
-    known = country(code)
-    return known.names(window_language()).short if known is not None else code
 
 
 def _day_words(day: date) -> str:

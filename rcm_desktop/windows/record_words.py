@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPlainTextEdit
 
+from rcm_desktop.domain.directory import DirectoryOfDay
+from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.domain.text import Text, clean
+from rcm_desktop.windows.interface_language import window_language
+
+
+def title_words(meeting: Meeting | MeetingLine, directory: DirectoryOfDay) -> str:
+    """ "RCGM · Tegucigalpa, Honduras", by the names of the meeting's day; its key where nothing is known."""
+    language = window_language()
+    facts = (directory.acronym(meeting.body, language), meeting.place(language))
+    return " · ".join(fact for fact in facts if fact) or meeting.key
 
 
 def lines_of(field: QPlainTextEdit, stored: tuple[str, ...]) -> tuple[str, ...]:

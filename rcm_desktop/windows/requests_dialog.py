@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from rcm_desktop.domain.agreeing import NoteRequests
-from rcm_desktop.domain.directory import countries, country, sorted_by_name
-from rcm_desktop.domain.directory import plain as folded
+from rcm_desktop.domain.directory import Directory, DirectoryOfDay
+from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ChangeRequest, Node
 from rcm_desktop.domain.text import clean
@@ -39,8 +39,16 @@ class _RequestRow:
 class RequestsDialog(QDialog):
     """``called`` names the item on screen; countries are named in ``language``, that of the windows."""
 
-    def __init__(self, node: Node, called: str, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        node: Node,
+        called: str,
+        language: Language,
+        parent: QWidget | None = None,
+        directory: DirectoryOfDay | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._directory = directory or Directory.shipped().on(None)
         self._node = node
         self._called = called
         self._language = language
@@ -74,7 +82,8 @@ class RequestsDialog(QDialog):
     # Filling
 
     def _fill(self) -> None:
-        codes = sorted_by_name(tuple(each.code for each in countries()), self._language)
+        known = [each.code for each in self._directory.countries()]
+        codes = self._directory.sorted_by_name(known, self._language)
         for at, code in enumerate(codes):
             check = QCheckBox(self._name(code), self.ui.reservations)
             check.setObjectName(f"reservation_{code.lower()}")
@@ -138,20 +147,15 @@ class RequestsDialog(QDialog):
     # Names
 
     def _name(self, code: str) -> str:
-        known = country(code)
-        return known.names(self._language).short if known is not None else code
+        return self._directory.word(code, self._language)
 
     def _code_of(self, field: QComboBox) -> str:
         return self._code_named(clean(field.currentText()).strip())
 
     def _code_named(self, name: str) -> str:
         """The code of a country by its name in either language, or the name as it was given."""
-        wanted = folded(name)
-        for each in countries():
-            names = (each.code, each.en.short, each.es.short, each.en.long, each.es.long, *each.also)
-            if wanted in map(folded, names):
-                return each.code
-        return name
+        known = self._directory.country(name.upper()) or self._directory.called(name)
+        return known.id if known is not None and known.kind is EntryKind.COUNTRY else name
 
     # Words
 

@@ -35,14 +35,15 @@ class Searching(QObject):
         self._window = window
         self._search = desk.search()
         self._page = page
-        self._meetings = Meetings(desk.meetings.lines, window.open_conclusions)
-        self._people = People(lambda: desk.records().whereabouts(), self.go_to_person)
-        self._conclusions = Conclusions(self._search, self.go, self.put_in)
-        chips = FilterChips(self._search.bodies, lambda: self._meetings.years, window)
+        directory = desk.meetings.directory
+        self._meetings = Meetings(desk.meetings.lines, window.open_conclusions, directory)
+        self._people = People(lambda: desk.records().whereabouts(), self.go_to_person, directory)
+        self._conclusions = Conclusions(self._search, self.go, self.put_in, directory)
+        chips = FilterChips(self._search.bodies, lambda: self._meetings.years, window, directory)
         finders = (
             self._meetings,
             Commands(self._actions),
-            Countries(lambda new, rest: self.palette.narrow(new, rest)),
+            Countries(lambda new, rest: self.palette.narrow(new, rest), directory),
             self._people,
             self._conclusions,
         )

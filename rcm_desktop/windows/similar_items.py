@@ -13,6 +13,7 @@ from rcm_desktop.qt_models.found_model import FoundLine
 from rcm_desktop.windows.conclusions_page import ConclusionsPage
 
 if TYPE_CHECKING:
+    from rcm_desktop.domain.directory import Directory
     from rcm_desktop.services.search import Hit, Search
 
 _REST_MS = 700
@@ -24,8 +25,11 @@ class SimilarItems(QObject):
 
     wanted = Signal(object)
 
-    def __init__(self, page: ConclusionsPage, search: Callable[[], Search]) -> None:
+    def __init__(
+        self, page: ConclusionsPage, search: Callable[[], Search], directory: Callable[[], Directory]
+    ) -> None:
         super().__init__(page)
+        self._directory = directory
         self._page = page
         self._search = search
         self._looked_for: tuple[str, Language, str] | None = None
@@ -59,9 +63,8 @@ class SimilarItems(QObject):
     def _line(self, hit: Hit) -> FoundLine:
         from rcm_desktop.windows.finders import hit_words
 
-        return FoundLine(
-            hit.excerpt, hit_words(hit, self._search().label(hit)), self._opener(hit), is_text=True
-        )
+        words = hit_words(hit, self._directory(), self._search().label(hit))
+        return FoundLine(hit.excerpt, words, self._opener(hit), is_text=True)
 
     def _opener(self, hit: Hit) -> Callable[[], object]:
         return lambda: self.wanted.emit(self._hits.index(hit))

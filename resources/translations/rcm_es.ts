@@ -206,6 +206,148 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>“{0}” is not an e-mail address.</source>
+        <translation>«{0}» no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Letters of a day go to the addressee who holds from the latest day.</source>
+        <translation>Las cartas de una fecha van al destinatario con el «desde» más reciente.</translation>
+    </message>
+    <message>
+        <source>Addressee or focal point</source>
+        <translation>Destinatario o punto focal</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Courtesy &amp;title</source>
+        <translation>Trata&amp;miento</translation>
+    </message>
+    <message>
+        <source>Courtesy title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Excma. Sra.</source>
+        <translation>Excma. Sra.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Cargo</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>As a letter names it: Vice-Minister of Foreign Affairs</source>
+        <translation>Como lo nombra una carta: Viceministra de Relaciones Exteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institución</translation>
+    </message>
+    <message>
+        <source>Institution or ministry</source>
+        <translation>Institución o ministerio</translation>
+    </message>
+    <message>
+        <source>Postal &amp;address</source>
+        <translation>Dirección &amp;postal</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>As it stands on the envelope, line by line</source>
+        <translation>Como figura en el sobre, línea por línea</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Correo &amp;electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Idioma de las cartas</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>De&amp;sde</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>A partir de qué día</translation>
+    </message>
+    <message>
+        <source>A day as 2025-05-14 or 14 May 2025; empty for always</source>
+        <translation>Un día, como 2025-05-14 o 14 de mayo de 2025; vacío si es desde siempre</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Remove {0} from the directory?</source>
+        <translation>¿Quitar a {0} del directorio?</translation>
+    </message>
+    <message>
+        <source>Nobody receives letters yet: add an addressee.</source>
+        <translation>Todavía nadie recibe las cartas: añada un destinatario.</translation>
+    </message>
+    <message>
+        <source>A letter of today goes to: {0}</source>
+        <translation>Una carta de hoy va dirigida a: {0}</translation>
+    </message>
+    <message>
+        <source>Addressees and focal points</source>
+        <translation>Destinatarios y puntos focales</translation>
+    </message>
+    <message>
+        <source>Add an &amp;addressee…</source>
+        <translation>Añadir &amp;destinatario…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;focal point…</source>
+        <translation>Añadir &amp;punto focal…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025, or leave it empty.</source>
@@ -214,6 +356,184 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Órganos</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretaría</translation>
+    </message>
+    <message>
+        <source>Presidency by year</source>
+        <translation>Presidencia por año</translation>
+    </message>
+    <message>
+        <source>A new country</source>
+        <translation>Un país nuevo</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>Una organización nueva</translation>
+    </message>
+    <message>
+        <source>A new body</source>
+        <translation>Un órgano nuevo</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observador</translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation>sociedad civil</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>socio</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>se reúne</translation>
+    </message>
+    <message>
+        <source>does not meet</source>
+        <translation>no se reúne</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>sin calidad</translation>
+    </message>
+    <message>
+        <source>since {0}: {1}</source>
+        <translation>desde el {0}: {1}</translation>
+    </message>
+    <message>
+        <source>until {0}: {1}</source>
+        <translation>hasta el {0}: {1}</translation>
+    </message>
+    <message>
+        <source>always: {0}</source>
+        <translation>siempre: {0}</translation>
+    </message>
+    <message>
+        <source>Addressee of letters</source>
+        <translation>Destinatario de las cartas</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Punto focal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Troika of the year: {0}</source>
+        <translation>Troika del año: {0}</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Qué muestra la lista</translation>
+    </message>
+    <message>
+        <source>Find by name or acronym</source>
+        <translation>Buscar por nombre o siglas</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>A country, organisation or body that the directory does not have</source>
+        <translation>Un país, una organización o un órgano que el directorio no tiene</translation>
+    </message>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>Partes de la ficha</translation>
+    </message>
+    <message>
+        <source>Names and role</source>
+        <translation>Nombres y calidad</translation>
+    </message>
+    <message>
+        <source>Addressees and focal points</source>
+        <translation>Destinatarios y puntos focales</translation>
+    </message>
+    <message>
+        <source>&amp;Presidency Pro-Témpore</source>
+        <translation>&amp;Presidencia Pro-Témpore</translation>
+    </message>
+    <message>
+        <source>Presidency Pro-Témpore</source>
+        <translation>Presidencia Pro-Témpore</translation>
+    </message>
+    <message>
+        <source>What is chosen is stored at once. New meetings of the year begin with this Presidency.</source>
+        <translation>Lo que se elige se guarda de inmediato. Las reuniones nuevas de ese año comienzan con esta Presidencia.</translation>
+    </message>
+    <message>
+        <source>Choose an entry at the left, or add one that the directory does not have.</source>
+        <translation>Elija una ficha a la izquierda o añada una que el directorio no tiene.</translation>
+    </message>
+    <message>
+        <source>This file is open read only: the directory is shown and cannot be changed.</source>
+        <translation>Este archivo está abierto solo para lectura: el directorio se muestra y no se puede cambiar.</translation>
     </message>
 </context>
 <context>
@@ -233,6 +553,193 @@
     <message>
         <source>New meeting…</source>
         <translation>Nueva reunión…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>What you wrote of this entry is not stored. Leave it all the same?</source>
+        <translation>Lo que escribió en esta ficha no se ha guardado. ¿Desea dejarla de todos modos?</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;entry</source>
+        <translation>Quitar esta &amp;ficha</translation>
+    </message>
+    <message>
+        <source>As shi&amp;pped</source>
+        <translation>Co&amp;mo venía</translation>
+    </message>
+    <message>
+        <source>Write the day from which it holds.</source>
+        <translation>Escriba el día a partir del cual rige.</translation>
+    </message>
+    <message>
+        <source>Remove what the directory says here? Before and after it all stays.</source>
+        <translation>¿Quitar lo que el directorio dice aquí? Lo anterior y lo posterior quedan como están.</translation>
+    </message>
+    <message>
+        <source>Let this entry be as the program brings it? What was changed here goes.</source>
+        <translation>¿Dejar esta ficha como la trae el programa? Lo que se cambió aquí se pierde.</translation>
+    </message>
+    <message>
+        <source>Remove this entry, with its addressees and focal points?</source>
+        <translation>¿Quitar esta ficha, con sus destinatarios y puntos focales?</translation>
+    </message>
+    <message>
+        <source>A country of 2017 is named as it was in 2017: what changed keeps its day.</source>
+        <translation>Un país de 2017 se nombra como en 2017: lo que cambió conserva su fecha.</translation>
+    </message>
+    <message>
+        <source>&amp;What holds when</source>
+        <translation>&amp;Vigencia</translation>
+    </message>
+    <message>
+        <source>What holds when</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name</source>
+        <translation>Nombre &amp;breve</translation>
+    </message>
+    <message>
+        <source>Short name, English</source>
+        <translation>Nombre breve, inglés</translation>
+    </message>
+    <message>
+        <source>What it is called by itself, and by which lists are put in order</source>
+        <translation>Cómo se llama por sí solo y por qué nombre se ordenan las listas</translation>
+    </message>
+    <message>
+        <source>Short name, Spanish</source>
+        <translation>Nombre breve, español</translation>
+    </message>
+    <message>
+        <source>In a sen&amp;tence</source>
+        <translation>En una &amp;oración</translation>
+    </message>
+    <message>
+        <source>In a sentence, with its article, English</source>
+        <translation>En una oración, con su artículo, inglés</translation>
+    </message>
+    <message>
+        <source>With its article, as “the United States”; empty where it is the short name</source>
+        <translation>Con su artículo, como «los Estados Unidos»; vacío si es el nombre breve</translation>
+    </message>
+    <message>
+        <source>In a sentence, with its article, Spanish</source>
+        <translation>En una oración, con su artículo, español</translation>
+    </message>
+    <message>
+        <source>In &amp;full</source>
+        <translation>Nombre &amp;completo</translation>
+    </message>
+    <message>
+        <source>In full, English</source>
+        <translation>Nombre completo, inglés</translation>
+    </message>
+    <message>
+        <source>The official name; empty where it is the short name</source>
+        <translation>El nombre oficial; vacío si es el nombre breve</translation>
+    </message>
+    <message>
+        <source>In full, Spanish</source>
+        <translation>Nombre completo, español</translation>
+    </message>
+    <message>
+        <source>&amp;Acronym</source>
+        <translation>&amp;Siglas</translation>
+    </message>
+    <message>
+        <source>Acronym, English</source>
+        <translation>Siglas, inglés</translation>
+    </message>
+    <message>
+        <source>As RCGM in English and GRCM in Spanish</source>
+        <translation>Como RCGM en inglés y GRCM en español</translation>
+    </message>
+    <message>
+        <source>Acronym, Spanish</source>
+        <translation>Siglas, español</translation>
+    </message>
+    <message>
+        <source>In the list of th&amp;ose present</source>
+        <translation>En la lista de p&amp;resentes</translation>
+    </message>
+    <message>
+        <source>In the list of those present, English</source>
+        <translation>En la lista de presentes, inglés</translation>
+    </message>
+    <message>
+        <source>In the full list of those present; empty where it is the short name</source>
+        <translation>En la lista completa de presentes; vacío si es el nombre breve</translation>
+    </message>
+    <message>
+        <source>In the list of those present, Spanish</source>
+        <translation>En la lista de presentes, español</translation>
+    </message>
+    <message>
+        <source>&amp;Role in the conference</source>
+        <translation>Cali&amp;dad en la conferencia</translation>
+    </message>
+    <message>
+        <source>Role in the conference</source>
+        <translation>Calidad en la conferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Códi&amp;go</translation>
+    </message>
+    <message>
+        <source>Code, two letters</source>
+        <translation>Código, dos letras</translation>
+    </message>
+    <message>
+        <source>The two letters of ISO 3166-1, as PA for Panama</source>
+        <translation>Las dos letras de ISO 3166-1, como PA para Panamá</translation>
+    </message>
+    <message>
+        <source>What is written above</source>
+        <translation>Lo escrito arriba</translation>
+    </message>
+    <message>
+        <source>&amp;Corrects what stands here: it was wrong</source>
+        <translation>Corri&amp;ge lo que dice aquí: estaba mal</translation>
+    </message>
+    <message>
+        <source>Is so from a &amp;day on: before it all stays as it was</source>
+        <translation>Rige a &amp;partir de un día: lo anterior queda como estaba</translation>
+    </message>
+    <message>
+        <source>Ho&amp;lds from</source>
+        <translation>Rige d&amp;esde</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Rige desde</translation>
+    </message>
+    <message>
+        <source>A day as 2019-11-14, 14/11/2019 or 14 November 2019</source>
+        <translation>Un día, como 2019-11-14, 14/11/2019 o 14 de noviembre de 2019</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;version</source>
+        <translation>&amp;Quitar esta versión</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>G&amp;uardar</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1550,10 @@
     <message>
         <source>Stock phrases…</source>
         <translation>Frases modelo…</translation>
+    </message>
+    <message>
+        <source>Directory…</source>
+        <translation>Directorio…</translation>
     </message>
     <message>
         <source>Preferences…</source>

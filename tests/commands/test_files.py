@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
-from rcm_desktop.bootstrap import open_library
+from rcm_desktop.bootstrap import create_library, open_library
+from rcm_desktop.domain.entries import EntryKind, Facts, Names, Role
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.services.sample import sample
 from rcm_desktop.storage.errors import DiskFull
@@ -48,6 +50,18 @@ def test_countries_are_listed_with_both_names(terminal: Terminal) -> None:
     assert len(shape) == len(lines) >= 11
     assert {"key": "MX", "role": "member", "name": {"en": "Mexico", "es": "México"}} in shape
     assert "MX\tMéxico" in terminal("--ui-language", "es", "list", "countries").out.splitlines()
+
+
+def test_countries_are_those_of_the_file(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "records.rcm"
+    with create_library(path) as opened:
+        chile = Facts(Names("Chile"), Names("Chile"), Role.OBSERVER)
+        opened.book.add(EntryKind.COUNTRY, "CL", chile)
+        opened.book.add(EntryKind.COUNTRY, "HT", replace(chile, role=Role.NONE))
+    lines = terminal("list", "countries", "--library", path).out.splitlines()
+    assert "CL\tChile" in lines
+    assert not any(line.startswith("HT") for line in lines), "one without a role is not of the conference"
+    assert "CL\tChile" not in terminal("list", "countries").out.splitlines()
 
 
 # Check

@@ -109,10 +109,10 @@ def test_a_fault_of_the_program_is_one_line_too(
 
 
 def test_ctrl_c_ends_it_quietly(monkeypatch: pytest.MonkeyPatch, terminal: Terminal) -> None:
-    def interrupted() -> None:
+    def interrupted(_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("rcm_desktop.commands.lists.countries", interrupted)
+    monkeypatch.setattr("rcm_desktop.commands.context.Context.directory", interrupted)
     answer = terminal("list", "countries")
     assert (answer.status, answer.out, answer.err) == (130, "", "")
 

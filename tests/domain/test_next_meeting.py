@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.document import DocumentItem, DocumentSection
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
@@ -26,6 +27,8 @@ NEW = Meeting(
     MeetingWording(place="Granada, Nicaragua"), MeetingWording(place="Granada, Nicaragua"),
 )  # fmt: skip
 
+TODAY = Directory.shipped().on(None)
+
 
 def outline(*texts: str, language: Language = EN) -> Outline:
     items = tuple(DocumentItem(f"{at}.", Text(text)) for at, text in enumerate(texts, start=1))
@@ -33,7 +36,7 @@ def outline(*texts: str, language: Language = EN) -> Outline:
 
 
 def words(last: Outline, before: Outline | None, host: str = "NI") -> list[str]:
-    made = Outline(begun_from(last, before, host, "HN"))
+    made = Outline(begun_from(last, before, host, "HN", TODAY))
     return [node.text(EN).plain for node in made.nodes()]
 
 
@@ -59,7 +62,7 @@ def test_standing_items_keep_their_marks_and_lose_their_references() -> None:
         [replace(node, en=Version(Text(node.en.text.plain, marks))) if node is item else node
          for node in last.nodes()]
     )  # fmt: skip
-    made = [node.text(EN) for node in Outline(begun_from(again, last, "NI", "HN")).nodes()]
+    made = [node.text(EN) for node in Outline(begun_from(again, last, "NI", "HN", TODAY)).nodes()]
     assert Text("To thank Nicaragua for all.", (marks[0],)) in made
 
 
@@ -76,7 +79,7 @@ def test_items_of_the_last_two_meetings_come_in_as_proposed_with_the_new_host() 
         "To approve the agenda of 2030.",
         "To thank Nicaragua for its hospitality.",
     ]
-    made = Outline(begun_from(last, before, "NI", "HN"))
+    made = Outline(begun_from(last, before, "NI", "HN", TODAY))
     assert {node.state for node in made.nodes()} == {ItemState.PROPOSED}
     assert {node.id for node in made.nodes()}.isdisjoint(node.id for node in last.nodes())
 

@@ -6,13 +6,15 @@ from datetime import date
 
 import pytest
 
-from rcm_desktop.domain.directory import members
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
 from rcm_desktop.domain.openings import NameForm, OpeningWording, UnknownField, opening_of, roll
 
 EN, ES = LANGUAGES
-ALL = tuple(each.code for each in members())
+SHIPPED = Directory.shipped()
+TODAY = SHIPPED.on(None)
+ALL = tuple(each.code for each in TODAY.members())
 
 
 def meeting(*present: str, body: str = "RCGM", end: date | None = date(2031, 6, 12)) -> Meeting:
@@ -21,7 +23,7 @@ def meeting(*present: str, body: str = "RCGM", end: date | None = date(2031, 6, 
 
 
 def made(language: Language, *present: str, body: str = "RCGM") -> str:
-    return opening_of(meeting(*present, body=body), language, OpeningWording.usual(body, language))
+    return opening_of(meeting(*present, body=body), language, OpeningWording.usual(body, language), SHIPPED)
 
 
 def test_a_group_of_nine_in_english_and_spanish() -> None:
@@ -54,22 +56,28 @@ def test_one_two_and_three(present: tuple[str, ...], english: str, spanish: str)
 
 
 def test_ten_and_eleven_in_the_order_of_each_language() -> None:
-    assert roll(ALL, EN, NameForm.RUNNING) == (
+    assert roll(ALL, EN, NameForm.RUNNING, TODAY) == (
         "Belize, Canada, Costa Rica, the Dominican Republic, El Salvador, Guatemala, Honduras, Mexico, "
         "Nicaragua, Panama and the United States"
     )
-    assert roll(ALL[1:], ES, NameForm.FULL).startswith(
+    assert roll(ALL[1:], ES, NameForm.FULL, TODAY).startswith(
         "Canadá, Costa Rica, El Salvador, Estados Unidos de América"
     )
-    assert roll(ALL, ES, NameForm.RUNNING).endswith("Panamá y la República Dominicana")
-    assert roll(("US", "DO"), EN, NameForm.FULL) == "the Dominican Republic and the United States of America"
+    assert roll(ALL, ES, NameForm.RUNNING, TODAY).endswith("Panamá y la República Dominicana")
+    assert (
+        roll(("US", "DO"), EN, NameForm.FULL, TODAY)
+        == "the Dominican Republic and the United States of America"
+    )
 
 
 def test_every_field_can_be_used_and_another_is_named() -> None:
     wording = OpeningWording("{acronym}, {dates}, {place}: {countries}.", NameForm.RUNNING)
-    assert opening_of(meeting("CA"), EN, wording) == "RCGM, 10-12 June 2031, Granada, Nicaragua: Canada."
+    assert (
+        opening_of(meeting("CA"), EN, wording, SHIPPED)
+        == "RCGM, 10-12 June 2031, Granada, Nicaragua: Canada."
+    )
     with pytest.raises(UnknownField) as raised:
-        opening_of(meeting("CA"), EN, OpeningWording("{country}", NameForm.RUNNING))
+        opening_of(meeting("CA"), EN, OpeningWording("{country}", NameForm.RUNNING), SHIPPED)
     assert raised.value.field == "country"
 
 
@@ -80,5 +88,5 @@ def test_a_body_of_its_own_name_has_an_opening_too() -> None:
 
 def test_nothing_is_made_while_days_or_those_present_are_not_known() -> None:
     wording = OpeningWording.usual("RCGM", EN)
-    assert opening_of(meeting(), EN, wording) == ""
-    assert opening_of(Meeting("m", "k", read_present=("CA",)), EN, wording) == ""
+    assert opening_of(meeting(), EN, wording, SHIPPED) == ""
+    assert opening_of(Meeting("m", "k", read_present=("CA",)), EN, wording, SHIPPED) == ""

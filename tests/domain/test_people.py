@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Delegate, Part, in_list_order, likely_duplicates, likely_same
+
+TODAY = Directory.shipped().on(None)
 
 
 def delegate(name: str, delegation: str, part: Part = Part.DELEGATE) -> Delegate:
@@ -20,8 +23,8 @@ def test_lists_go_by_delegation_in_the_language_then_head_first() -> None:
         delegate("Berta", "US", Part.HEAD),
         delegate("Iris", "CEPAL", Part.OBSERVER),
     ]
-    english = [each.name for each in in_list_order(people, Language.EN)]
-    spanish = [each.name for each in in_list_order(people, Language.ES)]
+    english = [each.name for each in in_list_order(people, Language.EN, TODAY)]
+    spanish = [each.name for each in in_list_order(people, Language.ES, TODAY)]
     assert english == ["Óscar", "Berta", "Zoe", "Iris", "Ana"]
     assert spanish == ["Berta", "Zoe", "Óscar", "Iris", "Ana"]
 

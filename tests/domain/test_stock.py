@@ -7,13 +7,14 @@ from datetime import date
 
 import pytest
 
-from rcm_desktop.domain.directory import members
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
 from rcm_desktop.domain.stock import StockItem, StockPhrase, StockPhrases, stock_facts, stock_items
 
 EN, ES = LANGUAGES
-EVERYBODY = tuple(each.code for each in members())
+SHIPPED = Directory.shipped()
+EVERYBODY = tuple(each.code for each in SHIPPED.on(None).members())
 
 
 def _item(key: str) -> StockItem:
@@ -27,9 +28,9 @@ def _meeting(en: str = "", es: str = "", present: tuple[str, ...] = ()) -> Meeti
 
 def test_the_host_is_thanked_in_both_languages() -> None:
     meeting = _meeting("Punta Cana, Dominican Republic", "Punta Cana, República Dominicana")
-    assert "people of the Dominican Republic for" in _item("host_thanks").filled(meeting, EN).plain
-    assert "in Punta Cana and" in _item("host_thanks").filled(meeting, EN).plain
-    assert "pueblo de la República Dominicana su" in _item("host_thanks").filled(meeting, ES).plain
+    assert "people of the Dominican Republic for" in _item("host_thanks").filled(meeting, EN, SHIPPED).plain
+    assert "in Punta Cana and" in _item("host_thanks").filled(meeting, EN, SHIPPED).plain
+    assert "pueblo de la República Dominicana su" in _item("host_thanks").filled(meeting, ES, SHIPPED).plain
 
 
 @pytest.mark.parametrize(
@@ -43,31 +44,31 @@ def test_the_host_is_thanked_in_both_languages() -> None:
     ],
 )
 def test_what_is_not_known_is_an_open_bracket(place: str, host: str, city: str) -> None:
-    facts = stock_facts(_meeting(place), EN)
+    facts = stock_facts(_meeting(place), EN, SHIPPED)
     assert (facts["host"], facts["city"], facts["year"]) == (host, city, "2031")
 
 
 def test_a_place_written_in_one_language_serves_the_other() -> None:
-    facts = stock_facts(_meeting("Washington, United States"), ES)
+    facts = stock_facts(_meeting("Washington, United States"), ES, SHIPPED)
     assert facts["host"] == "los Estados Unidos"
-    assert stock_facts(Meeting("m", "m"), ES)["year"] == "[año]"
+    assert stock_facts(Meeting("m", "m"), ES, SHIPPED)["year"] == "[año]"
 
 
 def test_the_absent_are_the_members_not_present() -> None:
     present = tuple(code for code in EVERYBODY if code not in ("DO", "BZ", "NI"))
-    facts = [stock_facts(_meeting(present=present), language)["absent"] for language in LANGUAGES]
+    facts = [stock_facts(_meeting(present=present), language, SHIPPED)["absent"] for language in LANGUAGES]
     assert facts == [
         "Belize, the Dominican Republic and Nicaragua",
         "Belice, Nicaragua y la República Dominicana",
     ]
-    assert stock_facts(_meeting(), EN)["absent"] == "[countries]"
-    assert stock_facts(_meeting(present=EVERYBODY), ES)["absent"] == "[países]"
+    assert stock_facts(_meeting(), EN, SHIPPED)["absent"] == "[countries]"
+    assert stock_facts(_meeting(present=EVERYBODY), ES, SHIPPED)["absent"] == "[países]"
 
 
 def test_every_item_can_be_filled() -> None:
     for item in stock_items():
         for language in LANGUAGES:
-            plain = item.filled(_meeting(), language).plain
+            plain = item.filled(_meeting(), language, SHIPPED).plain
             assert plain.endswith(".")
             assert "{" not in plain
 

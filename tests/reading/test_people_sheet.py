@@ -29,7 +29,7 @@ def test_without_headings_cells_are_told_by_what_they_hold() -> None:
     assert rows[0] == PersonRow(
         1, "Rosa Méndez", "Ms.", "Directora", "", "rosa@example.org", Part.DELEGATE, "GT"
     )
-    assert rows[1].remarks == ("no_delegation",)
+    assert (rows[1].delegation, rows[1].remarks) == ("IOM", ("no_name",))
 
 
 def test_what_is_doubtful_is_named() -> None:
@@ -45,7 +45,7 @@ def test_what_is_doubtful_is_named() -> None:
     [
         ("Ana Solano", "Ana Solano", "", ""),
         ("Ana Solano, Guatemala", "Ana Solano", "", "GT"),
-        ("Ana Solano, OIM", "Ana Solano", "", "OIM"),
+        ("Ana Solano, OIM", "Ana Solano", "", "IOM"),
         ("Dra. Ana Solano; asesora; los Estados Unidos", "Ana Solano", "asesora", "US"),
         ("Ana Solano, asesora, Estados Unidos", "Ana Solano", "asesora", "US"),
     ],

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from rcm_desktop.bootstrap import Opened, open_library
-from rcm_desktop.domain.directory import members
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.openings import NameForm, OpeningWording, UnknownField
@@ -155,7 +155,7 @@ def test_a_name_put_right_in_another_meeting_outlives_the_undo_of_something_else
 
 
 def test_members_missing_twice_in_a_row_are_told(records: Records, opened: Opened, meeting: Meeting) -> None:
-    everybody = [each.code for each in members()]
+    everybody = [each.code for each in Directory.shipped().on(None).members()]
     before = opened.meetings.create("RCGM", date(2030, 6, 10), None)
     mark(records, before, *(code for code in everybody if code not in ("BZ", "NI")))
     vice_ministers = opened.meetings.create("VM", date(2030, 12, 1), None)

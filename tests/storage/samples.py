@@ -6,8 +6,11 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from rcm_desktop.domain.changes import Change, Edit
+from rcm_desktop.domain.contacts import Contact, ContactKind
 from rcm_desktop.domain.contributions.periods import Decision, Period
 from rcm_desktop.domain.contributions.postings import Assessment, Receipt
+from rcm_desktop.domain.directory import OwnDirectory, OwnVersion
+from rcm_desktop.domain.entries import EntryKind, Facts, Names, Role
 from rcm_desktop.domain.labels import LabelStyle
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
@@ -79,6 +82,40 @@ DELEGATES = (
     ),
     Delegate("d2", "p2", "Tomás Ixcoy", delegation="OIM", part=Part.OBSERVER),
 )
+
+DIRECTORY = OwnDirectory(
+    (
+        OwnVersion(
+            EntryKind.COUNTRY, "CL", None, Facts(Names("Chile", long="Republic of Chile"), Names("Chile"))
+        ),
+        OwnVersion(
+            EntryKind.COUNTRY,
+            "CL",
+            date(2030, 1, 1),
+            Facts(Names("Chile", listed="Chile"), Names("Chile", roll="República de Chile"), Role.OBSERVER),
+        ),
+        OwnVersion(EntryKind.SECRETARIAT, "SECRETARIAT", date(2019, 11, 14), None),
+    ),
+    {2018: "", 2031: "GT"},
+    (
+        Contact(
+            "c1",
+            EntryKind.COUNTRY,
+            "PA",
+            ContactKind.ADDRESSEE,
+            "Ana Ríos",
+            "Excma. Sra.",
+            "Ministra",
+            "Cancillería",
+            "Calle 3\nPanamá",
+            "ana@example.org",
+            Language.ES,
+            date(2030, 7, 1),
+        ),
+        Contact("c2", EntryKind.ORGANISATION, "IOM", ContactKind.FOCAL_POINT, "Tom", language=Language.EN),
+    ),
+)
+"""What a file says of the directory: versions, one that does not hold, years, contacts."""
 
 SECTION = Node(
     "s",

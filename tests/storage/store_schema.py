@@ -16,6 +16,7 @@ from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import Record, Step
+from rcm_desktop.storage import directory_rows
 from rcm_desktop.storage.file_format import SCHEMA
 from rcm_desktop.storage.ledger import LedgerRows
 from rcm_desktop.storage.library import Library
@@ -23,7 +24,18 @@ from rcm_desktop.storage.meetings import add_meeting
 from rcm_desktop.storage.record_steps import save_record_change
 from rcm_desktop.storage.settings import save_setting
 from rcm_desktop.storage.steps import save_record
-from tests.storage.samples import ASKED, CAME, CHILD, DELEGATES, ITEM, MEETING, PERIOD, SECTION, added
+from tests.storage.samples import (
+    ASKED,
+    CAME,
+    CHILD,
+    DELEGATES,
+    DIRECTORY,
+    ITEM,
+    MEETING,
+    PERIOD,
+    SECTION,
+    added,
+)
 
 STORED = Path(__file__).parent / "stored"
 AT = datetime(2031, 5, 6, 9)
@@ -34,7 +46,7 @@ def stored_file(schema: int) -> Path:
 
 
 def write(path: Path) -> None:
-    """A library with one meeting, three nodes, a step, a setting, two delegates and two postings."""
+    """A library with a meeting, its nodes, a step, a setting, two delegates, two postings, a directory."""
     change = added(SECTION, ITEM, CHILD)
     caret = Caret("b", Language.ES, 3)
     record = Record(
@@ -46,6 +58,7 @@ def write(path: Path) -> None:
         library.write(lambda connection: save_setting(connection, "language", "es"))
         library.write(add_people)
         library.write(add_postings)
+        library.write(add_directory)
 
 
 def add_people(connection: Connection) -> None:
@@ -60,6 +73,16 @@ def add_postings(connection: Connection) -> None:
     rows.put_period(PERIOD)
     rows.post(ASKED)
     rows.post(CAME)
+
+
+def add_directory(connection: Connection) -> None:
+    for each in DIRECTORY.versions:
+        versions = [other for other in DIRECTORY.versions if other.id == each.id]
+        directory_rows.put_versions(connection, each.kind, each.id, versions)
+    for year, country in DIRECTORY.presidencies.items():
+        directory_rows.put_presidency(connection, year, country)
+    for contact in DIRECTORY.contacts:
+        directory_rows.put_contact(connection, contact)
 
 
 if __name__ == "__main__":

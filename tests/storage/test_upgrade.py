@@ -15,11 +15,13 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
 from rcm_desktop.domain.backups import Reason
+from rcm_desktop.domain.directory import OwnDirectory
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.searching import Query
 from rcm_desktop.storage import errors, search_queries
 from rcm_desktop.storage.backups import backups_in
 from rcm_desktop.storage.delegates import delegates_of
+from rcm_desktop.storage.directory_rows import own_directory
 from rcm_desktop.storage.driver import Mode, connect, pragma
 from rcm_desktop.storage.engines import writing_engine
 from rcm_desktop.storage.file_format import READABLE_FROM, SCHEMA, revision
@@ -33,7 +35,7 @@ from rcm_desktop.storage.settings import setting_of
 from rcm_desktop.storage.steps import step_to_undo
 from rcm_desktop.storage.upgrade import MIGRATIONS, upgrade
 from tests.storage.conftest import contents
-from tests.storage.samples import ASKED, CAME, CHILD, DELEGATES, ITEM, MEETING, SECTION
+from tests.storage.samples import ASKED, CAME, CHILD, DELEGATES, DIRECTORY, ITEM, MEETING, SECTION
 from tests.storage.store_schema import STORED, add_postings, stored_file
 
 SCHEMAS = range(1, SCHEMA + 1)
@@ -71,6 +73,7 @@ def test_each_stored_file_opens_with_all_it_held(schema: int, path: Path) -> Non
         assert step is not None
         assert step.change.ids == ("s", "a", "b")
         people = delegates_of(connection, MEETING.id)
+        assert own_directory(connection) == (DIRECTORY if schema >= 5 else OwnDirectory())
         assert sorted(people, key=lambda each: each.id) == (list(DELEGATES) if schema >= 2 else [])
         postings = LedgerRows(connection).postings()
         assert postings == ([ASKED, CAME] if schema >= 4 else [])

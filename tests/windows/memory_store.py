@@ -10,7 +10,10 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
+from rcm_desktop.domain.contacts import Contact
+from rcm_desktop.domain.directory import Directory, OwnDirectory, OwnVersion
 from rcm_desktop.domain.drafts import Caret
+from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
@@ -65,6 +68,9 @@ class MemoryStore:
     delegates: dict[str, tuple[Delegate, ...]] = field(default_factory=dict)
     done: list[RecordStep] = field(default_factory=list)
     undone: list[RecordStep] = field(default_factory=list)
+    versions: dict[tuple[EntryKind, str], list[OwnVersion]] = field(default_factory=dict)
+    presidencies: dict[int, str] = field(default_factory=dict)
+    contacts: dict[str, Contact] = field(default_factory=dict)
     trouble: Condition | None = None
     writes: int = 0
     is_read_only: bool = False
@@ -72,6 +78,12 @@ class MemoryStore:
     @contextmanager
     def reading(self) -> Iterator[Any]:
         yield _Unit(self)
+
+    def directory(self) -> Directory:
+        own = tuple(each for versions in self.versions.values() for each in versions)
+        return Directory.shipped().overlaid(
+            OwnDirectory(own, self.presidencies, tuple(self.contacts.values()))
+        )
 
     def write(self, work: Callable[[Any], None]) -> None:
         if self.trouble is not None:
@@ -199,3 +211,20 @@ class _Unit:
 
     def put_setting(self, name: str, value: str) -> None:
         self.store.settings[name] = value
+
+    def directory(self) -> Directory:
+        return self.store.directory()
+
+    def put_versions(self, kind: EntryKind, id_: str, versions: list[OwnVersion]) -> None:
+        self.store.versions[kind, id_] = versions
+
+    def put_presidency(self, year: int, country: str | None) -> None:
+        self.store.presidencies.pop(year, None)
+        if country is not None:
+            self.store.presidencies[year] = country
+
+    def put_contact(self, contact: Contact) -> None:
+        self.store.contacts[contact.id] = contact
+
+    def remove_contact(self, id_: str) -> None:
+        self.store.contacts.pop(id_, None)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar,
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.backups import Backup, BackupName, Holdings, Reason, Series
+from rcm_desktop.domain.contacts import Contact
+from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.searching import Filter, FilterKind
 from rcm_desktop.domain.steps import TextMoment
@@ -23,10 +25,13 @@ from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.reading.documents import read_document
 from rcm_desktop.reading.people_sheet import people_of
 from rcm_desktop.services.backups import FoundBackups
+from rcm_desktop.services.directory import DirectoryBook
 from rcm_desktop.services.phrases import Phrases
 from rcm_desktop.services.preferences import Preferences
 from rcm_desktop.services.search import Search
 from rcm_desktop.services.second_place import SecondPlace
+from rcm_desktop.windows.contact_dialog import ContactDialog
+from rcm_desktop.windows.directory_dialog import DirectoryDialog
 from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.windows.filter_chips import FilterChips
 from rcm_desktop.windows.find_bar import FindBar
@@ -126,6 +131,7 @@ def preferences() -> PreferencesDialog:
     return PreferencesDialog(opened, str)
 
 
+NOBODY = Contact("", EntryKind.COUNTRY, "PA")
 FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: meetings_page(store(GRANADA)),
     "no meetings": lambda: meetings_page(store()),
@@ -152,6 +158,10 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "backups": lambda: restore_dialog([Reason.CLOSE, Reason.OPEN]),
     "no backups": lambda: restore_dialog([]),
     "palette": palette,
+    "directory": lambda: DirectoryDialog(DirectoryBook(store()), str),
+    "contact": lambda: ContactDialog(
+        DirectoryBook(store()), Contact("", EntryKind.COUNTRY, "PA"), "Panama", str
+    ),
     "go to": lambda: GoToDialog(outline(), Language.EN),
 }
 

@@ -68,7 +68,7 @@ def test_who_walks_in_is_one_line_and_enter(panel: PeoplePanel, records: Records
     QTest.keyClick(panel.ui.walk_in, Qt.Key.Key_Return)
     people = {each.name: each for each in records.record(meeting).delegates}
     assert (people["Ana Solano"].function, people["Ana Solano"].delegation) == ("directora", "GT")
-    assert people["Iris Soto"].delegation == "OIM"
+    assert people["Iris Soto"].delegation == "IOM", "an organisation of the directory"
     assert names(panel) == ["Ana Solano", "Iris Soto"], "countries stand before organisations"
     assert panel.ui.walk_in.text() == ""
 
