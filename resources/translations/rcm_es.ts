@@ -829,124 +829,12 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>&amp;Body</source>
-        <translation>Ór&amp;gano</translation>
-    </message>
-    <message>
-        <source>F&amp;irst day</source>
-        <translation>&amp;Primer día</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>Ú&amp;ltimo día</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Órgano</translation>
-    </message>
-    <message>
-        <source>The body that meets, as an acronym</source>
-        <translation>El órgano que se reúne, con su sigla</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>2025-05-14</source>
-        <translation>2025-05-14</translation>
-    </message>
-    <message>
-        <source>A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known</source>
-        <translation>Un día como 2025-05-14, 14/05/2025 o 14 de mayo de 2025; vacío si no se conoce</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>E&amp;stado</translation>
-    </message>
-    <message>
-        <source>N&amp;umber</source>
-        <translation>Nú&amp;mero</translation>
-    </message>
-    <message>
-        <source>&amp;Host</source>
-        <translation>Anfitrión</translation>
-    </message>
-    <message>
-        <source>Presidenc&amp;y</source>
-        <translation>Presidencia</translation>
-    </message>
-    <message>
-        <source>State of the meeting</source>
-        <translation>Estado de la reunión</translation>
-    </message>
-    <message>
-        <source>Number of the meeting in its series</source>
-        <translation>Número de la reunión en su serie</translation>
-    </message>
-    <message>
-        <source>Country that hosts the meeting</source>
-        <translation>País anfitrión de la reunión</translation>
-    </message>
-    <message>
-        <source>Country that presides</source>
-        <translation>País que preside</translation>
-    </message>
-    <message>
-        <source>&amp;Place in English</source>
-        <translation>L&amp;ugar en inglés</translation>
-    </message>
-    <message>
         <source>Presence</source>
         <translation>Asistencia</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Place in English</source>
-        <translation>Lugar en inglés</translation>
-    </message>
-    <message>
-        <source>Place in Spanish</source>
-        <translation>Lugar en español</translation>
-    </message>
-    <message>
-        <source>Title in English, a line each</source>
-        <translation>Título en inglés, línea por línea</translation>
-    </message>
-    <message>
-        <source>Title in Spanish, a line each</source>
-        <translation>Título en español, línea por línea</translation>
-    </message>
-    <message>
-        <source>Openin&amp;g paragraph in English</source>
-        <translation>Pá&amp;rrafo inicial en inglés</translation>
-    </message>
-    <message>
-        <source>Opening pa&amp;ragraph in Spanish</source>
-        <translation>Párra&amp;fo inicial en español</translation>
-    </message>
-    <message>
-        <source>Opening paragraph in English</source>
-        <translation>Párrafo inicial en inglés</translation>
-    </message>
-    <message>
-        <source>Opening paragraph in Spanish</source>
-        <translation>Párrafo inicial en español</translation>
-    </message>
-    <message>
-        <source>After the conclusions, in English</source>
-        <translation>Después de las conclusiones, en inglés</translation>
-    </message>
-    <message>
-        <source>After the conclusions, in Spanish</source>
-        <translation>Después de las conclusiones, en español</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +1923,141 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Troika: enter the first day to see it.</source>
+        <translation>Troika: escriba el primer día para verla.</translation>
+    </message>
+    <message>
+        <source>Troika of {0}: not known.</source>
+        <translation>Troika de {0}: no se conoce.</translation>
+    </message>
+    <message>
+        <source>Troika of {0}: {1} (past), {2} (present), {3} (next)</source>
+        <translation>Troika de {0}: {1} (anterior), {2} (actual), {3} (próxima)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>Ór&amp;gano</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>The body that meets, as an acronym</source>
+        <translation>El órgano que se reúne, con su sigla</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>2025-05-14</source>
+        <translation>2025-05-14</translation>
+    </message>
+    <message>
+        <source>A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known</source>
+        <translation>Un día como 2025-05-14, 14/05/2025 o 14 de mayo de 2025; vacío si no se conoce</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Nú&amp;mero</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Presidenc&amp;y</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>State of the meeting</source>
+        <translation>Estado de la reunión</translation>
+    </message>
+    <message>
+        <source>Number of the meeting in its series</source>
+        <translation>Número de la reunión en su serie</translation>
+    </message>
+    <message>
+        <source>Country that hosts the meeting</source>
+        <translation>País anfitrión de la reunión</translation>
+    </message>
+    <message>
+        <source>Country that presides</source>
+        <translation>País que preside</translation>
+    </message>
+    <message>
+        <source>The text was adopted, so title, opening and what follows the conclusions are locked. Correct them with a corrigendum, or set the state back to “In session”.</source>
+        <translation>El texto fue adoptado, por lo que el título, el párrafo inicial y lo que sigue a las conclusiones están bloqueados. Corríjalos con una corrección o vuelva a poner el estado «En sesión».</translation>
+    </message>
+    <message>
+        <source>&amp;Place in English</source>
+        <translation>L&amp;ugar en inglés</translation>
+    </message>
+    <message>
+        <source>Place in Spanish</source>
+        <translation>Lugar en español</translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation>Lugar en inglés</translation>
+    </message>
+    <message>
+        <source>Title in English, a line each</source>
+        <translation>Título en inglés, línea por línea</translation>
+    </message>
+    <message>
+        <source>Title in Spanish, a line each</source>
+        <translation>Título en español, línea por línea</translation>
+    </message>
+    <message>
+        <source>Openin&amp;g paragraph in English</source>
+        <translation>Pá&amp;rrafo inicial en inglés</translation>
+    </message>
+    <message>
+        <source>Opening pa&amp;ragraph in Spanish</source>
+        <translation>Párra&amp;fo inicial en español</translation>
+    </message>
+    <message>
+        <source>Opening paragraph in English</source>
+        <translation>Párrafo inicial en inglés</translation>
+    </message>
+    <message>
+        <source>Opening paragraph in Spanish</source>
+        <translation>Párrafo inicial en español</translation>
+    </message>
+    <message>
+        <source>After the conclusions, in English</source>
+        <translation>Después de las conclusiones, en inglés</translation>
+    </message>
+    <message>
+        <source>After the conclusions, in Spanish</source>
+        <translation>Después de las conclusiones, en español</translation>
     </message>
 </context>
 <context>
