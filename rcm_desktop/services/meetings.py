@@ -18,6 +18,7 @@ from rcm_desktop.domain.outline import Outline
 from rcm_desktop.services.editing import Journal, OutlineEditing
 
 if TYPE_CHECKING:
+    from rcm_desktop.domain.corrigenda import Corrigendum
     from rcm_desktop.domain.document import Document
     from rcm_desktop.domain.paper import Paper
     from rcm_desktop.domain.people import Delegate
@@ -119,8 +120,8 @@ class Meetings:
     def documents(self, id_: str) -> dict[Language, Document]:
         """The conclusions of a meeting in each language, of one structure, as papers are made from them."""
         with self._store.reading() as unit:
-            meeting, outline = unit.meeting(id_), unit.outline(id_)
-        return {language: _document(meeting, outline, language) for language in LANGUAGES}
+            record, outline = unit.record(id_), unit.outline(id_)
+        return {language: _document(record, outline, language) for language in LANGUAGES}
 
     def paper(self, id_: str) -> Paper:
         """The conclusions of a meeting in both languages, as Word and PDF files are made from them; before
@@ -130,10 +131,11 @@ class Meetings:
         from rcm_desktop.domain.paper import DraftStamp
 
         with self._store.reading() as unit:
-            meeting, outline = unit.meeting(id_), unit.outline(id_)
+            record, outline = unit.record(id_), unit.outline(id_)
+        meeting = record.meeting
         at = self._now().replace(second=0, microsecond=0)
         draft = None if meeting.state.is_final else DraftStamp(meeting.drafts + 1, at)
-        return paper_of_outline(meeting, outline, draft)
+        return paper_of_outline(meeting, outline, draft, _corrigenda_of(record))
 
     def count_draft(self, id_: str) -> None:
         """A paper went out: the next draft bears the next number. Nothing for what is adopted."""
@@ -199,6 +201,7 @@ class Meetings:
         self, last: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
     ) -> Meeting:
         """A meeting begun from the ``last`` of its series: title lines, sections, standing items, people."""
+        from rcm_desktop.domain.agenda import again
         from rcm_desktop.domain.bodies import presidency_in
         from rcm_desktop.domain.directory import named_in
         from rcm_desktop.domain.next_meeting import begun_from, coming_again, titled
@@ -222,6 +225,7 @@ class Meetings:
                 ordinal=old.ordinal + 1 if old.ordinal is not None else None,
                 host=host,
                 presidency=presidency_in(start.year) if start is not None else "",
+                agenda=again(old.agenda),
             ),
             old,
         )
@@ -291,13 +295,20 @@ class Meetings:
         self._store.write(lambda unit: unit.put_setting(name, value))
 
 
-def _document(meeting: Meeting, outline: Outline, language: Language) -> Document:
+def _corrigenda_of(record: MeetingRecord) -> Sequence[Corrigendum]:
+    """What a paper says of corrections: a text that was opened again is a draft and says nothing."""
+    return record.corrigenda if record.meeting.state.is_final else ()
+
+
+def _document(record: MeetingRecord, outline: Outline, language: Language) -> Document:
+    from rcm_desktop.domain.corrigendum_papers import correction_lines
     from rcm_desktop.domain.document import Document
     from rcm_desktop.domain.outline_documents import sections_of_outline
 
+    meeting = record.meeting
     wording = meeting.wording(language)
     return Document(
-        title=wording.title,
+        title=wording.title + correction_lines(_corrigenda_of(record)).lines(language),
         place=meeting.place(language),
         start=meeting.start,
         end=meeting.end,
