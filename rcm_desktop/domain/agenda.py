@@ -1,4 +1,4 @@
-"""The agenda of a meeting: numbered items, each with a title, and when and by whom it is presented if known."""
+"""The agenda of a meeting: numbered items, each with a title; when and by whom where that is known."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def again(agenda: Agenda) -> Agenda:
 def agenda_lines(
     agenda: Sequence[AgendaItem], language: Language, when: Callable[[AgendaItem], str]
 ) -> list[str]:
-    """The agenda as plain lines: "1. Opening (20 June, 09:00) – Costa Rica"; ``when`` words an item's time."""
+    """The agenda as plain lines: "1. Opening (09:00) – Costa Rica"; ``when`` words an item's time."""
     lines = []
     for number, item in enumerate(agenda, start=1):
         at = when(item)

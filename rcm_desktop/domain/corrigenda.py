@@ -47,7 +47,7 @@ class CorrectedElsewhere(Condition):
 @dataclass(frozen=True, slots=True)
 class Corrigendum:
     """What one corrigendum corrects. ``number`` counts from 1 in its meeting; ``node`` is the item's id or
-    ``OPENING``; ``label_en`` and ``label_es`` say where it stands as it prints ("2 b)"), "" for what bears none.
+    ``OPENING``; ``label_en`` and ``label_es`` say where it stands as it prints ("2 b)"), "" for none.
     A language whose words before and after are the same is not corrected.
     """
 

@@ -17,7 +17,7 @@ from rcm_desktop.wording import Wording
 def paper_of_corrigendum(meeting: Meeting, corrigendum: Corrigendum) -> Paper:
     """The title lines of the meeting, the number and day, where it is, what stood and what is to be read."""
     titles = [(*meeting.wording(language).title, *_heading(corrigendum, language)) for language in LANGUAGES]
-    places = [place_words(corrigendum, language) for language in LANGUAGES]
+    places = [_only(corrigendum, each, place_words(corrigendum, each)) for each in LANGUAGES]
     items = []
     for key, words in (("for", corrigendum.before), ("read", corrigendum.after)):
         leads = [_only(corrigendum, each, _said(each, f"corrigendum_{key}")) for each in LANGUAGES]
@@ -33,9 +33,7 @@ def paper_of_corrigendum(meeting: Meeting, corrigendum: Corrigendum) -> Paper:
         Lines(*titles),
         meeting.start,
         meeting.end,
-        Words(
-            *(Text(_only(corrigendum, each, place)) for each, place in zip(LANGUAGES, places, strict=True))
-        ),
+        Words(*map(Text, places)),
         (section,),
     )
 

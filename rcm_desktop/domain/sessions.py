@@ -1,4 +1,4 @@
-"""The sessions of a meeting: a day, two clock times of the meeting's own zone, and a name where it has one."""
+"""The sessions of a meeting: a day, two clock times of the meeting's zone, a name where it has one."""
 
 from __future__ import annotations
 

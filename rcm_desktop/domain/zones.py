@@ -1,4 +1,4 @@
-"""Time zones of meetings: by name ("America/Guatemala"), by offset ("UTC-6"), or as the host's country has it.
+"""Time zones of meetings: by name ("America/Guatemala"), by offset ("UTC-6"), or as the host has it.
 
 Names are those of the IANA database, which the standard library reads; Windows has none of its own, so there
 it comes with the program. A name that is not in it is no fault: the times then stand without a zone.

@@ -111,8 +111,8 @@ corrigendum = Table(
     Column("who", Text, nullable=False),
     PrimaryKeyConstraint("meeting_id", "number"),
 )
-"""Corrections of an adopted text. ``node_id`` is "" for the opening; ``words`` is JSON: by language the label,
-and the text with its marks before and after."""
+"""Corrections of an adopted text. ``node_id`` is "" for the opening; ``words`` is JSON: by language the
+label, and the text with its marks before and after."""
 
 meeting_progress = Table(
     "meeting_progress",

@@ -82,7 +82,8 @@ def test_the_next_one_counts_on_and_each_paper_says_so(opened: Opened, records: 
         "As corrected by corrigendum 1 of 5 July 2031 and corrigendum 2 of 9 August 2031"
     )
     assert paper.title.es[-1] == (
-        "Texto modificado por la corrección 1 del 5 de julio de 2031 y la corrección 2 del 9 de agosto de 2031"
+        "Texto modificado por la corrección 1 del 5 de julio de 2031"
+        " y la corrección 2 del 9 de agosto de 2031"
     )
     assert opened.meetings.documents(meeting.id)[EN].title[-1] == paper.title.en[-1]
     records.save(replace(opened.meetings.meeting(meeting.id), state=MeetingState.IN_SESSION))
