@@ -15,10 +15,15 @@ from rcm_desktop.wording import Wording
 
 
 def paper_of_corrigendum(meeting: Meeting, corrigendum: Corrigendum) -> Paper:
-    """The title lines of the meeting, the number and day, where it is, what stood and what is to be read."""
-    titles = [(*meeting.wording(language).title, *_heading(corrigendum, language)) for language in LANGUAGES]
-    places = [_only(corrigendum, each, place_words(corrigendum, each)) for each in LANGUAGES]
-    items = []
+    """The title lines of the meeting, the number and day, where it is, what stood and what is to be read.
+
+    A language that is not corrected has the title lines alone.
+    """
+    heading, place = (
+        Words(*(Text(_only(corrigendum, each, say(corrigendum, each))) for each in LANGUAGES))
+        for say in (_heading, place_words)
+    )
+    items = [PaperItem("place", "", "", None, place)]
     for key, words in (("for", corrigendum.before), ("read", corrigendum.after)):
         leads = [_only(corrigendum, each, _said(each, f"corrigendum_{key}")) for each in LANGUAGES]
         texts = [
@@ -27,14 +32,12 @@ def paper_of_corrigendum(meeting: Meeting, corrigendum: Corrigendum) -> Paper:
         ]
         below = PaperList((PaperItem(key, "", "", None, Words(*texts)),))
         items.append(PaperItem(f"{key}-lead", "", "", None, Words(*map(Text, leads)), below))
-    section = PaperSection(Words(), PaperList(tuple(items)), is_preamble=True)
     return Paper(
         f"{meeting.key}-corrigendum-{corrigendum.number}",
-        Lines(*titles),
+        Lines(meeting.en.title, meeting.es.title),
         meeting.start,
         meeting.end,
-        Words(*map(Text, places)),
-        (section,),
+        sections=(PaperSection(heading, PaperList(tuple(items)), is_preamble=True),),
     )
 
 
@@ -61,9 +64,9 @@ def place_words(corrigendum: Corrigendum, language: Language) -> str:
     return _said(language, "corrigendum_item" if label else "corrigendum_paragraph", label=label)
 
 
-def _heading(corrigendum: Corrigendum, language: Language) -> tuple[str, str]:
-    number = _said(language, "corrigendum", number=corrigendum.number)
-    return number, paper_day(corrigendum.day, language)
+def _heading(corrigendum: Corrigendum, language: Language) -> str:
+    day = paper_day(corrigendum.day, language)
+    return _said(language, "corrigendum", number=corrigendum.number, day=day)
 
 
 def _only(corrigendum: Corrigendum, language: Language, words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from rcm_desktop.domain.agenda import Agenda
@@ -27,3 +28,6 @@ class Programme:
             for each in self.agenda
         )
         return replace(self, sessions=in_order(self.sessions), agenda=agenda)
+
+
+ProgrammeChange = Callable[[Programme], Programme]

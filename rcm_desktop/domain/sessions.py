@@ -6,11 +6,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from rcm_desktop.domain.directory import plain
 from rcm_desktop.domain.languages import Language
 
 MORNING = (time(9), time(12, 30))
 AFTERNOON = (time(14), time(17, 30))
 """The halves of a day, as meetings of the conference mostly have them."""
+
+
+_USUAL_NAMES = (
+    ("Morning", "Mañana"),
+    ("Afternoon", "Tarde"),
+    ("Opening session", "Sesión inaugural"),
+    ("Closing session", "Sesión de clausura"),
+    ("Working groups", "Grupos de trabajo"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,14 @@ class Session:
             return None
         day = self.day if self.end > self.start else self.day + timedelta(days=1)
         return datetime.combine(day, self.end, zone)
+
+
+def usual_name(written: str) -> tuple[str, str]:
+    """The name in English and Spanish, where what was written is a usual one in either; else both ""."""
+    for names in _USUAL_NAMES:
+        if plain(written) in map(plain, names):
+            return names
+    return "", ""
 
 
 def in_order(sessions: Iterable[Session]) -> tuple[Session, ...]:

@@ -33,7 +33,7 @@ from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.paper import Words
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.presence import Attendance, absent_streak
-from rcm_desktop.domain.programme import Programme
+from rcm_desktop.domain.programme import Programme, ProgrammeChange
 from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import CORRIGENDUM, Record, Step
 from rcm_desktop.domain.text import Text
@@ -227,9 +227,7 @@ class Records:
 
         return self.edit(id_, "delegates", change)
 
-    def put_programme(
-        self, id_: str, change: Callable[[Programme], Programme], name: str = "agenda"
-    ) -> MeetingRecord:
+    def put_programme(self, id_: str, change: ProgrammeChange, name: str = "agenda") -> MeetingRecord:
         """Change sessions, time zone or agenda as one step; items of a session that goes stand without it."""
 
         def changed(record: MeetingRecord) -> MeetingRecord:

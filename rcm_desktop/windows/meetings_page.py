@@ -15,6 +15,8 @@ from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.qt_models.meetings_model import LINE_ROLE, LineWords, MeetingsModel
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.records import Records
+from rcm_desktop.windows.agenda_panel import AgendaPanel
+from rcm_desktop.windows.corrigenda_panel import CorrigendaPanel
 from rcm_desktop.windows.filling import fill
 from rcm_desktop.windows.forms.ui_meetings_page import Ui_MeetingsPage
 from rcm_desktop.windows.interface_language import window_language
@@ -24,17 +26,20 @@ from rcm_desktop.windows.people_panel import PeoplePanel
 from rcm_desktop.windows.presence_panel import PresencePanel
 from rcm_desktop.windows.record_form import RecordForm
 from rcm_desktop.windows.record_panel import RecordPanel
+from rcm_desktop.windows.sessions_panel import SessionsPanel
 from rcm_desktop.windows.spoken_days import spoken_days
 
 
 class MeetingsPage(QWidget):
-    """``chosen``, ``open_wanted`` and ``saved`` carry the id of a meeting, ``failed`` a ``Condition``."""
+    """``chosen``, ``open_wanted`` and ``saved`` carry the id of a meeting, ``turned`` that of one whose
+    record had a step taken back or done again, ``failed`` a ``Condition``."""
 
     chosen = Signal(object)
     open_wanted = Signal(object)
     new_wanted = Signal()
     saved = Signal(object)
     failed = Signal(object)
+    turned = Signal(object)
 
     def __init__(
         self, meetings: Meetings, records: Records, look: Look, parent: QWidget | None = None
@@ -51,7 +56,10 @@ class MeetingsPage(QWidget):
         fill(self.ui.facts_page, self.form)
         self.presence = PresencePanel(records, look, self)
         self.people = PeoplePanel(records, self)
-        for tab, panel in self._parts():
+        self.sessions = SessionsPanel(records, self)
+        self.agenda = AgendaPanel(records, self)
+        self.corrigenda = CorrigendaPanel(records, self)
+        for tab, panel in self._parts().values():
             fill(tab, panel)
             panel.changed.connect(self._reread)
             panel.failed.connect(self.failed)
@@ -72,8 +80,16 @@ class MeetingsPage(QWidget):
         self.form.saved.connect(self._on_saved)
         self.form.failed.connect(self.failed)
 
-    def _parts(self) -> tuple[tuple[QWidget, RecordPanel], ...]:
-        return (self.ui.presence_page, self.presence), (self.ui.people_page, self.people)
+    def _parts(self) -> dict[str, tuple[QWidget, RecordPanel]]:
+        """The parts of a record that are lists, by name: the tab of each, and what fills it."""
+        ui = self.ui
+        return {
+            "sessions": (ui.sessions_page, self.sessions),
+            "agenda": (ui.agenda_page, self.agenda),
+            "presence": (ui.presence_page, self.presence),
+            "people": (ui.people_page, self.people),
+            "corrigenda": (ui.corrigenda_page, self.corrigenda),
+        }
 
     # What it shows
 
@@ -118,7 +134,7 @@ class MeetingsPage(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """A file that another program writes to is shown and not changed."""
         self.form.set_read_only(read_only)
-        for _, panel in self._parts():
+        for _, panel in self._parts().values():
             panel.set_read_only(read_only)
         for button in (self.ui.new_button, self.ui.first_button):
             button.setEnabled(not read_only)
@@ -183,16 +199,21 @@ class MeetingsPage(QWidget):
         if self._shown is not None:
             self._show(self._records.record(self._shown.id).meeting)
 
+    def reread(self) -> None:
+        """The record was changed elsewhere: show it and the part in front anew."""
+        self._reread()
+        self._on_part()
+
     def _on_part(self) -> None:
         """Show the part of the record whose tab is in front; the others wait until they are wanted."""
         self.store()
-        for tab, panel in self._parts():
+        for tab, panel in self._parts().values():
             if self._shown is not None and self.ui.record_tabs.currentWidget() is tab:
                 panel.show_meeting(self._shown.id)
 
     def show_part(self, part: str) -> None:
-        """Bring "presence" or "people" to the front, with the focus in it."""
-        tab, panel = self._parts()[("presence", "people").index(part)]
+        """Bring a part of the record to the front by its name, with the focus in it."""
+        tab, panel = self._parts()[part]
         self.ui.record_tabs.setCurrentWidget(tab)
         panel.setFocus()
 
@@ -210,13 +231,14 @@ class MeetingsPage(QWidget):
             self._reread()
             self._on_part()
             self._model.set_lines(self._meetings.lines())
+            self.turned.emit(self._shown.id)
             self.saved.emit(self._shown.id)
         return done
 
     def let_go(self) -> None:
         """Store what is still in a field, before the file is closed."""
         self.store()
-        for _, panel in self._parts():
+        for _, panel in self._parts().values():
             panel.let_go()
 
     def set_look(self, look: Look) -> None:

@@ -37,8 +37,11 @@ class Ui_MeetingsPage:
     open_button: QPushButton
     record_tabs: QTabWidget
     facts_page: QWidget
+    sessions_page: QWidget
+    agenda_page: QWidget
     presence_page: QWidget
     people_page: QWidget
+    corrigenda_page: QWidget
 
     def setupUi(self, meetings_page: QWidget) -> None:
         if not meetings_page.objectName():
@@ -198,12 +201,21 @@ class Ui_MeetingsPage:
         self.facts_page = QWidget()
         self.facts_page.setObjectName(u"facts_page")
         self.record_tabs.addTab(self.facts_page, "")
+        self.sessions_page = QWidget()
+        self.sessions_page.setObjectName(u"sessions_page")
+        self.record_tabs.addTab(self.sessions_page, "")
+        self.agenda_page = QWidget()
+        self.agenda_page.setObjectName(u"agenda_page")
+        self.record_tabs.addTab(self.agenda_page, "")
         self.presence_page = QWidget()
         self.presence_page.setObjectName(u"presence_page")
         self.record_tabs.addTab(self.presence_page, "")
         self.people_page = QWidget()
         self.people_page.setObjectName(u"people_page")
         self.record_tabs.addTab(self.people_page, "")
+        self.corrigenda_page = QWidget()
+        self.corrigenda_page.setObjectName(u"corrigenda_page")
+        self.record_tabs.addTab(self.corrigenda_page, "")
 
         self.record_pane_layout.addWidget(self.record_tabs)
 
@@ -242,7 +254,10 @@ class Ui_MeetingsPage:
         self.record_tabs.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"Parts of the record", None))
 #endif // QT_CONFIG(accessibility)
         self.record_tabs.setTabText(self.record_tabs.indexOf(self.facts_page), QCoreApplication.translate("MeetingsPage", u"Record", None))
+        self.record_tabs.setTabText(self.record_tabs.indexOf(self.sessions_page), QCoreApplication.translate("MeetingsPage", u"Sessions", None))
+        self.record_tabs.setTabText(self.record_tabs.indexOf(self.agenda_page), QCoreApplication.translate("MeetingsPage", u"Agenda", None))
         self.record_tabs.setTabText(self.record_tabs.indexOf(self.presence_page), QCoreApplication.translate("MeetingsPage", u"Presence", None))
         self.record_tabs.setTabText(self.record_tabs.indexOf(self.people_page), QCoreApplication.translate("MeetingsPage", u"People", None))
+        self.record_tabs.setTabText(self.record_tabs.indexOf(self.corrigenda_page), QCoreApplication.translate("MeetingsPage", u"Corrigenda", None))
         pass
     # retranslateUi

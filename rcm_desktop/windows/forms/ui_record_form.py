@@ -414,7 +414,7 @@ class Ui_RecordForm:
 #if QT_CONFIG(accessibility)
         self.presidency.setAccessibleName(QCoreApplication.translate("RecordForm", u"Country that presides", None))
 #endif // QT_CONFIG(accessibility)
-        self.adopted_words.setText(QCoreApplication.translate("RecordForm", u"The text was adopted, so title, opening and what follows the conclusions are locked. Correct them with a corrigendum, or set the state back to \u201cIn session\u201d.", None))
+        self.adopted_words.setText(QCoreApplication.translate("RecordForm", u"The text was adopted and is locked. The opening and the conclusions change by a corrigendum; to write in the rest, set the state back to \u201cIn session\u201d.", None))
         self.place_en_label.setText(QCoreApplication.translate("RecordForm", u"&Place in English", None))
         self.place_es_label.setText(QCoreApplication.translate("RecordForm", u"Place in Spanish", None))
 #if QT_CONFIG(accessibility)

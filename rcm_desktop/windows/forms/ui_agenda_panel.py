@@ -1,0 +1,119 @@
+"""Compiled from ui/agenda_panel.ui by ui/compile.py: change the form, not this file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+
+class Ui_AgendaPanel:
+    panel_layout: QVBoxLayout
+    add_row: QHBoxLayout
+    line_label: QLabel
+    line: QLineEdit
+    up_button: QPushButton
+    down_button: QPushButton
+    copy_button: QPushButton
+    remove_button: QPushButton
+    table: QTableView
+    count: QLabel
+
+    def setupUi(self, agenda_panel: QWidget) -> None:
+        if not agenda_panel.objectName():
+            agenda_panel.setObjectName(u"agenda_panel")
+        self.panel_layout = QVBoxLayout(agenda_panel)
+        self.panel_layout.setSpacing(8)
+        self.panel_layout.setObjectName(u"panel_layout")
+        self.panel_layout.setContentsMargins(24, 10, 24, 12)
+        self.add_row = QHBoxLayout()
+        self.add_row.setSpacing(8)
+        self.add_row.setObjectName(u"add_row")
+        self.line_label = QLabel(agenda_panel)
+        self.line_label.setObjectName(u"line_label")
+        self.line_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.add_row.addWidget(self.line_label)
+
+        self.line = QLineEdit(agenda_panel)
+        self.line.setObjectName(u"line")
+
+        self.add_row.addWidget(self.line)
+
+        self.up_button = QPushButton(agenda_panel)
+        self.up_button.setObjectName(u"up_button")
+
+        self.add_row.addWidget(self.up_button)
+
+        self.down_button = QPushButton(agenda_panel)
+        self.down_button.setObjectName(u"down_button")
+
+        self.add_row.addWidget(self.down_button)
+
+        self.copy_button = QPushButton(agenda_panel)
+        self.copy_button.setObjectName(u"copy_button")
+
+        self.add_row.addWidget(self.copy_button)
+
+        self.remove_button = QPushButton(agenda_panel)
+        self.remove_button.setObjectName(u"remove_button")
+
+        self.add_row.addWidget(self.remove_button)
+
+
+        self.panel_layout.addLayout(self.add_row)
+
+        self.table = QTableView(agenda_panel)
+        self.table.setObjectName(u"table")
+        self.table.setMinimumSize(QSize(200, 90))
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.table.setWordWrap(False)
+
+        self.panel_layout.addWidget(self.table)
+
+        self.count = QLabel(agenda_panel)
+        self.count.setObjectName(u"count")
+        self.count.setText(u"")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setWordWrap(True)
+
+        self.panel_layout.addWidget(self.count)
+
+#if QT_CONFIG(shortcut)
+        self.line_label.setBuddy(self.line)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.line, self.up_button)
+        QWidget.setTabOrder(self.up_button, self.down_button)
+        QWidget.setTabOrder(self.down_button, self.copy_button)
+        QWidget.setTabOrder(self.copy_button, self.remove_button)
+        QWidget.setTabOrder(self.remove_button, self.table)
+
+        self.retranslateUi(agenda_panel)
+    # setupUi
+
+    def retranslateUi(self, agenda_panel: QWidget) -> None:
+        self.line_label.setText(QCoreApplication.translate("AgendaPanel", u"A&dd", None))
+#if QT_CONFIG(accessibility)
+        self.line.setAccessibleName(QCoreApplication.translate("AgendaPanel", u"An item to add: its title, with / before the title in the other language", None))
+#endif // QT_CONFIG(accessibility)
+        self.line.setPlaceholderText(QCoreApplication.translate("AgendaPanel", u"Title, or English / Spanish; then Enter", None))
+        self.up_button.setText(QCoreApplication.translate("AgendaPanel", u"Up", None))
+#if QT_CONFIG(tooltip)
+        self.up_button.setToolTip(QCoreApplication.translate("AgendaPanel", u"One place up (Alt+Up)", None))
+#endif // QT_CONFIG(tooltip)
+        self.down_button.setText(QCoreApplication.translate("AgendaPanel", u"Down", None))
+#if QT_CONFIG(tooltip)
+        self.down_button.setToolTip(QCoreApplication.translate("AgendaPanel", u"One place down (Alt+Down)", None))
+#endif // QT_CONFIG(tooltip)
+        self.copy_button.setText(QCoreApplication.translate("AgendaPanel", u"Cop&y", None))
+#if QT_CONFIG(tooltip)
+        self.copy_button.setToolTip(QCoreApplication.translate("AgendaPanel", u"Copy the agenda, to paste it in a letter (Ctrl+C)", None))
+#endif // QT_CONFIG(tooltip)
+        self.remove_button.setText(QCoreApplication.translate("AgendaPanel", u"&Remove", None))
+#if QT_CONFIG(tooltip)
+        self.remove_button.setToolTip(QCoreApplication.translate("AgendaPanel", u"Take the items chosen out of the agenda (Delete)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("AgendaPanel", u"Agenda of this meeting", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
