@@ -45,10 +45,10 @@ class CorrigendaPanel(RecordPanel):
         table.installEventFilter(self)
         table.doubleClicked.connect(lambda _: self._ask(self.preview_wanted))
         table.selectionModel().currentChanged.connect(lambda *_: self._offer())
-        self.ui.new_button.clicked.connect(self.wanted)
+        self.ui.correct_button.clicked.connect(self.wanted)
         self.ui.preview_button.clicked.connect(lambda: self._ask(self.preview_wanted))
         self.ui.write_button.clicked.connect(lambda: self._ask(self.paper_wanted))
-        self.setFocusProxy(self.ui.new_button)
+        self.setFocusProxy(self.ui.correct_button)
         self.retranslate()
 
     @property
@@ -81,7 +81,7 @@ class CorrigendaPanel(RecordPanel):
 
     def _offer(self) -> None:
         is_final = self._meeting is not None and self._meeting.state.is_final
-        self.ui.new_button.setEnabled(is_final and not self.is_read_only)
+        self.ui.correct_button.setEnabled(is_final and not self.is_read_only)
         for button in (self.ui.preview_button, self.ui.write_button):
             button.setEnabled(self.chosen is not None)
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AgendaPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>%n item on the agenda</numerusform>
+            <numerusform>%n items on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -145,6 +155,16 @@
         <translation>
             <numerusform>%n open bracket</numerusform>
             <numerusform>%n open brackets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPanel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

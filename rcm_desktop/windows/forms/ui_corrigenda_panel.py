@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButto
 class Ui_CorrigendaPanel:
     panel_layout: QVBoxLayout
     buttons_row: QHBoxLayout
-    new_button: QPushButton
+    correct_button: QPushButton
     preview_button: QPushButton
     write_button: QPushButton
     room: QSpacerItem
@@ -25,10 +25,10 @@ class Ui_CorrigendaPanel:
         self.buttons_row = QHBoxLayout()
         self.buttons_row.setSpacing(8)
         self.buttons_row.setObjectName(u"buttons_row")
-        self.new_button = QPushButton(corrigenda_panel)
-        self.new_button.setObjectName(u"new_button")
+        self.correct_button = QPushButton(corrigenda_panel)
+        self.correct_button.setObjectName(u"correct_button")
 
-        self.buttons_row.addWidget(self.new_button)
+        self.buttons_row.addWidget(self.correct_button)
 
         self.preview_button = QPushButton(corrigenda_panel)
         self.preview_button.setObjectName(u"preview_button")
@@ -64,7 +64,7 @@ class Ui_CorrigendaPanel:
 
         self.panel_layout.addWidget(self.words)
 
-        QWidget.setTabOrder(self.new_button, self.preview_button)
+        QWidget.setTabOrder(self.correct_button, self.preview_button)
         QWidget.setTabOrder(self.preview_button, self.write_button)
         QWidget.setTabOrder(self.write_button, self.table)
 
@@ -72,9 +72,9 @@ class Ui_CorrigendaPanel:
     # setupUi
 
     def retranslateUi(self, corrigenda_panel: QWidget) -> None:
-        self.new_button.setText(QCoreApplication.translate("CorrigendaPanel", u"Corri&gendum\u2026", None))
+        self.correct_button.setText(QCoreApplication.translate("CorrigendaPanel", u"Corri&gendum\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.new_button.setToolTip(QCoreApplication.translate("CorrigendaPanel", u"Correct an item of the adopted text, or its opening", None))
+        self.correct_button.setToolTip(QCoreApplication.translate("CorrigendaPanel", u"Correct an item of the adopted text, or its opening", None))
 #endif // QT_CONFIG(tooltip)
         self.preview_button.setText(QCoreApplication.translate("CorrigendaPanel", u"&Preview and print\u2026", None))
 #if QT_CONFIG(tooltip)
