@@ -73,12 +73,13 @@ class AgendaPanel(RecordPanel):
         if isinstance(kept, AgendaItem) and (row := self.model.row_of(kept.id)) >= 0:
             self.ui.table.setCurrentIndex(self.model.index(row, current.column()))
             self._choose(chosen)
-        nothing = self.tr("No item yet: write a title above. Alt+Up and Alt+Down move items.")
+        nothing = self.tr("No item yet: write the title of the first one above.")
         count = self.tr("%n item(s) on the agenda", "", len(meeting.agenda))
         self.ui.count.setText(count if meeting.agenda else nothing)
         for button in (self.ui.up_button, self.ui.down_button, self.ui.copy_button, self.ui.remove_button):
             may = bool(meeting.agenda) and (not self.is_read_only or button is self.ui.copy_button)
             button.setEnabled(may)
+            button.setVisible(bool(meeting.agenda))
 
     def _chosen(self) -> set[str]:
         return {index.data(ROW_ROLE).id for index in self.ui.table.selectedIndexes()}

@@ -77,6 +77,7 @@ class CorrigendaPanel(RecordPanel):
         else:
             words = self.tr("Undo takes the last one back with its words; another one corrects it for good.")
         self.ui.words.setText(words)
+        self.ui.table.setVisible(bool(record.corrigenda))
         self._offer()
 
     def _offer(self) -> None:

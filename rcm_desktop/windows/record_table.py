@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-_LEAST_LETTERS = 8
+_LEAST_LETTERS = 10
 
 
 def prepare_table(table: QTableView, wide: tuple[int, ...]) -> None:
@@ -12,6 +13,8 @@ def prepare_table(table: QTableView, wide: tuple[int, ...]) -> None:
     header = table.horizontalHeader()
     header.setMinimumSectionSize(_LEAST_LETTERS * table.fontMetrics().averageCharWidth())
     header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setTextElideMode(Qt.TextElideMode.ElideRight)
     modes = QHeaderView.ResizeMode
     for column in range(table.model().columnCount()):
         header.setSectionResizeMode(column, modes.Stretch if column in wide else modes.ResizeToContents)

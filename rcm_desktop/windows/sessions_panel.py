@@ -76,10 +76,6 @@ class SessionsPanel(RecordPanel):
             self.ui.zone.setCurrentIndex(self.ui.zone.findText(meeting.zone))
             self._zone_line.setText(meeting.zone)
         self._tell_zone(meeting)
-        nothing = self.tr("No session yet: Enter in the field above adds the first half day.")
-        self.ui.count.setText(
-            self.tr("%n session(s)", "", len(meeting.sessions)) if meeting.sessions else nothing
-        )
         self._propose()
 
     def _tell_zone(self, meeting: Meeting) -> None:
@@ -92,10 +88,9 @@ class SessionsPanel(RecordPanel):
             day = meeting.sessions[0].day if meeting.sessions else meeting.start or date.today()
             words = offset_words(zone, day)
         elif meeting.zone:
-            words = self.tr("“{0}” is not known here. Write a name such as America/Guatemala, or UTC−6.")
-            words = words.format(meeting.zone)
+            words = self.tr("not known here")
         else:
-            words = self.tr("Choose one, so that others can tell what time it is where they are.")
+            words = self.tr("choose one")
         self.ui.zone_words.setText(words)
 
     def _propose(self) -> None:
@@ -105,7 +100,9 @@ class SessionsPanel(RecordPanel):
         if session is not None:
             when = f"{session_day(session.day)}, {times_words(session.start, session.end)}"
             name = session.name(window_language())
-            words = self.tr("Enter adds: {0}").format(f"{when} · {name}" if name else when)
+            is_first = not written and not (self._shown is not None and self._shown.sessions)
+            words = self.tr("No session yet. Enter adds: {0}") if is_first else self.tr("Enter adds: {0}")
+            words = words.format(f"{when} · {name}" if name else when)
         elif written:
             words = self.tr("Write the day and the times first: 20 June 9:00–12:30, or 2017-06-20 9:00.")
         elif self._shown is not None and self._shown.start is None:

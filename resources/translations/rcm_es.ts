@@ -4,8 +4,8 @@
 <context>
     <name>AgendaPanel</name>
     <message>
-        <source>No item yet: write a title above. Alt+Up and Alt+Down move items.</source>
-        <translation>Todavía no hay puntos: escriba un título arriba. Alt+Arriba y Alt+Abajo mueven los puntos.</translation>
+        <source>No item yet: write the title of the first one above.</source>
+        <translation>Todavía no hay puntos: escriba arriba el título del primero.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) on the agenda</source>
@@ -20,15 +20,19 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>Aña&amp;dir</translation>
+        <translation>Agre&amp;gar</translation>
     </message>
     <message>
         <source>An item to add: its title, with / before the title in the other language</source>
-        <translation>Un punto que añadir: su título, con / antes del título en el otro idioma</translation>
+        <translation>Un punto que agregar: su título, con / antes del título en el otro idioma</translation>
     </message>
     <message>
         <source>Title, or English / Spanish; then Enter</source>
         <translation>Título, o inglés / español; luego Intro</translation>
+    </message>
+    <message>
+        <source>Agenda of this meeting</source>
+        <translation>Agenda de esta reunión</translation>
     </message>
     <message>
         <source>Up</source>
@@ -61,10 +65,6 @@
     <message>
         <source>Take the items chosen out of the agenda (Delete)</source>
         <translation>Quitar de la agenda los puntos elegidos (Supr)</translation>
-    </message>
-    <message>
-        <source>Agenda of this meeting</source>
-        <translation>Agenda de esta reunión</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Escrito: {0}</translation>
+        <translation>Se exportó: {0}</translation>
     </message>
 </context>
 <context>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>Lugar</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Language</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation>&amp;Lugar</translation>
+        <translation>&amp;Dónde</translation>
     </message>
     <message>
         <source>The item to correct, or the opening</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>&amp;Día</translation>
+        <translation>D&amp;ía</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
@@ -1076,16 +1076,16 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Corrigenda</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
         <source>Presence</source>
         <translation>Asistencia</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Corrigenda</source>
-        <translation>Correcciones</translation>
     </message>
 </context>
 <context>
@@ -2632,17 +2632,6 @@
 <context>
     <name>SessionsPanel</name>
     <message>
-        <source>No session yet: Enter in the field above adds the first half day.</source>
-        <translation>Todavía no hay sesiones: Intro en el campo de arriba añade el primer medio día.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n sesión</numerusform>
-            <numerusform>%n sesiones</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>As the host: {0}</source>
         <translation>La del anfitrión: {0}</translation>
     </message>
@@ -2651,16 +2640,20 @@
         <translation>El anfitrión no la define</translation>
     </message>
     <message>
-        <source>“{0}” is not known here. Write a name such as America/Guatemala, or UTC−6.</source>
-        <translation>Aquí no se conoce «{0}». Escriba un nombre como America/Guatemala, o UTC−6.</translation>
+        <source>not known here</source>
+        <translation>no se conoce aquí</translation>
     </message>
     <message>
-        <source>Choose one, so that others can tell what time it is where they are.</source>
-        <translation>Elija una, para que los demás sepan qué hora es donde están.</translation>
+        <source>choose one</source>
+        <translation>elija una</translation>
     </message>
     <message>
         <source>Enter adds: {0}</source>
-        <translation>Intro añade: {0}</translation>
+        <translation>Intro agrega: {0}</translation>
+    </message>
+    <message>
+        <source>No session yet. Enter adds: {0}</source>
+        <translation>Todavía no hay sesiones. Intro agrega: {0}</translation>
     </message>
     <message>
         <source>Write the day and the times first: 20 June 9:00–12:30, or 2017-06-20 9:00.</source>
@@ -2676,11 +2669,11 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>Aña&amp;dir</translation>
+        <translation>Agre&amp;gar</translation>
     </message>
     <message>
         <source>A session to add: day, times and a name; empty for the next half day</source>
-        <translation>Una sesión que añadir: día, horas y nombre; vacío para el siguiente medio día</translation>
+        <translation>Una sesión que agregar: día, horas y nombre; vacío para el siguiente medio día</translation>
     </message>
     <message>
         <source>20 June 9:00–12:30 Closing session; then Enter</source>
@@ -2701,6 +2694,10 @@
     <message>
         <source>Time zone of the meeting: a name such as America/Guatemala, or UTC−6</source>
         <translation>Zona horaria de la reunión: un nombre como America/Guatemala, o UTC−6</translation>
+    </message>
+    <message>
+        <source>A name such as America/Guatemala, or UTC−6; empty for the zone of the host</source>
+        <translation>Un nombre como America/Guatemala, o UTC−6; vacío para la zona del anfitrión</translation>
     </message>
     <message>
         <source>Sessions of this meeting</source>

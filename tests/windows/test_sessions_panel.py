@@ -118,7 +118,7 @@ def test_the_zone_is_the_hosts_until_somebody_says_otherwise(
     add(panel)
     zone = panel.ui.zone.lineEdit()
     assert zone is not None
-    assert "Choose one" in panel.ui.zone_words.text()
+    assert panel.ui.zone_words.text() == "choose one"
     assert panel.ui.table.isColumnHidden(ELSEWHERE)
     records.save(replace(records.record(meeting.id).meeting, host="GT"))
     panel.reload()
@@ -143,7 +143,7 @@ def test_a_zone_that_is_not_known_is_kept_and_said(
     QTest.keyClicks(zone, "Macondo")
     QTest.keyClick(zone, Qt.Key.Key_Return)
     assert records.record(meeting.id).meeting.zone == "Macondo"
-    assert "“Macondo” is not known" in panel.ui.zone_words.text()
+    assert panel.ui.zone_words.text() == "not known here"
     assert panel.model.index(0, START).data() == "09:00"
     records.undo(meeting.id)
     panel.reload()

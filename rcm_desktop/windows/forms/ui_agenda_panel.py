@@ -10,12 +10,13 @@ class Ui_AgendaPanel:
     add_row: QHBoxLayout
     line_label: QLabel
     line: QLineEdit
+    table: QTableView
+    buttons_row: QHBoxLayout
+    count: QLabel
     up_button: QPushButton
     down_button: QPushButton
     copy_button: QPushButton
     remove_button: QPushButton
-    table: QTableView
-    count: QLabel
 
     def setupUi(self, agenda_panel: QWidget) -> None:
         if not agenda_panel.objectName():
@@ -38,26 +39,6 @@ class Ui_AgendaPanel:
 
         self.add_row.addWidget(self.line)
 
-        self.up_button = QPushButton(agenda_panel)
-        self.up_button.setObjectName(u"up_button")
-
-        self.add_row.addWidget(self.up_button)
-
-        self.down_button = QPushButton(agenda_panel)
-        self.down_button.setObjectName(u"down_button")
-
-        self.add_row.addWidget(self.down_button)
-
-        self.copy_button = QPushButton(agenda_panel)
-        self.copy_button.setObjectName(u"copy_button")
-
-        self.add_row.addWidget(self.copy_button)
-
-        self.remove_button = QPushButton(agenda_panel)
-        self.remove_button.setObjectName(u"remove_button")
-
-        self.add_row.addWidget(self.remove_button)
-
 
         self.panel_layout.addLayout(self.add_row)
 
@@ -70,22 +51,49 @@ class Ui_AgendaPanel:
 
         self.panel_layout.addWidget(self.table)
 
+        self.buttons_row = QHBoxLayout()
+        self.buttons_row.setSpacing(8)
+        self.buttons_row.setObjectName(u"buttons_row")
         self.count = QLabel(agenda_panel)
         self.count.setObjectName(u"count")
         self.count.setText(u"")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setWordWrap(True)
 
-        self.panel_layout.addWidget(self.count)
+        self.buttons_row.addWidget(self.count)
+
+        self.up_button = QPushButton(agenda_panel)
+        self.up_button.setObjectName(u"up_button")
+
+        self.buttons_row.addWidget(self.up_button)
+
+        self.down_button = QPushButton(agenda_panel)
+        self.down_button.setObjectName(u"down_button")
+
+        self.buttons_row.addWidget(self.down_button)
+
+        self.copy_button = QPushButton(agenda_panel)
+        self.copy_button.setObjectName(u"copy_button")
+
+        self.buttons_row.addWidget(self.copy_button)
+
+        self.remove_button = QPushButton(agenda_panel)
+        self.remove_button.setObjectName(u"remove_button")
+
+        self.buttons_row.addWidget(self.remove_button)
+
+        self.buttons_row.setStretch(0, 1)
+
+        self.panel_layout.addLayout(self.buttons_row)
 
 #if QT_CONFIG(shortcut)
         self.line_label.setBuddy(self.line)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.line, self.up_button)
+        QWidget.setTabOrder(self.line, self.table)
+        QWidget.setTabOrder(self.table, self.up_button)
         QWidget.setTabOrder(self.up_button, self.down_button)
         QWidget.setTabOrder(self.down_button, self.copy_button)
         QWidget.setTabOrder(self.copy_button, self.remove_button)
-        QWidget.setTabOrder(self.remove_button, self.table)
 
         self.retranslateUi(agenda_panel)
     # setupUi
@@ -96,6 +104,9 @@ class Ui_AgendaPanel:
         self.line.setAccessibleName(QCoreApplication.translate("AgendaPanel", u"An item to add: its title, with / before the title in the other language", None))
 #endif // QT_CONFIG(accessibility)
         self.line.setPlaceholderText(QCoreApplication.translate("AgendaPanel", u"Title, or English / Spanish; then Enter", None))
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("AgendaPanel", u"Agenda of this meeting", None))
+#endif // QT_CONFIG(accessibility)
         self.up_button.setText(QCoreApplication.translate("AgendaPanel", u"Up", None))
 #if QT_CONFIG(tooltip)
         self.up_button.setToolTip(QCoreApplication.translate("AgendaPanel", u"One place up (Alt+Up)", None))
@@ -112,8 +123,5 @@ class Ui_AgendaPanel:
 #if QT_CONFIG(tooltip)
         self.remove_button.setToolTip(QCoreApplication.translate("AgendaPanel", u"Take the items chosen out of the agenda (Delete)", None))
 #endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.table.setAccessibleName(QCoreApplication.translate("AgendaPanel", u"Agenda of this meeting", None))
-#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

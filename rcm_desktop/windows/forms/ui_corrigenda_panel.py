@@ -61,6 +61,7 @@ class Ui_CorrigendaPanel:
         self.words.setText(u"")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.panel_layout.addWidget(self.words)
 

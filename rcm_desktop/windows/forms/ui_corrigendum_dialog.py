@@ -37,9 +37,9 @@ class Ui_CorrigendumDialog:
             corrigendum_dialog.setObjectName(u"corrigendum_dialog")
         corrigendum_dialog.setMinimumSize(QSize(480, 320))
         self.dialog_layout = QVBoxLayout(corrigendum_dialog)
-        self.dialog_layout.setSpacing(12)
+        self.dialog_layout.setSpacing(8)
         self.dialog_layout.setObjectName(u"dialog_layout")
-        self.dialog_layout.setContentsMargins(20, 20, 20, 20)
+        self.dialog_layout.setContentsMargins(20, 14, 20, 14)
         self.place_row = QHBoxLayout()
         self.place_row.setSpacing(8)
         self.place_row.setObjectName(u"place_row")
@@ -80,7 +80,7 @@ class Ui_CorrigendumDialog:
         self.before_en = QPlainTextEdit(corrigendum_dialog)
         self.before_en.setObjectName(u"before_en")
         self.before_en.setTabChangesFocus(True)
-        self.before_en.setMinimumSize(QSize(120, 80))
+        self.before_en.setMinimumSize(QSize(120, 40))
         self.before_en.setReadOnly(True)
         self.before_en.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -89,7 +89,7 @@ class Ui_CorrigendumDialog:
         self.before_es = QPlainTextEdit(corrigendum_dialog)
         self.before_es.setObjectName(u"before_es")
         self.before_es.setTabChangesFocus(True)
-        self.before_es.setMinimumSize(QSize(120, 80))
+        self.before_es.setMinimumSize(QSize(120, 40))
         self.before_es.setReadOnly(True)
         self.before_es.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -110,14 +110,14 @@ class Ui_CorrigendumDialog:
         self.after_en = QPlainTextEdit(corrigendum_dialog)
         self.after_en.setObjectName(u"after_en")
         self.after_en.setTabChangesFocus(True)
-        self.after_en.setMinimumSize(QSize(120, 80))
+        self.after_en.setMinimumSize(QSize(120, 40))
 
         self.words_layout.addWidget(self.after_en, 3, 0, 1, 1)
 
         self.after_es = QPlainTextEdit(corrigendum_dialog)
         self.after_es.setObjectName(u"after_es")
         self.after_es.setTabChangesFocus(True)
-        self.after_es.setMinimumSize(QSize(120, 80))
+        self.after_es.setMinimumSize(QSize(120, 40))
 
         self.words_layout.addWidget(self.after_es, 3, 1, 1, 1)
 

@@ -17,7 +17,6 @@ class Ui_SessionsPanel:
     zone: QComboBox
     zone_words: QLabel
     table: QTableView
-    count: QLabel
 
     def setupUi(self, sessions_panel: QWidget) -> None:
         if not sessions_panel.objectName():
@@ -69,7 +68,7 @@ class Ui_SessionsPanel:
         self.zone.setObjectName(u"zone")
         self.zone.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.zone.setMinimumContentsLength(22)
+        self.zone.setMinimumContentsLength(18)
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 
@@ -89,20 +88,12 @@ class Ui_SessionsPanel:
 
         self.table = QTableView(sessions_panel)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(200, 90))
+        self.table.setMinimumSize(QSize(200, 60))
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setWordWrap(False)
 
         self.panel_layout.addWidget(self.table)
-
-        self.count = QLabel(sessions_panel)
-        self.count.setObjectName(u"count")
-        self.count.setText(u"")
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setWordWrap(True)
-
-        self.panel_layout.addWidget(self.count)
 
 #if QT_CONFIG(shortcut)
         self.line_label.setBuddy(self.line)
@@ -129,6 +120,9 @@ class Ui_SessionsPanel:
 #if QT_CONFIG(accessibility)
         self.zone.setAccessibleName(QCoreApplication.translate("SessionsPanel", u"Time zone of the meeting: a name such as America/Guatemala, or UTC\u22126", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.zone.setToolTip(QCoreApplication.translate("SessionsPanel", u"A name such as America/Guatemala, or UTC\u22126; empty for the zone of the host", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("SessionsPanel", u"Sessions of this meeting", None))
 #endif // QT_CONFIG(accessibility)
