@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 
 from rcm_desktop.commands.arguments import BOTH
 from rcm_desktop.commands.context import Context
-from rcm_desktop.commands.errors import NoSuchMeeting
+from rcm_desktop.commands.errors import NoSuchCorrigendum, NoSuchMeeting, NotInThisForm
 from rcm_desktop.commands.progress import Progress
+from rcm_desktop.domain.corrigendum_papers import paper_of_corrigendum
 from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.papers.conclusions import PaperForm, paper_of, untranslated
+from rcm_desktop.domain.record import MeetingRecord
+from rcm_desktop.papers.conclusions import PRINTED, PaperForm, paper_of, untranslated
 from rcm_desktop.papers.conclusions_json import json_of
 from rcm_desktop.papers.text import text_of
 from rcm_desktop.papers.writing import write_whole
@@ -60,17 +63,35 @@ def take_in(arguments: argparse.Namespace, context: Context) -> int:
 
 def export(arguments: argparse.Namespace, context: Context) -> int:
     """Write the conclusions of a meeting, built from its outline, over what stood at the place before."""
+    languages = LANGUAGES if arguments.language == BOTH else (Language(arguments.language),)
     with context.opened(read_only=True) as opened:
         meeting = opened.meetings.find(arguments.meeting)
         if meeting is None:
             raise NoSuchMeeting(arguments.meeting)
         opened.check_not_own(arguments.output)
+        if arguments.what == "corrigendum":
+            return _export_corrigendum(arguments, opened.records.record(meeting), languages)
         documents, paper = opened.meetings.documents(meeting), opened.meetings.paper(meeting)
-    languages = LANGUAGES if arguments.language == BOTH else (Language(arguments.language),)
     content = paper_of(paper, documents, languages, PaperForm(arguments.format))
     write_whole(arguments.output, content)
     wording = context.wording()
     for language in languages:
         if count := untranslated(documents, language):
             print(wording.text(f"terminal.untranslated.{language.value}", count=count), file=sys.stderr)
+    return 0
+
+
+def _export_corrigendum(
+    arguments: argparse.Namespace, record: MeetingRecord, languages: Sequence[Language]
+) -> int:
+    """Write one corrigendum of a meeting as it prints: the last one where no number is named."""
+    numbers = [each.number for each in record.corrigenda]
+    wanted = arguments.number or max(numbers, default=1)
+    if wanted not in numbers:
+        raise NoSuchCorrigendum(arguments.meeting, wanted)
+    form = PaperForm(arguments.format)
+    if form not in PRINTED:
+        raise NotInThisForm(form.value)
+    paper = paper_of_corrigendum(record.meeting, record.corrigenda[numbers.index(wanted)])
+    write_whole(arguments.output, PRINTED[form](paper, languages))
     return 0

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from rcm_desktop.domain.corrigenda import OPENING, Corrigendum, NotAdopted
-from rcm_desktop.domain.corrigendum_papers import paper_of_corrigendum
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.meetings import Meeting
-from rcm_desktop.domain.paper import Paper
 
 if TYPE_CHECKING:
+    from rcm_desktop.domain.corrigenda import Corrigendum
+    from rcm_desktop.domain.paper import Paper
     from rcm_desktop.windows.corrigendum_dialog import CorrigendumDialog
     from rcm_desktop.windows.desk import Desk
     from rcm_desktop.windows.main_window import MainWindow
@@ -35,8 +34,9 @@ class Corrections(QObject):
         self.asking: CorrigendumDialog | None = None
         self.previewing: PreviewWindow | None = None
 
-    def ask(self, meeting: str, node: str = OPENING) -> None:
-        """Ask for a corrigendum of an item; a text that is not adopted is told to need none."""
+    def ask(self, meeting: str, node: str = "") -> None:
+        """Ask for a corrigendum of an item, or of the opening; a text that is not adopted needs none."""
+        from rcm_desktop.domain.corrigenda import NotAdopted
         from rcm_desktop.windows.corrigendum_dialog import CorrigendumDialog
 
         record = self._desk.meetings.meeting(meeting)
@@ -56,6 +56,7 @@ class Corrections(QObject):
 
     def preview(self, asked: tuple[Meeting, Corrigendum]) -> None:
         """Show the pages of a corrigendum; a window that is open shows them anew."""
+        from rcm_desktop.domain.corrigendum_papers import paper_of_corrigendum
         from rcm_desktop.windows.preview_window import PreviewWindow
 
         if self.previewing is None:
@@ -67,6 +68,8 @@ class Corrections(QObject):
 
     def write_out(self, asked: tuple[Meeting, Corrigendum]) -> None:
         """Ask where a corrigendum should go, as Word or PDF, and write it."""
+        from rcm_desktop.domain.corrigendum_papers import paper_of_corrigendum
+
         paper = paper_of_corrigendum(*asked)
         words = "-".join((paper.key, *(each.value for each in paper.languages)))
         name, _ = QFileDialog.getSaveFileName(

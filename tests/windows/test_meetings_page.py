@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.meetings import MeetingState
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 from rcm_desktop.windows.meetings_page import MeetingsPage
 from tests.windows.memory_store import MemoryStore
@@ -199,3 +200,39 @@ def test_scrolling_over_the_body_leaves_it(qtbot: QtBot) -> None:
     )
     QApplication.sendEvent(page.form.ui.body, event)
     assert page.form.ui.body.body() == "RCGM"
+
+
+def test_the_troika_stands_beside_the_presidency(qtbot: QtBot) -> None:
+    made = store(replace(GRANADA, start=date(2017, 6, 20), end=None), COLON)
+    page = page_over(qtbot, made)
+    page.show_meeting("granada")
+    troika = page.form.ui.troika
+    assert troika.text() == "Troika of 2017: Honduras (past), El Salvador (present), Panama (next)"
+    page.form.ui.presidency.set_code("GT")
+    page.form.ui.presidency.activated.emit(0)
+    assert "Guatemala (present)" in troika.text(), "what the record says comes first"
+    page.form.ui.start.setText("2034-06-20")
+    page.form.ui.presidency.set_code("")
+    page.store()
+    assert troika.text() == "Troika of 2034: not known."
+    page.form.ui.start.setText("")
+    page.store()
+    assert "enter the first day" in troika.text()
+
+
+def test_an_adopted_record_is_locked_but_for_its_facts(qtbot: QtBot) -> None:
+    made = store(replace(GRANADA, state=MeetingState.ADOPTED))
+    page = page_over(qtbot, made)
+    form = page.form
+    assert form.ui.adopted_words.isVisible()
+    QTest.keyClicks(form.ui.opening_en, "!")
+    QTest.keyClicks(form.ui.title_es, "!")
+    page.store()
+    assert made.writes == 0
+    form.ui.place_en.setText("Masaya")
+    page.store()
+    assert made.meetings["granada"].en.place == "Masaya"
+    form.ui.state.set_state(MeetingState.IN_SESSION)
+    form.ui.state.activated.emit(0)
+    assert not form.ui.adopted_words.isVisible()
+    assert not form.ui.opening_en.isReadOnly()
