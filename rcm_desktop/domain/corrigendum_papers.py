@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from rcm_desktop.domain.corrigenda import OPENING, Corrigendum
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.paper import Lines, Paper, PaperItem, PaperList, PaperSection, Words
 from rcm_desktop.domain.paper_days import paper_day
+from rcm_desktop.domain.paper_words import said
 from rcm_desktop.domain.text import EMPTY, Text
-from rcm_desktop.wording import Wording
 
 
 def paper_of_corrigendum(meeting: Meeting, corrigendum: Corrigendum) -> Paper:
@@ -25,7 +24,7 @@ def paper_of_corrigendum(meeting: Meeting, corrigendum: Corrigendum) -> Paper:
     )
     items = [PaperItem("place", "", "", None, place)]
     for key, words in (("for", corrigendum.before), ("read", corrigendum.after)):
-        leads = [_only(corrigendum, each, _said(each, f"corrigendum_{key}")) for each in LANGUAGES]
+        leads = [_only(corrigendum, each, said(each, f"corrigendum_{key}")) for each in LANGUAGES]
         texts = [
             words.text(each).without_references() if each in corrigendum.languages else EMPTY
             for each in LANGUAGES
@@ -48,25 +47,25 @@ def correction_lines(corrigenda: Sequence[Corrigendum]) -> Lines:
     lines = []
     for language in LANGUAGES:
         named = [
-            _said(language, "corrected_by", number=each.number, day=paper_day(each.day, language))
+            said(language, "corrected_by", number=each.number, day=paper_day(each.day, language))
             for each in sorted(corrigenda, key=lambda each: each.number)
         ]
         words = named[0] if len(named) == 1 else f"{', '.join(named[:-1])}{_and(language)}{named[-1]}"
-        lines.append((_said(language, "corrected", corrigenda=words),))
+        lines.append((said(language, "corrected", corrigenda=words),))
     return Lines(*lines)
 
 
 def place_words(corrigendum: Corrigendum, language: Language) -> str:
     """Where the corrected words stand: "Item 2 b)", "Opening paragraph"."""
     if corrigendum.node == OPENING:
-        return _said(language, "corrigendum_opening")
+        return said(language, "corrigendum_opening")
     label = corrigendum.label(language)
-    return _said(language, "corrigendum_item" if label else "corrigendum_paragraph", label=label)
+    return said(language, "corrigendum_item" if label else "corrigendum_paragraph", label=label)
 
 
 def _heading(corrigendum: Corrigendum, language: Language) -> str:
     day = paper_day(corrigendum.day, language)
-    return _said(language, "corrigendum", number=corrigendum.number, day=day)
+    return said(language, "corrigendum", number=corrigendum.number, day=day)
 
 
 def _only(corrigendum: Corrigendum, language: Language, words: str) -> str:
@@ -75,12 +74,3 @@ def _only(corrigendum: Corrigendum, language: Language, words: str) -> str:
 
 def _and(language: Language) -> str:
     return " and " if language is Language.EN else " y "
-
-
-def _said(language: Language, key: str, **values: object) -> str:
-    return _wording(language).text(f"papers.{key}", **values)
-
-
-@lru_cache(maxsize=2)
-def _wording(language: Language) -> Wording:
-    return Wording.load(language)

@@ -15,13 +15,15 @@ T = TypeVar("T")
 
 
 class RecordRows(QAbstractTableModel, Generic[T]):
-    """Shows frozen values with an ``id``; ``edited`` carries the value as a person wrote it.
+    """Shows frozen values; ``edited`` carries one as a person wrote it, ``not_understood`` words that are no
+    value of their field.
 
     ``heading`` names a field in the windows' language. ``fields`` stand as columns, those of ``fixed``
     cannot be written in.
     """
 
     edited = Signal(object)
+    not_understood = Signal(object)
     fields: Sequence[str] = ()
     fixed: Sequence[str] = ()
 
@@ -92,7 +94,10 @@ class RecordRows(QAbstractTableModel, Generic[T]):
         if not index.isValid() or role != _Role.EditRole:
             return False
         row, field = self._rows[index.row()], self.fields[index.column()]
-        changed = self.changed(row, field, " ".join(str(value).split()))
+        words = " ".join(str(value).split())
+        changed = self.changed(row, field, words)
+        if changed is None:
+            self.not_understood.emit(words)
         if changed is None or changed == row:
             return False
         self.edited.emit(changed)

@@ -15,12 +15,15 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rcm_desktop.domain.agenda import AgendaItem, agenda_lines, moved
+from rcm_desktop.domain.agenda_papers import paper_of_agenda
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.paper import Paper
 from rcm_desktop.domain.programme import Programme, ProgrammeChange
 from rcm_desktop.domain.text import clean
 from rcm_desktop.qt_models.agenda_model import AgendaModel
@@ -36,7 +39,11 @@ _SESSION = AgendaModel.fields.index("session")
 
 
 class AgendaPanel(RecordPanel):
-    """Each item is a row that can be written in; Alt with the arrows moves rows."""
+    """Each item is a row that can be written in; Alt with the arrows moves rows. ``preview_wanted`` and
+    ``paper_wanted`` carry the agenda as a ``Paper``."""
+
+    preview_wanted = Signal(object)
+    paper_wanted = Signal(object)
 
     def __init__(self, records: Records, parent: QWidget | None = None) -> None:
         super().__init__(records, parent)
@@ -53,8 +60,11 @@ class AgendaPanel(RecordPanel):
         self.ui.up_button.clicked.connect(lambda: self.move_chosen(up=True))
         self.ui.down_button.clicked.connect(lambda: self.move_chosen(up=False))
         self.ui.copy_button.clicked.connect(self.copy)
+        self.ui.preview_button.clicked.connect(lambda: self.preview_wanted.emit(self.paper()))
+        self.ui.write_button.clicked.connect(lambda: self.paper_wanted.emit(self.paper()))
         self.ui.remove_button.clicked.connect(self.remove)
         self.model.edited.connect(self._put)
+        self.model.not_understood.connect(self._tell_not_understood)
         self.setFocusProxy(self.ui.line)
         self.retranslate()
 
@@ -80,6 +90,8 @@ class AgendaPanel(RecordPanel):
             may = bool(meeting.agenda) and (not self.is_read_only or button is self.ui.copy_button)
             button.setEnabled(may)
             button.setVisible(bool(meeting.agenda))
+        for button in (self.ui.preview_button, self.ui.write_button):
+            button.setEnabled(bool(meeting.agenda))
 
     def _chosen(self) -> set[str]:
         return {index.data(ROW_ROLE).id for index in self.ui.table.selectedIndexes()}
@@ -146,10 +158,17 @@ class AgendaPanel(RecordPanel):
         QGuiApplication.clipboard().setMimeData(copied)
         self.failed.emit(self.tr("The agenda was copied."))
 
+    def paper(self) -> Paper:
+        """The agenda as it prints."""
+        return paper_of_agenda(self.records.record(self.meeting).meeting)
+
     def _when(self, item: AgendaItem) -> str:
         session = self.model.sessions.get(item.session, "")
         at = f"{item.at:%H:%M}" if item.at is not None else ""
         return ", ".join(part for part in (session, at) if part)
+
+    def _tell_not_understood(self, words: str) -> None:
+        self.failed.emit(self.tr("“{0}” was not understood: write a time as 9:30 or 2 pm.").format(words))
 
     def _put(self, item: AgendaItem) -> None:
         self._change(

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.domain.meetings import Meeting
 
 if TYPE_CHECKING:
     from rcm_desktop.domain.corrigenda import Corrigendum
@@ -54,27 +53,23 @@ class Corrections(QObject):
         self.asking = dialog
         dialog.open()
 
-    def preview(self, asked: tuple[Meeting, Corrigendum]) -> None:
-        """Show the pages of a corrigendum; a window that is open shows them anew."""
-        from rcm_desktop.domain.corrigendum_papers import paper_of_corrigendum
+    def preview(self, paper: Paper) -> None:
+        """Show the pages of a paper of the record; a window that is open shows them anew."""
         from rcm_desktop.windows.preview_window import PreviewWindow
 
         if self.previewing is None:
             self.previewing = PreviewWindow(self._say, self._window.settings.store, self._window)
             self.previewing.written.connect(self._tell_written)
             self.previewing.destroyed.connect(self._forget_previewing)
-        self.previewing.show_paper(paper_of_corrigendum(*asked))
+        self.previewing.show_paper(paper)
         self.previewing.come_forward()
 
-    def write_out(self, asked: tuple[Meeting, Corrigendum]) -> None:
-        """Ask where a corrigendum should go, as Word or PDF, and write it."""
-        from rcm_desktop.domain.corrigendum_papers import paper_of_corrigendum
-
-        paper = paper_of_corrigendum(*asked)
+    def write_out(self, paper: Paper) -> None:
+        """Ask where a paper of the record should go, as Word or PDF, and write it."""
         words = "-".join((paper.key, *(each.value for each in paper.languages)))
         name, _ = QFileDialog.getSaveFileName(
             self._window,
-            self.tr("Write out the corrigendum"),
+            self.tr("Write out"),
             str(self._folder() / f"{words}.docx"),
             ";;".join((self.tr("Word, the paper that goes out (*.docx)"), self.tr("PDF (*.pdf)"))),
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.corrigenda import Corrigendum
-from rcm_desktop.domain.corrigendum_papers import place_words
+from rcm_desktop.domain.corrigendum_papers import paper_of_corrigendum, place_words
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.qt_models.corrigenda_model import CorrigendaModel
 from rcm_desktop.qt_models.record_rows import ROW_ROLE
@@ -24,7 +24,7 @@ _WIDE = (CorrigendaModel.fields.index("reason"),)
 
 class CorrigendaPanel(RecordPanel):
     """``wanted`` asks for a new corrigendum of the meeting shown; ``preview_wanted`` and ``paper_wanted``
-    carry the ``Meeting`` and the ``Corrigendum`` chosen."""
+    carry the ``Paper`` of the one chosen."""
 
     wanted = Signal()
     preview_wanted = Signal(object)
@@ -92,7 +92,7 @@ class CorrigendaPanel(RecordPanel):
 
     def _ask(self, signal: SignalInstance) -> None:
         if self._meeting is not None and self.chosen is not None:
-            signal.emit((self._meeting, self.chosen))
+            signal.emit(paper_of_corrigendum(self._meeting, self.chosen))
 
     # Words
 

@@ -46,10 +46,11 @@ class Pages:
         self.meetings.set_read_only(bool(self._desk.read_only))
         self.meetings.saved.connect(self._follow_record)
         self.meetings.turned.connect(self._follow_text)
-        corrigenda = self.meetings.corrigenda
+        corrigenda, agenda = self.meetings.corrigenda, self.meetings.agenda
         corrigenda.wanted.connect(lambda: self.corrections.ask(corrigenda.meeting))
-        corrigenda.preview_wanted.connect(self.corrections.preview)
-        corrigenda.paper_wanted.connect(self.corrections.write_out)
+        for panel in (corrigenda, agenda):
+            panel.preview_wanted.connect(self.corrections.preview)
+            panel.paper_wanted.connect(self.corrections.write_out)
         return self.meetings
 
     def _follow_record(self, id_: str) -> None:

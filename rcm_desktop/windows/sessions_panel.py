@@ -54,6 +54,7 @@ class SessionsPanel(RecordPanel):
         self._zone_line = zone_line
         zone_line.editingFinished.connect(self._put_zone)
         self.model.edited.connect(self._put)
+        self.model.not_understood.connect(self._tell_not_understood)
         self.setFocusProxy(self.ui.line)
         self.retranslate()
 
@@ -172,6 +173,10 @@ class SessionsPanel(RecordPanel):
                 sessions=tuple(session if each.id == session.id else each for each in programme.sessions),
             )
         )
+
+    def _tell_not_understood(self, words: str) -> None:
+        told = self.tr("“{0}” was not understood: write a time as 9:30 or 2 pm, a day as 2017-06-20.")
+        self.failed.emit(told.format(words))
 
     def _put_zone(self) -> None:
         written = " ".join(self._zone_line.text().split())

@@ -19,6 +19,10 @@
         <translation>Se copió la agenda.</translation>
     </message>
     <message>
+        <source>“{0}” was not understood: write a time as 9:30 or 2 pm.</source>
+        <translation>No se entendió «{0}»: escriba una hora como 9:30 o 2 pm.</translation>
+    </message>
+    <message>
         <source>A&amp;dd</source>
         <translation>Agre&amp;gar</translation>
     </message>
@@ -29,6 +33,22 @@
     <message>
         <source>Title, or English / Spanish; then Enter</source>
         <translation>Título, o inglés / español; luego Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>Vista &amp;previa…</translation>
+    </message>
+    <message>
+        <source>The agenda as it prints, to print it or save it as PDF</source>
+        <translation>La agenda tal como se imprime, para imprimirla o guardarla como PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Write out…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>The agenda as a Word or PDF file</source>
+        <translation>La agenda como archivo de Word o PDF</translation>
     </message>
     <message>
         <source>Agenda of this meeting</source>
@@ -249,8 +269,8 @@
 <context>
     <name>Corrections</name>
     <message>
-        <source>Write out the corrigendum</source>
-        <translation>Exportar la corrección</translation>
+        <source>Write out</source>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Word, the paper that goes out (*.docx)</source>
@@ -317,7 +337,7 @@
     </message>
     <message>
         <source>&amp;Preview and print…</source>
-        <translation>&amp;Vista previa e impresión…</translation>
+        <translation>Vista &amp;previa e impresión…</translation>
     </message>
     <message>
         <source>The corrigendum chosen, as it prints</source>
@@ -2648,12 +2668,12 @@
         <translation>elija una</translation>
     </message>
     <message>
-        <source>Enter adds: {0}</source>
-        <translation>Intro agrega: {0}</translation>
-    </message>
-    <message>
         <source>No session yet. Enter adds: {0}</source>
         <translation>Todavía no hay sesiones. Intro agrega: {0}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {0}</source>
+        <translation>Intro agrega: {0}</translation>
     </message>
     <message>
         <source>Write the day and the times first: 20 June 9:00–12:30, or 2017-06-20 9:00.</source>
@@ -2666,6 +2686,10 @@
     <message>
         <source>Each half day of the meeting has its session.</source>
         <translation>Cada medio día de la reunión tiene su sesión.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood: write a time as 9:30 or 2 pm, a day as 2017-06-20.</source>
+        <translation>No se entendió «{0}»: escriba una hora como 9:30 o 2 pm, un día como 2017-06-20.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>

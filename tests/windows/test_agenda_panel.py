@@ -130,8 +130,21 @@ def test_the_agenda_is_copied_as_text_and_as_paragraphs(panel: AgendaPanel) -> N
     assert "<p>1. Opening &lt;1&gt; – Costa Rica</p>" in copied.html()
 
 
+def test_the_agenda_goes_out_as_a_paper(panel: AgendaPanel, qtbot: QtBot) -> None:
+    add(panel, "Opening / Inauguración")
+    for signal, button in (
+        (panel.preview_wanted, panel.ui.preview_button),
+        (panel.paper_wanted, panel.ui.write_button),
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            button.click()
+        assert asked.args is not None
+        assert [item.words.es.plain for item in asked.args[0].items()] == ["Inauguración"]
+
+
 def test_an_agenda_without_items_says_what_to_do(panel: AgendaPanel) -> None:
     assert "No item yet" in panel.ui.count.text()
     assert not panel.ui.remove_button.isEnabled()
+    assert not panel.ui.preview_button.isEnabled()
     add(panel, "A")
     assert panel.ui.remove_button.isEnabled()

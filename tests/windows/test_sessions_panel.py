@@ -95,14 +95,16 @@ def test_a_line_that_is_not_understood_stays_and_says_how(
 
 
 def test_cells_are_written_in_and_rows_removed(
-    panel: SessionsPanel, records: Records, meeting: Meeting
+    panel: SessionsPanel, records: Records, meeting: Meeting, qtbot: QtBot
 ) -> None:
     add(panel)
     model = panel.model
     assert model.setData(model.index(0, END), "1 pm")
     assert model.setData(model.index(0, ES), "Mañana")
     assert model.setData(model.index(0, DAY), "2031-06-11")
-    assert not model.setData(model.index(0, START), "early")
+    with qtbot.waitSignal(panel.failed) as failed:
+        assert not model.setData(model.index(0, START), "early")
+    assert "“early” was not understood" in str(failed.args)
     (session,) = stored(records, meeting)
     assert (session.day, session.start, session.end, session.es) == (LAST, time(9), time(13), "Mañana")
     assert model.setData(model.index(0, END), "")

@@ -10,6 +10,8 @@ class Ui_AgendaPanel:
     add_row: QHBoxLayout
     line_label: QLabel
     line: QLineEdit
+    preview_button: QPushButton
+    write_button: QPushButton
     table: QTableView
     buttons_row: QHBoxLayout
     count: QLabel
@@ -38,6 +40,16 @@ class Ui_AgendaPanel:
         self.line.setObjectName(u"line")
 
         self.add_row.addWidget(self.line)
+
+        self.preview_button = QPushButton(agenda_panel)
+        self.preview_button.setObjectName(u"preview_button")
+
+        self.add_row.addWidget(self.preview_button)
+
+        self.write_button = QPushButton(agenda_panel)
+        self.write_button.setObjectName(u"write_button")
+
+        self.add_row.addWidget(self.write_button)
 
 
         self.panel_layout.addLayout(self.add_row)
@@ -89,7 +101,9 @@ class Ui_AgendaPanel:
 #if QT_CONFIG(shortcut)
         self.line_label.setBuddy(self.line)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.line, self.table)
+        QWidget.setTabOrder(self.line, self.preview_button)
+        QWidget.setTabOrder(self.preview_button, self.write_button)
+        QWidget.setTabOrder(self.write_button, self.table)
         QWidget.setTabOrder(self.table, self.up_button)
         QWidget.setTabOrder(self.up_button, self.down_button)
         QWidget.setTabOrder(self.down_button, self.copy_button)
@@ -104,6 +118,14 @@ class Ui_AgendaPanel:
         self.line.setAccessibleName(QCoreApplication.translate("AgendaPanel", u"An item to add: its title, with / before the title in the other language", None))
 #endif // QT_CONFIG(accessibility)
         self.line.setPlaceholderText(QCoreApplication.translate("AgendaPanel", u"Title, or English / Spanish; then Enter", None))
+        self.preview_button.setText(QCoreApplication.translate("AgendaPanel", u"&Preview\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.preview_button.setToolTip(QCoreApplication.translate("AgendaPanel", u"The agenda as it prints, to print it or save it as PDF", None))
+#endif // QT_CONFIG(tooltip)
+        self.write_button.setText(QCoreApplication.translate("AgendaPanel", u"&Write out\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.write_button.setToolTip(QCoreApplication.translate("AgendaPanel", u"The agenda as a Word or PDF file", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("AgendaPanel", u"Agenda of this meeting", None))
 #endif // QT_CONFIG(accessibility)
