@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from rcm_desktop.domain.corrigenda import OPENING, words_of
@@ -58,6 +58,7 @@ class CorrigendumDialog(QDialog):
             self.ui.place.addItem("", id_)
         self.ui.day.set_day(date.today())
         self.ui.place.currentIndexChanged.connect(lambda _: self._show_words())
+        self.ui.place.installEventFilter(self)
         self.ui.make_button.clicked.connect(self.accept)
         self.ui.cancel_button.clicked.connect(self.reject)
         self._retranslate()
@@ -136,6 +137,12 @@ class CorrigendumDialog(QDialog):
         for at, id_ in enumerate(self._nodes):
             self.ui.place.setItemText(at, self._place_words(id_))
         self._tell("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.ui.place and event.type() == QEvent.Type.Wheel:
+            event.ignore()  # Another place would take what was written with it.
+            return True
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -48,6 +48,7 @@ class SessionsPanel(RecordPanel):
         self.ui.remove_button.clicked.connect(self.remove)
         zones = sorted({zone for each in zones_of_hosts().values() for zone in each})
         self.ui.zone.addItems(["", *zones, "UTC"])
+        self.ui.zone.installEventFilter(self)
         self.ui.zone.activated.connect(lambda _: self._put_zone())
         zone_line = self.ui.zone.lineEdit()
         assert zone_line is not None
@@ -191,6 +192,9 @@ class SessionsPanel(RecordPanel):
     # Events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.ui.zone and event.type() == QEvent.Type.Wheel:
+            event.ignore()  # Scrolling must not change the zone under the pointer.
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.ui.line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.add()

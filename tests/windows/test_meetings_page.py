@@ -17,6 +17,7 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import MeetingState
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 from rcm_desktop.windows.meetings_page import MeetingsPage
+from rcm_desktop.windows.menus import PARTS
 from tests.windows.memory_store import MemoryStore
 from tests.windows.samples import COLON, GRANADA, meetings_page, store
 
@@ -236,3 +237,15 @@ def test_an_adopted_record_is_locked_but_for_its_facts(qtbot: QtBot) -> None:
     form.ui.state.activated.emit(0)
     assert not form.ui.adopted_words.isVisible()
     assert not form.ui.opening_en.isReadOnly()
+
+
+def test_each_part_comes_to_the_front_by_its_name(qtbot: QtBot) -> None:
+    page = page_over(qtbot, store(GRANADA, COLON))
+    page.show_meeting("granada")
+    tabs = (page.ui.sessions_page, page.ui.agenda_page, page.ui.presence_page, page.ui.people_page)
+    panels = (page.sessions, page.agenda, page.presence, page.people, page.corrigenda)
+    for part, tab, panel in zip(PARTS, (*tabs, page.ui.corrigenda_page), panels, strict=True):
+        page.show_part(part)
+        assert page.ui.record_tabs.currentWidget() is tab
+        assert panel.meeting == "granada"
+    page.let_go()

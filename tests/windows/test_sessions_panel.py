@@ -8,8 +8,10 @@ from datetime import date, time, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import Opened, create_library
@@ -159,3 +161,20 @@ def test_a_file_to_be_read_only_is_not_written(
     panel.add()
     assert stored(records, meeting) == ()
     assert not panel.ui.line.isEnabled()
+
+
+def test_scrolling_over_the_zone_leaves_it(panel: SessionsPanel, records: Records, meeting: Meeting) -> None:
+    here = panel.ui.zone.rect().center().toPointF()
+    event = QWheelEvent(
+        here,
+        panel.ui.zone.mapToGlobal(here),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(panel.ui.zone, event)
+    assert records.record(meeting.id).meeting.zone == ""
+    assert panel.ui.zone.currentText() == ""
