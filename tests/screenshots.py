@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -28,13 +29,16 @@ from rcm_desktop.domain.contacts import Contact
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.nodes import ChangeRequest, ItemState
+from rcm_desktop.domain.meetings import MeetingState
+from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind
+from rcm_desktop.domain.paper import Words
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.reading.people_sheet import people_of
 from rcm_desktop.windows.directory_dialog import DirectoryDialog
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.main_window import MEETINGS
+from rcm_desktop.windows.meetings_page import MeetingsPage
 from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.name_dialog import NameDialog
 from rcm_desktop.windows.page_view import Fit
@@ -73,6 +77,12 @@ SHEET = (
     "\tTomás Ixcoy\t\t\n"
 )
 
+AGENDA = (
+    "Opening / Inauguración",
+    "Report of the Presidency / Informe de la Presidencia",
+    "Adoption of the conclusions / Adopción de las conclusiones",
+)
+
 
 def _meetings(stage: Stage) -> None:
     stage.window.ui.tabs.setCurrentIndex(MEETINGS)
@@ -85,6 +95,7 @@ def _meetings(stage: Stage) -> None:
         stage.room.key(key)
     stage.room.key(Qt.Key.Key_P, SHIFT)
     stage.keep("presence", stage.window)
+    _programme(stage, page)
     page.ui.record_tabs.setCurrentWidget(page.ui.people_page)
     stage.keep("people-empty", stage.window)
     for line in PEOPLE:
@@ -96,6 +107,36 @@ def _meetings(stage: Stage) -> None:
     stage.keep_asked("people-sheet", sheet.open)
     page.ui.record_tabs.setCurrentWidget(page.ui.facts_page)
     stage.keep_asked("new-meeting", stage.menu("meeting"))
+
+
+def _programme(stage: Stage, page: MeetingsPage) -> None:
+    """Sessions and agenda, empty and with what a meeting has; corrigenda of the one that was adopted."""
+    for part, panel, lines in (
+        ("sessions", page.sessions, ("", "", "9:00-12:30 Closing session")),
+        ("agenda", page.agenda, AGENDA),
+    ):
+        page.show_part(part)
+        stage.keep(f"{part}-empty", stage.window)
+        for line in lines:
+            panel.ui.line.setText(line)
+            panel.add()
+        stage.keep(part, stage.window)
+    page.show_part("corrigenda")
+    stage.keep("corrigenda-empty", stage.window)
+    desk, shown = stage.window.desk, page.meeting
+    assert desk is not None and shown is not None
+    adopted = desk.meetings.meeting(desk.meetings.lines()[-1].id)
+    desk.records().save(replace(adopted, state=MeetingState.ADOPTED))
+    node = next(each for each in desk.meetings.outline(adopted.id).nodes() if each.kind is Kind.ITEM)
+    before = Words(node.en.text, node.es.text)
+    after = replace(before, en=Text(before.en.plain.rstrip(".") + ", as agreed."))
+    desk.records().correct(adopted.id, node.id, before, after, "A slip", _NOW.date())
+    page.show_meeting(adopted.id)
+    stage.keep("corrigenda", stage.window)
+    stage.keep_asked("corrigendum", page.corrigenda.ui.correct_button.click)
+    page.ui.record_tabs.setCurrentWidget(page.ui.facts_page)
+    stage.keep("meetings-adopted", stage.window)
+    page.show_meeting(shown)
 
 
 def _conclusions(stage: Stage) -> None:

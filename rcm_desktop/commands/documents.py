@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rcm_desktop.commands.arguments import BOTH
 from rcm_desktop.commands.context import Context
-from rcm_desktop.commands.errors import NoSuchMeeting
+from rcm_desktop.commands.errors import NoSuchCorrigendum, NoSuchMeeting, NotInThisForm
 from rcm_desktop.commands.progress import Progress
+from rcm_desktop.domain.corrigendum_papers import paper_of_corrigendum
 from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.paper_settings import PaperSize
-from rcm_desktop.papers.conclusions import PaperForm, paper_of, untranslated
+from rcm_desktop.domain.paper_settings import PaperSettings, PaperSize
+from rcm_desktop.domain.record import MeetingRecord
+from rcm_desktop.papers.conclusions import PRINTED, PaperForm, paper_of, untranslated
 from rcm_desktop.papers.conclusions_json import json_of
 from rcm_desktop.papers.text import text_of
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.reading import read_document
 from rcm_desktop.reading.language_of import language_of
+from rcm_desktop.services.preferences import PaperPreferences
 
 
 def read(arguments: argparse.Namespace, context: Context) -> int:
@@ -62,23 +66,48 @@ def take_in(arguments: argparse.Namespace, context: Context) -> int:
 
 def export(arguments: argparse.Namespace, context: Context) -> int:
     """Write the conclusions of a meeting, built from its outline, over what stood at the place before."""
+    languages = LANGUAGES if arguments.language == BOTH else (Language(arguments.language),)
     with context.opened(read_only=True) as opened:
         meeting = opened.meetings.find(arguments.meeting)
         if meeting is None:
             raise NoSuchMeeting(arguments.meeting)
         opened.check_not_own(arguments.output)
+        papers = _papers(arguments, opened.preferences.papers())
+        if arguments.what == "corrigendum":
+            return _export_corrigendum(arguments, opened.records.record(meeting), languages, papers)
         documents, paper = opened.meetings.documents(meeting), opened.meetings.paper(meeting)
-        papers = opened.preferences.papers()
-    languages = LANGUAGES if arguments.language == BOTH else (Language(arguments.language),)
-    if arguments.paper is not None:
-        papers = replace(papers, size=PaperSize(arguments.paper))
-    if arguments.letterhead is not None:
-        papers = replace(papers, is_on_conclusions=arguments.letterhead)
-    form = PaperForm(arguments.format)
-    content = paper_of(paper, documents, languages, form, papers.of_conclusions)
+    content = paper_of(paper, documents, languages, PaperForm(arguments.format), papers)
     write_whole(arguments.output, content)
     wording = context.wording()
     for language in languages:
         if count := untranslated(documents, language):
             print(wording.text(f"terminal.untranslated.{language.value}", count=count), file=sys.stderr)
+    return 0
+
+
+def _papers(arguments: argparse.Namespace, kept: PaperPreferences) -> PaperSettings:
+    """The sheet and letterhead of this file, unless the command says otherwise."""
+    if arguments.paper is not None:
+        kept = replace(kept, size=PaperSize(arguments.paper))
+    if arguments.letterhead is not None:
+        kept = replace(kept, is_on_conclusions=arguments.letterhead)
+    return kept.of_conclusions
+
+
+def _export_corrigendum(
+    arguments: argparse.Namespace,
+    record: MeetingRecord,
+    languages: Sequence[Language],
+    papers: PaperSettings,
+) -> int:
+    """Write one corrigendum of a meeting as it prints: the last one where no number is named."""
+    numbers = [each.number for each in record.corrigenda]
+    wanted = arguments.number or max(numbers, default=1)
+    if wanted not in numbers:
+        raise NoSuchCorrigendum(arguments.meeting, wanted)
+    form = PaperForm(arguments.format)
+    if form not in PRINTED:
+        raise NotInThisForm(form.value)
+    paper = paper_of_corrigendum(record.meeting, record.corrigenda[numbers.index(wanted)])
+    write_whole(arguments.output, PRINTED[form](paper, languages, papers))
     return 0

@@ -13,6 +13,21 @@ class NoLibraryNamed(Condition):
     code: ClassVar[str] = "terminal.no_library"
 
 
+class NoSuchCorrigendum(Condition):
+    """The meeting has no corrigendum with this number."""
+
+    code: ClassVar[str] = "terminal.no_corrigendum"
+    key: str
+    number: int
+
+
+class NotInThisForm(Condition):
+    """The paper is written as pages alone."""
+
+    code: ClassVar[str] = "terminal.not_in_form"
+    form: str
+
+
 class NoSuchMeeting(Condition):
     """No meeting has this key."""
 

@@ -57,7 +57,7 @@ class AgreedIsLocked(Condition):
 
 
 class TextIsAdopted(Condition):
-    """The meeting adopted its text; a correction needs its record to say that it is open again."""
+    """The meeting adopted its text, which then changes by a corrigendum alone."""
 
     code: ClassVar[str] = "outline.adopted"
 

@@ -9,9 +9,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from rcm_desktop.domain.agenda import Agenda
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.presence import NOBODY_MARKED, Presence
+from rcm_desktop.domain.sessions import Session
 from rcm_desktop.domain.text import EMPTY, Text
+from rcm_desktop.domain.zones import usual_zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ class Meeting:
 
     ``read_present`` holds ISO 3166-1 alpha-2 codes in the order of the text they were read from; marks of
     ``presence`` take their place. ``host`` and ``presidency`` are such codes too, "" where not known.
-    ``drafts`` counts the papers that went out before adoption.
+    ``drafts`` counts the papers that went out before adoption. ``sessions`` stand in their order, in the time
+    of ``zone``: a name or an offset, "" for that of the host.
     """
 
     id: str
@@ -70,11 +74,19 @@ class Meeting:
     state: MeetingState = MeetingState.PREPARED
     presence: Presence = NOBODY_MARKED
     drafts: int = 0
+    sessions: tuple[Session, ...] = ()
+    zone: str = ""
+    agenda: Agenda = ()
 
     @property
     def present(self) -> tuple[str, ...]:
         """The countries that were there: as marked, else as the text says."""
         return self.presence.present() if self.presence else self.read_present
+
+    @property
+    def zone_name(self) -> str:
+        """The name of the zone its times are in, "" where neither it nor the host tells."""
+        return self.zone or usual_zone(self.host)
 
     def wording(self, language: Language) -> MeetingWording:
         return self.en if language is Language.EN else self.es

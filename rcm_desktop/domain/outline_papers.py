@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from rcm_desktop.domain.corrigenda import Corrigendum
+from rcm_desktop.domain.corrigendum_papers import correction_lines
 from rcm_desktop.domain.labels import Counter
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
@@ -11,8 +15,17 @@ from rcm_desktop.domain.outline_documents import printing_below
 from rcm_desktop.domain.paper import DraftStamp, Lines, Paper, PaperItem, PaperList, PaperSection, Words
 
 
-def paper_of_outline(meeting: Meeting, outline: Outline, draft: DraftStamp | None = None) -> Paper:
-    """The conclusions of a meeting as they print: withdrawn items and empty ones at the end are left out."""
+def paper_of_outline(
+    meeting: Meeting,
+    outline: Outline,
+    draft: DraftStamp | None = None,
+    corrigenda: Sequence[Corrigendum] = (),
+) -> Paper:
+    """The conclusions of a meeting as they print: withdrawn items and empty ones at the end are left out.
+
+    A line below the title names the corrigenda.
+    """
+    corrected = correction_lines(corrigenda)
     sections = []
     for id_ in outline.below(None):
         items = _list(outline, id_)
@@ -23,7 +36,7 @@ def paper_of_outline(meeting: Meeting, outline: Outline, draft: DraftStamp | Non
             )
     return Paper(
         meeting.key,
-        Lines(meeting.en.title, meeting.es.title),
+        Lines(meeting.en.title + corrected.en, meeting.es.title + corrected.es),
         meeting.start,
         meeting.end,
         Words(meeting.en.opening, meeting.es.opening),

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rcm_desktop.domain.corrigenda import Corrigendum
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.people import Delegate
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingRecord:
-    """A meeting with the people in it, the delegates in no order."""
+    """A meeting with the people in it, the delegates in no order, and the corrigenda by number."""
 
     meeting: Meeting
     delegates: tuple[Delegate, ...] = ()
+    corrigenda: tuple[Corrigendum, ...] = ()
 
     def delegate(self, id_: str) -> Delegate:
         """The delegate with this id; KeyError where there is none."""

@@ -17,6 +17,8 @@ from rcm_desktop.domain.text import Text
 
 STEPS_KEPT = 1000
 """How many steps back undo reaches in a meeting."""
+CORRIGENDUM = "corrigendum"
+"""The name of a step that corrects an adopted text, in the record and in the outline."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from rcm_desktop.domain.drafts import Caret, Operation, TextIsAdopted, perform
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.operations import restate
 from rcm_desktop.domain.outline import Outline
-from rcm_desktop.domain.steps import STEPS_KEPT, Record, Step, TextMoment
+from rcm_desktop.domain.steps import CORRIGENDUM, STEPS_KEPT, Record, Step, TextMoment
 from rcm_desktop.domain.text import Text
 
 PAUSE_SECONDS = 1.5
@@ -160,7 +160,11 @@ class OutlineEditing:
         return None
 
     def _step_to_undo(self) -> Step | None:
-        return self._done.pop() if self._done else self._stored(self._journal.step_to_undo)
+        if self._done:
+            return self._done.pop()
+        step = self._stored(self._journal.step_to_undo)
+        # What a corrigendum put right is taken back with it, in the record.
+        return None if step is not None and step.name == CORRIGENDUM else step
 
     def _step_to_redo(self) -> Step | None:
         if self._undone:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 from rcm_desktop.domain.beginning import usual_nodes
+from rcm_desktop.domain.body_named import body_of
 from rcm_desktop.domain.drafts import Caret, TextIsAdopted
 from rcm_desktop.domain.house_labels import HouseLabels, labels_of
 from rcm_desktop.domain.languages import LANGUAGES, Language
@@ -19,6 +20,7 @@ from rcm_desktop.domain.outline import Outline
 from rcm_desktop.services.editing import Journal, OutlineEditing
 
 if TYPE_CHECKING:
+    from rcm_desktop.domain.corrigenda import Corrigendum
     from rcm_desktop.domain.directory import Directory
     from rcm_desktop.domain.document import Document
     from rcm_desktop.domain.paper import DraftStamp, Paper
@@ -131,8 +133,8 @@ class Meetings:
     def documents(self, id_: str) -> dict[Language, Document]:
         """The conclusions of a meeting in each language, of one structure, as papers are made from them."""
         with self._store.reading() as unit:
-            meeting, outline = unit.meeting(id_), unit.outline(id_)
-        return {language: _document(meeting, outline, language) for language in LANGUAGES}
+            record, outline = unit.record(id_), unit.outline(id_)
+        return {language: _document(record, outline, language) for language in LANGUAGES}
 
     def paper(self, id_: str, *, is_copy: bool = False) -> Paper:
         """The conclusions of a meeting in both languages, as Word and PDF files are made from them; before
@@ -144,8 +146,9 @@ class Meetings:
         from rcm_desktop.domain.outline_papers import paper_of_outline
 
         with self._store.reading() as unit:
-            meeting, outline = unit.meeting(id_), unit.outline(id_)
-        return paper_of_outline(meeting, outline, self._stamp(meeting, is_copy=is_copy))
+            record, outline = unit.record(id_), unit.outline(id_)
+        stamp = self._stamp(record.meeting, is_copy=is_copy)
+        return paper_of_outline(record.meeting, outline, stamp, _corrigenda_of(record))
 
     def next_draft(self, id_: str) -> DraftStamp | None:
         """The stamp of a paper that would go out now, None for what is adopted."""
@@ -239,6 +242,7 @@ class Meetings:
         self, last: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
     ) -> Meeting:
         """A meeting begun from the ``last`` of its series: title lines, sections, standing items, people."""
+        from rcm_desktop.domain.agenda import again
         from rcm_desktop.domain.named_countries import named_in
         from rcm_desktop.domain.next_meeting import begun_from, coming_again, titled
 
@@ -262,6 +266,7 @@ class Meetings:
                 ordinal=old.ordinal + 1 if old.ordinal is not None else None,
                 host=host,
                 presidency=directory.presidency(start.year) if start is not None else "",
+                agenda=again(old.agenda),
             ),
             old,
         )
@@ -350,13 +355,20 @@ class Meetings:
         self._store.write(lambda unit: unit.put_setting(name, value))
 
 
-def _document(meeting: Meeting, outline: Outline, language: Language) -> Document:
+def _corrigenda_of(record: MeetingRecord) -> Sequence[Corrigendum]:
+    """What a paper says of corrections: a text that was opened again is a draft and says nothing."""
+    return record.corrigenda if record.meeting.state.is_final else ()
+
+
+def _document(record: MeetingRecord, outline: Outline, language: Language) -> Document:
+    from rcm_desktop.domain.corrigendum_papers import correction_lines
     from rcm_desktop.domain.document import Document
     from rcm_desktop.domain.outline_documents import sections_of_outline
 
+    meeting = record.meeting
     wording = meeting.wording(language)
     return Document(
-        title=wording.title,
+        title=wording.title + correction_lines(_corrigenda_of(record)).lines(language),
         place=meeting.place(language),
         start=meeting.start,
         end=meeting.end,
@@ -377,16 +389,3 @@ def _meeting(
         str(uuid4()), key, body, document.start, document.end, read_present=document.present, state=state
     )
     return meeting.with_wording(language, wording)
-
-
-_ACRONYMS = {
-    "RCGM": ("RCGM", "GRCM", "REGIONAL CONSULTATION GROUP", "GRUPO REGIONAL DE CONSULTA"),
-    "VM": ("VICE-MINISTERIAL", "VICEMINISTERIAL"),
-    "RCM": ("RCM", "CRM", "REGIONAL CONFERENCE ON MIGRATION", "CONFERENCIA REGIONAL SOBRE MIGRACI"),
-}
-
-
-def body_of(document: Document) -> str:
-    """The acronym of the body whose name stands in the title, "" where none is known."""
-    title = " ".join(document.title).upper()
-    return next((body for body, names in _ACRONYMS.items() if any(name in title for name in names)), "")

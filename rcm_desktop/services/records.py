@@ -13,13 +13,29 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import uuid4
 
+from rcm_desktop.domain.corrigenda import (
+    OPENING,
+    CorrectedElsewhere,
+    Corrigendum,
+    NotAdopted,
+    NothingCorrected,
+    correction,
+    labels_of,
+    next_number,
+    words_of,
+)
 from rcm_desktop.domain.directory import Directory
+from rcm_desktop.domain.drafts import TextIsAdopted
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.meetings import Meeting
+from rcm_desktop.domain.meetings import Meeting, MeetingState
 from rcm_desktop.domain.openings import NameForm, OpeningWording, opening_of
+from rcm_desktop.domain.outline import Outline
+from rcm_desktop.domain.paper import Words
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.presence import Attendance, absent_streak
+from rcm_desktop.domain.programme import Programme, ProgrammeChange
 from rcm_desktop.domain.record import MeetingRecord
+from rcm_desktop.domain.steps import CORRIGENDUM, Record, Step
 from rcm_desktop.domain.text import Text
 
 Change = Callable[[MeetingRecord], MeetingRecord]
@@ -31,6 +47,10 @@ class ReadingUnit(Protocol):
     """What can be asked about records; everything is as of one moment."""
 
     def record(self, id_: str) -> MeetingRecord: ...
+
+    def outline(self, meeting: str) -> Outline: ...
+
+    def last_moment(self, meeting: str) -> int: ...
 
     def people(self) -> list[tuple[str, Delegate]]: ...
 
@@ -51,6 +71,8 @@ class WritingUnit(ReadingUnit, Protocol):
     def undo_record(self, meeting: str) -> str | None: ...
 
     def redo_record(self, meeting: str) -> str | None: ...
+
+    def keep_step(self, record: Record) -> None: ...
 
     def put_setting(self, name: str, value: str) -> None: ...
 
@@ -142,11 +164,24 @@ class Records:
     # Changing
 
     def save(self, meeting: Meeting) -> MeetingRecord:
-        """Store what the fields of a meeting hold; presence and the count of drafts are not there."""
+        """Store what the fields of a meeting hold; what stands in lists of its own stays as it is.
+
+        Raises TextIsAdopted where words change that were adopted.
+        """
 
         def change(record: MeetingRecord) -> MeetingRecord:
             beside = record.meeting
-            return replace(record, meeting=replace(meeting, drafts=beside.drafts, presence=beside.presence))
+            after = replace(
+                meeting,
+                drafts=beside.drafts,
+                presence=beside.presence,
+                sessions=beside.sessions,
+                zone=beside.zone,
+                agenda=beside.agenda,
+            )
+            if beside.state is after.state is MeetingState.ADOPTED and _texts(beside) != _texts(after):
+                raise TextIsAdopted
+            return replace(record, meeting=after)
 
         return self.edit(meeting.id, "record", change)
 
@@ -165,8 +200,17 @@ class Records:
         return self.edit(id_, "presence", change)
 
     def make_opening(self, id_: str, language: Language) -> MeetingRecord:
-        """Put the opening that those present make in place of the one that stands. Raises UnknownField."""
-        return self.edit(id_, "opening", lambda record: record, remake=language)
+        """Put the opening that those present make in place of the one that stands.
+
+        Raises UnknownField, and TextIsAdopted where it was adopted.
+        """
+
+        def change(record: MeetingRecord) -> MeetingRecord:
+            if record.meeting.state is MeetingState.ADOPTED:
+                raise TextIsAdopted
+            return record
+
+        return self.edit(id_, "opening", change, remake=language)
 
     def add_delegates(self, id_: str, delegates: Sequence[Delegate]) -> MeetingRecord:
         """People come to the meeting: one by hand, or a whole sheet."""
@@ -192,6 +236,56 @@ class Records:
 
         return self.edit(id_, "delegates", change)
 
+    def put_programme(self, id_: str, change: ProgrammeChange, name: str = "agenda") -> MeetingRecord:
+        """Change sessions, time zone or agenda as one step; items of a session that goes stand without it."""
+
+        def changed(record: MeetingRecord) -> MeetingRecord:
+            meeting = record.meeting
+            after = change(Programme(meeting.sessions, meeting.zone, meeting.agenda)).settled()
+            meeting = replace(meeting, sessions=after.sessions, zone=after.zone, agenda=after.agenda)
+            return replace(record, meeting=meeting)
+
+        return self.edit(id_, name, changed)
+
+    def correct(
+        self, id_: str, node: str, before: Words, after: Words, reason: str, day: date
+    ) -> Corrigendum:
+        """Correct an item of an adopted text, or its opening (``OPENING``), as one step.
+
+        ``before`` is what the person saw. Raises NotAdopted, NothingCorrected, CorrectedElsewhere.
+        """
+        made: list[Corrigendum] = []
+
+        def work(unit: WritingUnit) -> None:
+            record, outline = unit.record(id_), unit.outline(id_)
+            if not record.meeting.state.is_final:
+                raise NotAdopted
+            if after == before:
+                raise NothingCorrected
+            if (node != OPENING and node not in outline) or words_of(record.meeting, outline, node) != before:
+                raise CorrectedElsewhere
+            number, labels = next_number(record.corrigenda), labels_of(outline, node)
+            corrigendum = Corrigendum(number, node, day, before, after, *labels, reason.strip(), self.who)
+            corrected = replace(record, corrigenda=(*record.corrigenda, corrigendum))
+            if node == OPENING:
+                corrected = replace(corrected, meeting=_with_opening(record.meeting, after))
+            unit.save_record(record, corrected, CORRIGENDUM, self.who, self._now())
+            self._put_in_outline(unit, id_, corrigendum)
+            made[:] = [corrigendum]
+
+        self._store.write(work)
+        return made[0]
+
+    def _put_in_outline(
+        self, unit: WritingUnit, id_: str, corrigendum: Corrigendum, *, back: bool = False
+    ) -> None:
+        """The words go into the outline as a step of its own, so that history shows who corrected them."""
+        change = correction(unit.outline(id_), corrigendum, back=back)
+        if change:
+            moment = unit.last_moment(id_) + 1
+            step = Step(moment, CORRIGENDUM, change)
+            unit.keep_step(Record(id_, moment, self._now(), self.who, change, change, step))
+
     def edit(self, id_: str, name: str, change: Change, *, remake: Language | None = None) -> MeetingRecord:
         """Change a record as one step; an opening made by the program follows, one by hand only where it is
         to be made anew in the language ``remake``. Raises UnknownField.
@@ -216,14 +310,27 @@ class Records:
 
     def undo(self, id_: str) -> bool:
         """Take the last step of a record back; False where there is none."""
-        return self._turn(lambda unit: unit.undo_record(id_))
+        return self._turn(id_, lambda unit: unit.undo_record(id_))
 
     def redo(self, id_: str) -> bool:
-        return self._turn(lambda unit: unit.redo_record(id_))
+        return self._turn(id_, lambda unit: unit.redo_record(id_))
 
-    def _turn(self, turn: Callable[[WritingUnit], str | None]) -> bool:
+    def _turn(self, id_: str, turn: Callable[[WritingUnit], str | None]) -> bool:
+        """A corrigendum that goes or comes back takes the words of its item with it."""
         done: list[str | None] = []
-        self._store.write(lambda unit: done.__setitem__(slice(None), [turn(unit)]))
+
+        def work(unit: WritingUnit) -> None:
+            before = unit.record(id_).corrigenda
+            done[:] = [turn(unit)]
+            after = unit.record(id_).corrigenda
+            for each in before:
+                if each not in after:
+                    self._put_in_outline(unit, id_, each, back=True)
+            for each in after:
+                if each not in before:
+                    self._put_in_outline(unit, id_, each)
+
+        self._store.write(work)
         return done[0] is not None
 
 
@@ -234,6 +341,18 @@ def new_delegate(name: str, delegation: str = "", known: Delegate | None = None)
     return Delegate(str(uuid4()), str(uuid4()), name, delegation=delegation)
 
 
+def _texts(meeting: Meeting) -> list[tuple[tuple[str, ...], Text, tuple[str, ...]]]:
+    """What the paper shows of a record, in both languages."""
+    return [(each.title, each.opening, each.after) for each in (meeting.en, meeting.es)]
+
+
+def _with_opening(meeting: Meeting, words: Words) -> Meeting:
+    for language in LANGUAGES:
+        wording = replace(meeting.wording(language), opening=words.text(language))
+        meeting = meeting.with_wording(language, wording)
+    return meeting
+
+
 def _opening(unit: ReadingUnit, meeting: Meeting, language: Language) -> Opening:
     made = opening_of(meeting, language, _wording(unit, meeting.body, language), unit.directory())
     wording = meeting.wording(language)
@@ -241,7 +360,10 @@ def _opening(unit: ReadingUnit, meeting: Meeting, language: Language) -> Opening
 
 
 def _followed(unit: ReadingUnit, meeting: Meeting, remake: Language | None) -> Meeting:
-    """The meeting with the openings that the program made brought up to date; those by hand stay."""
+    """The meeting with the openings that the program made brought up to date; those by hand stay, and so does
+    what was adopted."""
+    if meeting.state is MeetingState.ADOPTED:
+        return meeting
     directory = unit.directory()
     for language in LANGUAGES:
         wording = meeting.wording(language)

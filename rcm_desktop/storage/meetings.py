@@ -11,6 +11,7 @@ from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.meetings import Meeting, MeetingState, MeetingWording
 from rcm_desktop.storage.encoding import lines_json, lines_of, marks_json, presence_json, presence_of, text_of
 from rcm_desktop.storage.errors import KeyTaken
+from rcm_desktop.storage.programme_json import agenda_json, agenda_of, sessions_json, sessions_of
 from rcm_desktop.storage.tables import meeting as meetings
 
 INDEXED_COLUMNS = frozenset({"starts", "body"})
@@ -99,6 +100,9 @@ def meeting_row(meeting: Meeting) -> dict[str, Any]:
         "state": meeting.state.value,
         "presence": presence_json(meeting.presence),
         "drafts": meeting.drafts,
+        "sessions": sessions_json(meeting.sessions),
+        "zone": meeting.zone or None,
+        "agenda": agenda_json(meeting.agenda),
     }
     for language in LANGUAGES:
         wording, prefix = meeting.wording(language), language.value
@@ -130,6 +134,9 @@ def _meeting(row: Row[Any]) -> Meeting:
         MeetingState(row.state),
         presence_of(row.presence),
         row.drafts,
+        sessions_of(row.sessions),
+        row.zone or "",
+        agenda_of(row.agenda),
     )
 
 

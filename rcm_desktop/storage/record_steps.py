@@ -10,13 +10,14 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import STEPS_KEPT
+from rcm_desktop.storage.corrigenda import corrigendum_row, put_corrigendum, remove_corrigendum
 from rcm_desktop.storage.delegates import delegate_row, put_delegate, remove_delegate
 from rcm_desktop.storage.meetings import INDEXED_COLUMNS, meeting_row
 from rcm_desktop.storage.tables import meeting as meetings
 from rcm_desktop.storage.tables import record_step as steps
 
 Pairs = dict[str, list[Any]]
-"""What was and what is, by the name of a column or the id of a delegate."""
+"""What was and what is, by the name of a column, the id of a delegate or the number of a corrigendum."""
 
 
 def save_record_change(
@@ -24,6 +25,8 @@ def save_record_change(
 ) -> bool:
     """Store a changed record and the step that takes it back; False where nothing differs."""
     change = {"meeting": _meeting_pairs(before, after), "delegates": _delegate_pairs(before, after)}
+    if corrigenda := _corrigendum_pairs(before, after):
+        change["corrigenda"] = corrigenda
     if not any(change.values()):
         return False
     meeting = after.meeting.id
@@ -88,11 +91,22 @@ def _apply(connection: Connection, meeting: str, change: dict[str, Pairs], *, to
             other = pair[1 - to]
             is_named = is_new if other is None else other["name"] != pair[to]["name"]
             put_delegate(connection, meeting, pair[to], with_name=is_named)
+    for pair in change.get("corrigenda", {}).values():
+        if pair[to] is None:
+            remove_corrigendum(connection, meeting, pair[1 - to])
+        else:
+            put_corrigendum(connection, meeting, pair[to])
 
 
 def _meeting_pairs(before: MeetingRecord, after: MeetingRecord) -> Pairs:
     old, new = meeting_row(before.meeting), meeting_row(after.meeting)
     return {name: [old[name], new[name]] for name in new if old[name] != new[name]}
+
+
+def _corrigendum_pairs(before: MeetingRecord, after: MeetingRecord) -> Pairs:
+    old = {str(each.number): corrigendum_row(each) for each in before.corrigenda}
+    new = {str(each.number): corrigendum_row(each) for each in after.corrigenda}
+    return {key: [old.get(key), new.get(key)] for key in (old | new) if old.get(key) != new.get(key)}
 
 
 def _delegate_pairs(before: MeetingRecord, after: MeetingRecord) -> Pairs:

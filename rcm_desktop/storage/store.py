@@ -20,7 +20,9 @@ from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.record import MeetingRecord
+from rcm_desktop.domain.steps import Record
 from rcm_desktop.storage import (
+    corrigenda,
     delegates,
     directory_rows,
     meetings,
@@ -123,8 +125,12 @@ class Unit:
         meetings.update_meeting(self._connection, meeting)
 
     def record(self, id_: str) -> MeetingRecord:
-        """A meeting with its people; LookupError where there is none."""
-        return MeetingRecord(self.meeting(id_), tuple(delegates.delegates_of(self._connection, id_)))
+        """A meeting with its people and corrigenda; LookupError where there is none."""
+        return MeetingRecord(
+            self.meeting(id_),
+            tuple(delegates.delegates_of(self._connection, id_)),
+            tuple(corrigenda.corrigenda_of(self._connection, id_)),
+        )
 
     def people(self) -> list[tuple[str, Delegate]]:
         """The people of every meeting, each with the meeting's id."""
@@ -146,6 +152,14 @@ class Unit:
 
     def redo_record(self, meeting: str) -> str | None:
         return record_steps.redo_record(self._connection, meeting)
+
+    def last_moment(self, meeting: str) -> int:
+        """The highest moment given to a step of a meeting's outline, 0 before the first."""
+        return steps.last_moment(self._connection, meeting)
+
+    def keep_step(self, record: Record) -> None:
+        """Store a step of an outline that nobody has in hand."""
+        steps.save_record(self._connection, record)
 
     def add_nodes(self, meeting: str, nodes: Iterable[Node]) -> None:
         change = Change(tuple(Edit(None, node) for node in nodes))

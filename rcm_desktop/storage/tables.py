@@ -52,10 +52,13 @@ meeting = Table(
     Column("drafts", Integer, nullable=False, server_default=text("0")),
     Column("en_made", Text),
     Column("es_made", Text),
+    Column("sessions", Text),
+    Column("zone", Text),
+    Column("agenda", Text),
     Index("ix_meeting_starts", "starts"),
 )
 """``starts`` and ``ends`` are ISO dates, ``present`` ISO codes of the text, titles and ``after`` JSON lists.
-``presence`` is JSON: by day the countries with each mark."""
+``presence`` is JSON: by day the countries with each mark; ``sessions`` and ``agenda`` are JSON lists."""
 
 person = Table(
     "person",
@@ -136,6 +139,21 @@ contact = Table(
 )
 """Addressees and focal points of countries and organisations; ``since`` is "" for always, ``place`` the
 order in which they were written down."""
+
+corrigendum = Table(
+    "corrigendum",
+    metadata,
+    Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("node_id", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    PrimaryKeyConstraint("meeting_id", "number"),
+)
+"""Corrections of an adopted text. ``node_id`` is "" for the opening; ``words`` is JSON: by language the
+label, and the text with its marks before and after."""
 
 meeting_progress = Table(
     "meeting_progress",

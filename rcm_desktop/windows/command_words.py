@@ -32,6 +32,7 @@ WORDS: dict[str, object] = {
     "similar": QT_TRANSLATE_NOOP("OutlineCommands", "Similar conclusions of the past…"),
     "reference": QT_TRANSLATE_NOOP("OutlineCommands", "Reference to an item…"),
     "requests": QT_TRANSLATE_NOOP("OutlineCommands", "Asked by, reservations…"),
+    "corrigendum": QT_TRANSLATE_NOOP("OutlineCommands", "Corrigendum to this item…"),
     "labels": QT_TRANSLATE_NOOP("OutlineCommands", "Labels of this list…"),
     "fix_label": QT_TRANSLATE_NOOP("OutlineCommands", "Label of this item…"),
     "go_to": QT_TRANSLATE_NOOP("OutlineCommands", "Go to…"),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from rcm_desktop.domain.body_named import body_of
 from rcm_desktop.domain.document import Document
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
@@ -27,7 +28,7 @@ from rcm_desktop.reading.conclusions import read_conclusions
 from rcm_desktop.reading.language_of import language_of
 from rcm_desktop.reading.text_file import decoded, file_bytes
 from rcm_desktop.services.editing import OutlineEditing
-from rcm_desktop.services.meetings import Meetings, body_of
+from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.date_field import dates_problem
 from rcm_desktop.windows.forms.ui_import_page import Ui_ImportPage
 from rcm_desktop.windows.interface_language import window_language

@@ -17,7 +17,7 @@ from rcm_desktop.windows.forms.ui_main_window import Ui_MainWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.languages_shown import LanguagesShown
 from rcm_desktop.windows.look import LIGHT, Look, look_for
-from rcm_desktop.windows.menus import Menus
+from rcm_desktop.windows.menus import PARTS, Menus
 from rcm_desktop.windows.status_line import StatusLine, saved_words
 from rcm_desktop.windows.style import dress
 from rcm_desktop.windows.window_settings import WindowSettings
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
             "leave": self._leave_text,
             "meetings": lambda: self.ui.tabs.setCurrentIndex(MEETINGS),
             "outline": lambda: self.ui.tabs.setCurrentIndex(CONCLUSIONS),
-            **{part: partial(self.show_part, part) for part in ("presence", "people")},
+            **{part: partial(self.show_part, part) for part in PARTS},
             **{f"look_{mode}": partial(self.choose_look, mode) for mode in ("light", "dark", "system")},
             **{f"window_{each.value}": partial(self._switch_language, each) for each in Language},
         }
@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
         self.ui.tabs.setCurrentIndex(CONCLUSIONS)
 
     def show_part(self, part: str) -> None:
-        """Show a part of the record of the meeting in hand: "presence" or "people"."""
+        """Show a part of the record of the meeting in hand, one of ``PARTS``."""
         self.ui.tabs.setCurrentIndex(MEETINGS)
         if self.pages is not None and self.pages.meetings is not None:
             self.pages.meetings.show_part(part)

@@ -19,6 +19,10 @@ _TITLES: dict[str, object] = {
 }
 
 
+PARTS = ("sessions", "agenda", "presence", "people", "corrigenda")
+"""The parts of a meeting's record that have a tab and a command of their own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A command in a menu; ``words`` come from QT_TRANSLATE_NOOP. Of several keys, with semicolons between,
@@ -54,8 +58,11 @@ ENTRIES = (
     Entry("edit", "preferences", QT_TRANSLATE_NOOP("Menus", "Preferences…"), "Ctrl+,"),
     Entry("view", "meetings", QT_TRANSLATE_NOOP("Menus", "Meetings"), "Ctrl+1"),
     Entry("view", "outline", QT_TRANSLATE_NOOP("Menus", "Conclusions"), "Ctrl+2"),
+    Entry("view", "sessions", QT_TRANSLATE_NOOP("Menus", "Sessions of the meeting"), "Ctrl+Shift+Y"),
+    Entry("view", "agenda", QT_TRANSLATE_NOOP("Menus", "Agenda of the meeting"), "Ctrl+Shift+M"),
     Entry("view", "presence", QT_TRANSLATE_NOOP("Menus", "Presence at the meeting"), "Ctrl+Shift+P"),
     Entry("view", "people", QT_TRANSLATE_NOOP("Menus", "People of the meeting"), "Ctrl+Shift+E"),
+    Entry("view", "corrigenda", QT_TRANSLATE_NOOP("Menus", "Corrigenda of the meeting")),
     Entry("view", "room", QT_TRANSLATE_NOOP("Menus", "Room layout, without panes"), "F11", opens_group=True),
     Entry("view", "larger", QT_TRANSLATE_NOOP("Menus", "Larger text"), "Ctrl++"),
     Entry("view", "smaller", QT_TRANSLATE_NOOP("Menus", "Smaller text"), "Ctrl+-"),
@@ -75,7 +82,7 @@ ENTRIES = (
 
 _OVER_FILE = (
     *("undo", "redo", "meeting", "read", "export", "preview", "clipboard", "copy", "backups", "saved"),
-    *("palette", "phrases", "directory", "preferences", "meetings", "outline", "presence", "people"),
+    *("palette", "phrases", "directory", "preferences", "meetings", "outline", *PARTS),
 )
 """What means something only while a file is open."""
 _OVER_OUTLINE = ("room", "larger", "smaller", "leave")

@@ -51,7 +51,7 @@ class OutlineCommands(QObject):
             ("insert", "section", "lead_in", "closing", "stock", "similar"),
             ("move_up", "move_down", "as_closing", "as_heading", "as_preamble", "remove"),
             ("agree", "ad_referendum", "discuss", "reopen", "withdraw", "requests"),
-            ("run_on", "labels", "fix_label"),
+            ("run_on", "labels", "fix_label", "corrigendum"),
         ),
         "text": (
             ("other_language", "checked"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.meetings import MeetingState
 from rcm_desktop.windows.conclusions_page import ConclusionsPage
+from rcm_desktop.windows.corrections import Corrections
 from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.outline_commands import Command
@@ -37,7 +38,10 @@ class Pages:
         self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
         self.conclusions.commands.add(Command("similar", "Ctrl+Shift+K", self.open_similar))
+        self.conclusions.commands.add(Command("corrigendum", "Ctrl+Shift+X", self._ask_corrigendum))
         self.conclusions.commands.retranslate()
+        self.corrections = Corrections(window, desk)
+        self.corrections.made.connect(self._on_corrected)
 
     def make_meetings(self, parent: QWidget) -> MeetingsPage:
         from rcm_desktop.windows.meetings_page import MeetingsPage
@@ -45,6 +49,12 @@ class Pages:
         self.meetings = MeetingsPage(self._desk.meetings, self._desk.records(), self._look, parent)
         self.meetings.set_read_only(bool(self._desk.read_only))
         self.meetings.saved.connect(self._follow_record)
+        self.meetings.turned.connect(self._follow_text)
+        corrigenda, agenda = self.meetings.corrigenda, self.meetings.agenda
+        corrigenda.wanted.connect(lambda: self.corrections.ask(corrigenda.meeting))
+        for panel in (corrigenda, agenda):
+            panel.preview_wanted.connect(self.corrections.preview)
+            panel.paper_wanted.connect(self.corrections.write_out)
         return self.meetings
 
     def _follow_record(self, id_: str) -> None:
@@ -52,6 +62,36 @@ class Pages:
         model = self.conclusions.model
         if model is not None and model.meeting == id_:
             model.set_adopted(self._desk.meetings.meeting(id_).state is MeetingState.ADOPTED)
+
+    def _ask_corrigendum(self) -> None:
+        """Correct the item in hand of a text that was adopted."""
+        model = self.conclusions.model
+        if model is not None:
+            self.corrections.ask(model.meeting, self.conclusions.view.hand)
+
+    def _on_corrected(self, id_: str) -> None:
+        self._follow_text(id_)
+        if self.meetings is not None:
+            self.meetings.reread()
+
+    def _follow_text(self, id_: str) -> None:
+        """Take the text in hand anew where its record changed it: by a corrigendum, or one taken back."""
+        from rcm_desktop.qt_models.outline_model import OutlineModel
+
+        old = self.conclusions.model
+        if old is None or old.meeting != id_:
+            return
+        outline = self._desk.meetings.outline(id_)
+        if outline == old.outline:
+            return
+        caret = self.conclusions.view.caret()
+        editing, _ = self._desk.meetings.open(id_)
+        model = OutlineModel(editing, self._window)
+        model.refused.connect(self._window.status.say)
+        self.conclusions.set_model(model)
+        old.deleteLater()
+        if caret is not None:
+            self.conclusions.view.go_to(caret)
 
     def turn(self, tab: QWidget | None, *, back: bool) -> bool:
         """Undo or redo on the page in a tab; False where nothing is left. What was refused was told."""
@@ -113,6 +153,7 @@ class Pages:
             self._dialog.done(0)
         if self._searching is not None:
             self._searching.close()
+        self.corrections.close()
         if self.meetings is not None:
             self.meetings.let_go()
         self.conclusions.set_model(None)

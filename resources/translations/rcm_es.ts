@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>No item yet: write the title of the first one above.</source>
+        <translation>Todavía no hay puntos: escriba arriba el título del primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>%n punto en la agenda</numerusform>
+            <numerusform>%n puntos en la agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda was copied.</source>
+        <translation>Se copió la agenda.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood: write a time as 9:30 or 2 pm.</source>
+        <translation>No se entendió «{0}»: escriba una hora como 9:30 o 2 pm.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Agre&amp;gar</translation>
+    </message>
+    <message>
+        <source>An item to add: its title, with / before the title in the other language</source>
+        <translation>Un punto que agregar: su título, con / antes del título en el otro idioma</translation>
+    </message>
+    <message>
+        <source>Title, or English / Spanish; then Enter</source>
+        <translation>Título, o inglés / español; luego Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>Vista &amp;previa…</translation>
+    </message>
+    <message>
+        <source>The agenda as it prints, to print it or save it as PDF</source>
+        <translation>La agenda tal como se imprime, para imprimirla o guardarla como PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Write out…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>The agenda as a Word or PDF file</source>
+        <translation>La agenda como archivo de Word o PDF</translation>
+    </message>
+    <message>
+        <source>Agenda of this meeting</source>
+        <translation>Agenda de esta reunión</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>Un lugar hacia arriba (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>Un lugar hacia abajo (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>Copy the agenda, to paste it in a letter (Ctrl+C)</source>
+        <translation>Copiar la agenda, para pegarla en una carta (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the items chosen out of the agenda (Delete)</source>
+        <translation>Quitar de la agenda los puntos elegidos (Supr)</translation>
+    </message>
+</context>
+<context>
     <name>BackupCare</name>
     <message>
         <source>When this file was closed last, no backup could be made. All you typed is in the file; a new backup follows now.</source>
@@ -345,6 +431,179 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Write out</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Word, the paper that goes out (*.docx)</source>
+        <translation>Word, el documento que se envía (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Corrigendum {0} was stored and the text corrected. Undo in the record takes it back.</source>
+        <translation>Se guardó la corrección {0} y se modificó el texto. Deshacer, en el registro, la retira.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Se exportó: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrigendaPanel</name>
+    <message>
+        <source>The text is not adopted yet: it is corrected by writing in it. Once the state is “Adopted”, it changes by a corrigendum alone.</source>
+        <translation>El texto todavía no fue adoptado: se corrige escribiendo en él. Cuando el estado sea «Adoptada», solo se modificará con una corrección.</translation>
+    </message>
+    <message>
+        <source>No corrigendum yet. Each is numbered, and the conclusions then say so.</source>
+        <translation>Todavía no hay correcciones. Cada una lleva un número, y las conclusiones la mencionan.</translation>
+    </message>
+    <message>
+        <source>Undo takes the last one back with its words; another one corrects it for good.</source>
+        <translation>Deshacer retira la última junto con sus palabras; otra corrección la enmienda para siempre.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Corri&amp;gendum…</source>
+        <translation>Co&amp;rrección…</translation>
+    </message>
+    <message>
+        <source>Correct an item of the adopted text, or its opening</source>
+        <translation>Corregir un punto del texto adoptado, o su párrafo inicial</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>Vista &amp;previa e impresión…</translation>
+    </message>
+    <message>
+        <source>The corrigendum chosen, as it prints</source>
+        <translation>La corrección elegida, tal como se imprime</translation>
+    </message>
+    <message>
+        <source>&amp;Write out…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>The corrigendum chosen as a Word or PDF file</source>
+        <translation>La corrección elegida como archivo de Word o PDF</translation>
+    </message>
+    <message>
+        <source>Corrigenda of this meeting</source>
+        <translation>Correcciones de esta reunión</translation>
+    </message>
+</context>
+<context>
+    <name>CorrigendumDialog</name>
+    <message>
+        <source>Write the day of the corrigendum, such as 2025-05-14.</source>
+        <translation>Escriba el día de la corrección, por ejemplo 2025-05-14.</translation>
+    </message>
+    <message>
+        <source>A language whose words stay the same is not corrected. Italics and references stay.</source>
+        <translation>El idioma cuyas palabras no cambian no se corrige. Las cursivas y las referencias se mantienen.</translation>
+    </message>
+    <message>
+        <source>Opening paragraph</source>
+        <translation>Párrafo inicial</translation>
+    </message>
+    <message>
+        <source>Corrigendum</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>The item to correct, or the opening</source>
+        <translation>El punto que se corrige, o el párrafo inicial</translation>
+    </message>
+    <message>
+        <source>As adopted, in English</source>
+        <translation>Como se adoptó, en inglés</translation>
+    </message>
+    <message>
+        <source>As adopted, in Spanish</source>
+        <translation>Como se adoptó, en español</translation>
+    </message>
+    <message>
+        <source>Corrected, in &amp;English</source>
+        <translation>Corregido, en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>Corrected, in &amp;Spanish</source>
+        <translation>Corregido, en &amp;español</translation>
+    </message>
+    <message>
+        <source>Corrected, in English</source>
+        <translation>Corregido, en inglés</translation>
+    </message>
+    <message>
+        <source>Corrected, in Spanish</source>
+        <translation>Corregido, en español</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the record</source>
+        <translation>&amp;Motivo, para el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>D&amp;ía</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Motivo de la corrección</translation>
+    </message>
+    <message>
+        <source>Day of the corrigendum</source>
+        <translation>Día de la corrección</translation>
+    </message>
+    <message>
+        <source>2025-05-14</source>
+        <translation>2025-05-14</translation>
+    </message>
+    <message>
+        <source>A day as 2025-05-14, 14/05/2025 or 14 May 2025</source>
+        <translation>Un día como 2025-05-14, 14/05/2025 o 14 de mayo de 2025</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Make the corrigendum</source>
+        <translation>&amp;Hacer la corrección</translation>
     </message>
 </context>
 <context>
@@ -1365,76 +1624,16 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>&amp;Body</source>
-        <translation>Ór&amp;gano</translation>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
     </message>
     <message>
-        <source>F&amp;irst day</source>
-        <translation>&amp;Primer día</translation>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     <message>
-        <source>&amp;Last day</source>
-        <translation>Ú&amp;ltimo día</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Órgano</translation>
-    </message>
-    <message>
-        <source>The body that meets, as an acronym</source>
-        <translation>El órgano que se reúne, con su sigla</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>2025-05-14</source>
-        <translation>2025-05-14</translation>
-    </message>
-    <message>
-        <source>A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known</source>
-        <translation>Un día como 2025-05-14, 14/05/2025 o 14 de mayo de 2025; vacío si no se conoce</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>E&amp;stado</translation>
-    </message>
-    <message>
-        <source>N&amp;umber</source>
-        <translation>Nú&amp;mero</translation>
-    </message>
-    <message>
-        <source>&amp;Host</source>
-        <translation>Anfitrión</translation>
-    </message>
-    <message>
-        <source>Presidenc&amp;y</source>
-        <translation>Presidencia</translation>
-    </message>
-    <message>
-        <source>State of the meeting</source>
-        <translation>Estado de la reunión</translation>
-    </message>
-    <message>
-        <source>Number of the meeting in its series</source>
-        <translation>Número de la reunión en su serie</translation>
-    </message>
-    <message>
-        <source>Country that hosts the meeting</source>
-        <translation>País anfitrión de la reunión</translation>
-    </message>
-    <message>
-        <source>Country that presides</source>
-        <translation>País que preside</translation>
-    </message>
-    <message>
-        <source>&amp;Place in English</source>
-        <translation>L&amp;ugar en inglés</translation>
+        <source>Corrigenda</source>
+        <translation>Correcciones</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -1443,46 +1642,6 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Place in English</source>
-        <translation>Lugar en inglés</translation>
-    </message>
-    <message>
-        <source>Place in Spanish</source>
-        <translation>Lugar en español</translation>
-    </message>
-    <message>
-        <source>Title in English, a line each</source>
-        <translation>Título en inglés, línea por línea</translation>
-    </message>
-    <message>
-        <source>Title in Spanish, a line each</source>
-        <translation>Título en español, línea por línea</translation>
-    </message>
-    <message>
-        <source>Openin&amp;g paragraph in English</source>
-        <translation>Pá&amp;rrafo inicial en inglés</translation>
-    </message>
-    <message>
-        <source>Opening pa&amp;ragraph in Spanish</source>
-        <translation>Párra&amp;fo inicial en español</translation>
-    </message>
-    <message>
-        <source>Opening paragraph in English</source>
-        <translation>Párrafo inicial en inglés</translation>
-    </message>
-    <message>
-        <source>Opening paragraph in Spanish</source>
-        <translation>Párrafo inicial en español</translation>
-    </message>
-    <message>
-        <source>After the conclusions, in English</source>
-        <translation>Después de las conclusiones, en inglés</translation>
-    </message>
-    <message>
-        <source>After the conclusions, in Spanish</source>
-        <translation>Después de las conclusiones, en español</translation>
     </message>
 </context>
 <context>
@@ -1568,12 +1727,24 @@
         <translation>Conclusiones</translation>
     </message>
     <message>
+        <source>Sessions of the meeting</source>
+        <translation>Sesiones de la reunión</translation>
+    </message>
+    <message>
+        <source>Agenda of the meeting</source>
+        <translation>Agenda de la reunión</translation>
+    </message>
+    <message>
         <source>Presence at the meeting</source>
         <translation>Asistencia a la reunión</translation>
     </message>
     <message>
         <source>People of the meeting</source>
         <translation>Personas de la reunión</translation>
+    </message>
+    <message>
+        <source>Corrigenda of the meeting</source>
+        <translation>Correcciones de la reunión</translation>
     </message>
     <message>
         <source>Room layout, without panes</source>
@@ -1956,6 +2127,10 @@
     <message>
         <source>Asked by, reservations…</source>
         <translation>Solicitudes y reservas…</translation>
+    </message>
+    <message>
+        <source>Corrigendum to this item…</source>
+        <translation>Corrección de este punto…</translation>
     </message>
     <message>
         <source>Labels of this list…</source>
@@ -2742,6 +2917,53 @@
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En esta computadora</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Presenta</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -2797,6 +3019,141 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Troika: enter the first day to see it.</source>
+        <translation>Troika: escriba el primer día para verla.</translation>
+    </message>
+    <message>
+        <source>Troika of {0}: not known.</source>
+        <translation>Troika de {0}: no se conoce.</translation>
+    </message>
+    <message>
+        <source>Troika of {0}: {1} (past), {2} (present), {3} (next)</source>
+        <translation>Troika de {0}: {1} (anterior), {2} (actual), {3} (próxima)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>Ór&amp;gano</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>The body that meets, as an acronym</source>
+        <translation>El órgano que se reúne, con su sigla</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>2025-05-14</source>
+        <translation>2025-05-14</translation>
+    </message>
+    <message>
+        <source>A day as 2025-05-14, 14/05/2025 or 14 May 2025; empty where it is not known</source>
+        <translation>Un día como 2025-05-14, 14/05/2025 o 14 de mayo de 2025; vacío si no se conoce</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Nú&amp;mero</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Presidenc&amp;y</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>State of the meeting</source>
+        <translation>Estado de la reunión</translation>
+    </message>
+    <message>
+        <source>Number of the meeting in its series</source>
+        <translation>Número de la reunión en su serie</translation>
+    </message>
+    <message>
+        <source>Country that hosts the meeting</source>
+        <translation>País anfitrión de la reunión</translation>
+    </message>
+    <message>
+        <source>Country that presides</source>
+        <translation>País que preside</translation>
+    </message>
+    <message>
+        <source>The text was adopted and is locked. The opening and the conclusions change by a corrigendum; to write in the rest, set the state back to “In session”.</source>
+        <translation>El texto fue adoptado y está bloqueado. El párrafo inicial y las conclusiones se modifican con una corrección; para escribir en lo demás, vuelva a poner el estado «En sesión».</translation>
+    </message>
+    <message>
+        <source>&amp;Place in English</source>
+        <translation>L&amp;ugar en inglés</translation>
+    </message>
+    <message>
+        <source>Place in Spanish</source>
+        <translation>Lugar en español</translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation>Lugar en inglés</translation>
+    </message>
+    <message>
+        <source>Title in English, a line each</source>
+        <translation>Título en inglés, línea por línea</translation>
+    </message>
+    <message>
+        <source>Title in Spanish, a line each</source>
+        <translation>Título en español, línea por línea</translation>
+    </message>
+    <message>
+        <source>Openin&amp;g paragraph in English</source>
+        <translation>Pá&amp;rrafo inicial en inglés</translation>
+    </message>
+    <message>
+        <source>Opening pa&amp;ragraph in Spanish</source>
+        <translation>Párra&amp;fo inicial en español</translation>
+    </message>
+    <message>
+        <source>Opening paragraph in English</source>
+        <translation>Párrafo inicial en inglés</translation>
+    </message>
+    <message>
+        <source>Opening paragraph in Spanish</source>
+        <translation>Párrafo inicial en español</translation>
+    </message>
+    <message>
+        <source>After the conclusions, in English</source>
+        <translation>Después de las conclusiones, en inglés</translation>
+    </message>
+    <message>
+        <source>After the conclusions, in Spanish</source>
+        <translation>Después de las conclusiones, en español</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3412,85 @@
     <message>
         <source>Second place: {0} (not there now)</source>
         <translation>Segundo lugar: {0} (no disponible ahora)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPanel</name>
+    <message>
+        <source>As the host: {0}</source>
+        <translation>La del anfitrión: {0}</translation>
+    </message>
+    <message>
+        <source>Not told by the host</source>
+        <translation>El anfitrión no la define</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>elija una</translation>
+    </message>
+    <message>
+        <source>No session yet. Enter adds: {0}</source>
+        <translation>Todavía no hay sesiones. Intro agrega: {0}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {0}</source>
+        <translation>Intro agrega: {0}</translation>
+    </message>
+    <message>
+        <source>Write the day and the times first: 20 June 9:00–12:30, or 2017-06-20 9:00.</source>
+        <translation>Escriba primero el día y las horas: 20 de junio 9:00–12:30, o 2017-06-20 9:00.</translation>
+    </message>
+    <message>
+        <source>Write a session with its day and times.</source>
+        <translation>Escriba una sesión con su día y sus horas.</translation>
+    </message>
+    <message>
+        <source>Each half day of the meeting has its session.</source>
+        <translation>Cada medio día de la reunión tiene su sesión.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood: write a time as 9:30 or 2 pm, a day as 2017-06-20.</source>
+        <translation>No se entendió «{0}»: escriba una hora como 9:30 o 2 pm, un día como 2017-06-20.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Agre&amp;gar</translation>
+    </message>
+    <message>
+        <source>A session to add: day, times and a name; empty for the next half day</source>
+        <translation>Una sesión que agregar: día, horas y nombre; vacío para el siguiente medio día</translation>
+    </message>
+    <message>
+        <source>20 June 9:00–12:30 Closing session; then Enter</source>
+        <translation>20 de junio 9:00–12:30 Sesión de clausura; luego Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the sessions chosen out of this meeting (Delete)</source>
+        <translation>Quitar de esta reunión las sesiones elegidas (Supr)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Time zone of the meeting: a name such as America/Guatemala, or UTC−6</source>
+        <translation>Zona horaria de la reunión: un nombre como America/Guatemala, o UTC−6</translation>
+    </message>
+    <message>
+        <source>A name such as America/Guatemala, or UTC−6; empty for the zone of the host</source>
+        <translation>Un nombre como America/Guatemala, o UTC−6; vacío para la zona del anfitrión</translation>
+    </message>
+    <message>
+        <source>Sessions of this meeting</source>
+        <translation>Sesiones de esta reunión</translation>
     </message>
 </context>
 <context>

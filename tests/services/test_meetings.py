@@ -11,11 +11,11 @@ import pytest
 
 from rcm_desktop.bootstrap import Opened, create_library, open_library
 from rcm_desktop.domain.agreeing import SetState
+from rcm_desktop.domain.body_named import body_of
 from rcm_desktop.domain.document import Document, DocumentItem, DocumentSection
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import ItemState, Kind
 from rcm_desktop.domain.text import Text
-from rcm_desktop.services.meetings import body_of
 
 MAY = date(2033, 5, 4)
 NOON = datetime(2033, 5, 4, 12)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
 from rcm_desktop.bootstrap import Opened, open_library
+from rcm_desktop.domain.agenda import AgendaItem
 from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.openings import NameForm, OpeningWording, UnknownField
 from rcm_desktop.domain.presence import Attendance, days_of
+from rcm_desktop.domain.sessions import Session
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 from rcm_desktop.services.records import Records, new_delegate
 
@@ -191,3 +193,44 @@ def test_what_the_fields_do_not_hold_is_not_taken_back_by_them(
     assert (stored.ordinal, stored.drafts, stored.present) == (7, shown.drafts + 1, ("PA",))
     records.undo(meeting.id)
     assert opened.meetings.meeting(meeting.id).drafts == shown.drafts + 1
+
+
+def test_sessions_zone_and_agenda_are_steps_that_are_taken_back(
+    records: Records, meeting: Meeting, tmp_path: Path, opened: Opened
+) -> None:
+    nine = Session("s1", FIRST, time(9), time(12, 30), "Morning", "Mañana")
+    two = Session("s2", FIRST, time(14))
+    item = AgendaItem("a", "Opening", "Inauguración", "Costa Rica", "s1", time(9, 30))
+    records.put_programme(meeting.id, lambda before: replace(before, sessions=(two, nine)), "sessions")
+    records.put_programme(meeting.id, lambda before: replace(before, zone="America/Panama"), "sessions")
+    stored = records.put_programme(meeting.id, lambda before: replace(before, agenda=(item,))).meeting
+    assert opened.meetings.meeting(meeting.id) == stored
+    assert (stored.sessions, stored.zone, stored.agenda) == ((nine, two), "America/Panama", (item,))
+    without = records.put_programme(meeting.id, lambda before: replace(before, sessions=(two,))).meeting
+    assert without.agenda[0].session == "", "an item of a session that went stands without it"
+    for _ in range(4):
+        assert records.undo(meeting.id)
+    assert records.record(meeting.id).meeting == meeting
+    for _ in range(3):
+        records.redo(meeting.id)
+    assert records.record(meeting.id).meeting == stored
+
+
+def test_the_fields_of_a_record_leave_sessions_and_agenda_alone(records: Records, meeting: Meeting) -> None:
+    nine = Session("s1", FIRST, time(9))
+    records.put_programme(meeting.id, lambda before: replace(before, sessions=(nine,), zone="UTC-6"))
+    stored = records.save(replace(meeting, host="MX")).meeting
+    assert (stored.host, stored.sessions, stored.zone) == ("MX", (nine,), "UTC-6")
+    assert stored.zone_name == "UTC-6"
+    assert replace(stored, zone="", host="GT").zone_name == "America/Guatemala"
+
+
+def test_the_next_meeting_begins_with_the_agenda(records: Records, meeting: Meeting, opened: Opened) -> None:
+    item = AgendaItem("a", "Opening", "Inauguración", "Secretariat", "", time(9, 30))
+    records.put_programme(meeting.id, lambda before: replace(before, agenda=(item,)))
+    made = opened.meetings.create_after(meeting.id, date(2032, 6, 10), None)
+    stored = opened.meetings.meeting(made.id)
+    assert [(each.en, each.presenter, each.at) for each in stored.agenda] == [
+        ("Opening", "Secretariat", None)
+    ]
+    assert stored.sessions == ()

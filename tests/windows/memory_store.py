@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Any
 
 from rcm_desktop.domain.contacts import Contact
+from rcm_desktop.domain.corrigenda import Corrigendum
 from rcm_desktop.domain.directory import Directory, OwnDirectory, OwnVersion
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.entries import EntryKind
@@ -66,6 +67,7 @@ class MemoryStore:
     nodes: dict[str, list[Node]] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
     delegates: dict[str, tuple[Delegate, ...]] = field(default_factory=dict)
+    corrigenda: dict[str, tuple[Corrigendum, ...]] = field(default_factory=dict)
     done: list[RecordStep] = field(default_factory=list)
     undone: list[RecordStep] = field(default_factory=list)
     versions: dict[tuple[EntryKind, str], list[OwnVersion]] = field(default_factory=dict)
@@ -132,7 +134,11 @@ class _Unit:
         return next(iter(self.store.meetings), None)
 
     def record(self, id_: str) -> MeetingRecord:
-        return MeetingRecord(self.store.meetings[id_], self.store.delegates.get(id_, ()))
+        return MeetingRecord(
+            self.store.meetings[id_],
+            self.store.delegates.get(id_, ()),
+            self.store.corrigenda.get(id_, ()),
+        )
 
     def people(self) -> list[tuple[str, Delegate]]:
         return [(id_, each) for id_, people in self.store.delegates.items() for each in people]
@@ -148,6 +154,7 @@ class _Unit:
             return False
         self.store.meetings[after.meeting.id] = after.meeting
         self.store.delegates[after.meeting.id] = after.delegates
+        self.store.corrigenda[after.meeting.id] = after.corrigenda
         self.store.done.append((before, after))
         self.store.undone.clear()
         return True
@@ -165,6 +172,7 @@ class _Unit:
         given.append(step)
         self.store.meetings[step[side].meeting.id] = step[side].meeting
         self.store.delegates[step[side].meeting.id] = step[side].delegates
+        self.store.corrigenda[step[side].meeting.id] = step[side].corrigenda
         return "step"
 
     def _texts(self) -> Iterator[FoundText]:
@@ -202,6 +210,15 @@ class _Unit:
 
     def update_meeting(self, meeting: Meeting) -> None:
         self.store.meetings[meeting.id] = meeting
+
+    def last_moment(self, meeting: str) -> int:
+        return len(self.store.journal.records)
+
+    def keep_step(self, record: Record) -> None:
+        self.store.journal.keep(record)
+        outline = self.outline(record.meeting)
+        outline.apply(record.change)
+        self.store.nodes[record.meeting] = list(outline.nodes())
 
     def add_nodes(self, meeting: str, nodes: Iterable[Node]) -> None:
         self.store.nodes.setdefault(meeting, []).extend(nodes)

@@ -50,6 +50,6 @@ def choose(room: Room, state: MeetingState) -> None:
     room.settle()
     assert room.window.pages is not None and room.window.pages.meetings is not None
     page = room.window.pages.meetings
-    page.ui.state.setCurrentIndex(list(MeetingState).index(state))
-    page.ui.state.activated.emit(0)
+    page.form.ui.state.setCurrentIndex(list(MeetingState).index(state))
+    page.form.ui.state.activated.emit(0)
     room.settle()

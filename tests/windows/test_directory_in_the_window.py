@@ -69,11 +69,11 @@ def test_a_body_renamed_from_a_day_on_is_called_so_in_lists_and_fields(room: Roo
     assert window.pages is not None and window.pages.meetings is not None
     page = window.pages.meetings
     page.show_meeting(str(chooser.itemData(0)))
-    assert page.ui.body.currentText() == "CG"
-    assert page.ui.body.body() == "RCGM", "it is stored under its id"
+    assert page.form.ui.body.currentText() == "CG"
+    assert page.form.ui.body.body() == "RCGM", "it is stored under its id"
     assert page.ui.meeting_title.text().startswith("CG")
     page.show_meeting(str(chooser.itemData(1)))
-    assert page.ui.body.currentText() == "RCGM"
+    assert page.form.ui.body.currentText() == "RCGM"
 
 
 def test_presence_is_asked_of_the_members_of_the_day(room: Room) -> None:

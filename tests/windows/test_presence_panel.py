@@ -55,7 +55,7 @@ def test_eleven_countries_on_three_days_in_few_keys(room: Room) -> None:
     assert len(presence.marks) == 33
     assert presence.at("BZ", date(2031, 6, 10)) is Attendance.ABSENT
     assert presence.at("CA", date(2031, 6, 10)) is Attendance.LATE
-    assert "representatives from Belize, Canada, Costa Rica" in page.ui.opening_en.toPlainText()
+    assert "representatives from Belize, Canada, Costa Rica" in page.form.ui.opening_en.toPlainText()
 
 
 def test_each_key_is_one_step_back(room: Room) -> None:
@@ -66,7 +66,7 @@ def test_each_key_is_one_step_back(room: Room) -> None:
     assert page._shown is not None and len(page._shown.presence.marks) == 11
     room.key(Qt.Key.Key_Z, CTRL)
     assert page._shown.presence.marks == ()
-    assert page.ui.opening_en.toPlainText() == ""
+    assert page.form.ui.opening_en.toPlainText() == ""
     room.key(Qt.Key.Key_Y, CTRL)
     assert len(page._shown.presence.marks) == 11
 
@@ -74,7 +74,7 @@ def test_each_key_is_one_step_back(room: Room) -> None:
 def test_an_opening_by_hand_is_kept_and_both_texts_are_shown(room: Room) -> None:
     page = at_presence(room)
     room.key(Qt.Key.Key_P, SHIFT)
-    page.ui.opening_en.setPlainText("The Group met, as it had wished.")
+    page.form.ui.opening_en.setPlainText("The Group met, as it had wished.")
     page.store()
     room.key(Qt.Key.Key_A, SHIFT)
     room.key(Qt.Key.Key_P)
@@ -82,7 +82,7 @@ def test_an_opening_by_hand_is_kept_and_both_texts_are_shown(room: Room) -> None
     assert english._stands.text() == "The Group met, as it had wished."
     assert english._warning.isVisible() and english._make.isVisible()
     english._make.click()
-    assert "representatives from" in page.ui.opening_en.toPlainText()
+    assert "representatives from" in page.form.ui.opening_en.toPlainText()
     assert not english._warning.isVisible()
 
 
