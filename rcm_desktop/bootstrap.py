@@ -134,10 +134,12 @@ class Opened:
         return check_library(self._library)
 
     def index_anew(self) -> None:
-        """Make the search index anew from the texts."""
+        """Make anew what is derived: the search index from the texts, the sums of months from postings."""
+        from rcm_desktop.storage.ledger_months import make_months
         from rcm_desktop.storage.search_index import rebuild
 
         self._library.write(rebuild)
+        self._library.write(make_months)
 
     def check_not_own(self, target: Path) -> None:
         """Raises the condition that forbids to write to ``target`` where it is the file or a part of it."""
