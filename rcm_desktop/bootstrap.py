@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from rcm_desktop.services.backups import Backups, FoundBackups
     from rcm_desktop.services.contributions import Contributions
+    from rcm_desktop.services.ledger_import import LedgerImport
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
@@ -73,6 +74,12 @@ class Opened:
         return Contributions(self.store, who=self.who)
 
     @cached_property
+    def ledger_import(self) -> LedgerImport:
+        from rcm_desktop.services.ledger_import import LedgerImport
+
+        return LedgerImport(self.store, who=self.who, before=lambda: self.backups.before_import())
+
+    @cached_property
     def records(self) -> Records:
         from rcm_desktop.services.records import Records
 
@@ -86,7 +93,7 @@ class Opened:
     def put_who(self, name: str) -> None:
         """Another name from now on; raises the condition in the way."""
         self.put_setting("user_name", name)
-        self.meetings.who = self.records.who = self.contributions.who = name
+        self.meetings.who = self.records.who = self.contributions.who = self.ledger_import.who = name
 
     @property
     def path(self) -> Path:
