@@ -33,7 +33,9 @@ from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.text import text_of
 from rcm_desktop.reading.people_sheet import people_of
+from rcm_desktop.reading.sheet_file import pasted_sheet
 from rcm_desktop.windows.import_window import ImportWindow
+from rcm_desktop.windows.ledger_import_dialog import LedgerImportDialog
 from rcm_desktop.windows.main_window import MEETINGS
 from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.office import Office
@@ -42,6 +44,7 @@ from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
+from rcm_desktop.wording import Wording
 from tests.windows.room import SHIFT, Room
 
 SCREEN = (1366, 768)
@@ -72,6 +75,14 @@ SHEET = (
     "Panamá\tLic. Eva Rojas\tDirectora\teva@example.org\n"
     "Belize\tMark Young\tDirector\tno address\n"
     "\tTomás Ixcoy\t\t\n"
+)
+
+LEDGER = (
+    "País\tAsignado 2001\tPagado 2001\tAsignado 2002\tPagado 2002\tSaldo\n"
+    "Belice\t1,000.00\t1,000.00\t1,200.00\t\t1,200.00\n"
+    "Atlantis\t500.00\t\t\t\t500.00\n"
+    "Honduras\t2,000.00\t1,500.00\t2,400.00\t100.50\t2,800.00\n"
+    "Total\t3,500.00\t2,500.00\t3,600.00\t100.50\t4,500.00\n"
 )
 
 Act = Callable[[], object]
@@ -203,8 +214,19 @@ def _meetings(stage: Stage) -> None:
     stage.keep("people", stage.window)
     sheet = PeopleSheetDialog(people_of(SHEET), (), stage.window)
     stage.keep_asked("people-sheet", sheet.open)
+    stage.keep_asked("ledger-import", _ledger_import(stage).open)
     page.ui.record_tabs.setCurrentWidget(page.ui.facts_page)
     stage.keep_asked("new-meeting", stage.menu("meeting"))
+
+
+def _ledger_import(stage: Stage) -> LedgerImportDialog:
+    """Over a file of its own: that of the window is at work."""
+    library = stage.place / "ledger.rcm"
+    with create_library(library) as opened:
+        say = Wording.load(stage.language).sentence
+        return LedgerImportDialog(
+            opened.ledger_import, [pasted_sheet(LEDGER)], "2001-2003.csv", say, stage.window
+        )
 
 
 def _conclusions(stage: Stage) -> None:
