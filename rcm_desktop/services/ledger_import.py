@@ -32,6 +32,25 @@ class NotAllClear(Condition):
     place: str
 
 
+class SheetNotExplained(Condition):
+    """It is still to be said what columns hold or how days are written."""
+
+    code: ClassVar[str] = "contributions.sheet_not_explained"
+
+
+class PeriodsToMake(Condition):
+    """A sheet names periods that are not there, and nobody confirmed to make them."""
+
+    code: ClassVar[str] = "contributions.periods_to_make"
+    names: str
+
+
+class NothingNew(Condition):
+    """A sheet holds nothing that could be posted, or nothing that is not posted already."""
+
+    code: ClassVar[str] = "contributions.nothing_new"
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
     """What a person agreed to: periods that are not there are made, postings that stand already in the sheet
@@ -72,10 +91,21 @@ class Plan:
         heaviest = Weight.STOP if consent.totals else Weight.TOTAL
         return [each for each in self.findings if each.weight >= heaviest]
 
+    def forbidden(self, consent: Consent) -> Condition | None:
+        """Why it may not be posted, None where it may."""
+        stops = self.in_the_way(consent)
+        if stops:
+            return NotAllClear(len(stops), stops[0].place)
+        if self.asked:
+            return SheetNotExplained()
+        if not self.to_post(consent):
+            return NothingNew()
+        if self.periods and not consent.new_periods:
+            return PeriodsToMake(", ".join(each.name for each in self.periods))
+        return None
+
     def may_post(self, consent: Consent) -> bool:
-        has_periods = consent.new_periods or not self.periods
-        is_clear = not self.asked and not self.in_the_way(consent)
-        return is_clear and has_periods and bool(self.to_post(consent))
+        return self.forbidden(consent) is None
 
     @property
     def doubles(self) -> int:
@@ -134,11 +164,12 @@ class LedgerImport:
     def post(self, plan: Plan, consent: Consent, layout: Layout | None = None) -> list[Posting]:
         """Post what was agreed to, with the periods it needs, in one unit of work; ``layout`` is remembered.
 
-        Raises NotAllClear, and the condition that forbids a posting: then nothing is posted.
+        Raises NotAllClear, SheetNotExplained, PeriodsToMake, NothingNew, and the condition that forbids a
+        posting: then nothing is posted.
         """
-        if not plan.may_post(consent):
-            found = plan.in_the_way(consent)
-            raise NotAllClear(len(found), found[0].place if found else "")
+        forbidden = plan.forbidden(consent)
+        if forbidden is not None:
+            raise forbidden
         self._before()
         posted: list[Posting] = []
 

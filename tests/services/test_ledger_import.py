@@ -17,7 +17,16 @@ from rcm_desktop.domain.contributions.postings import Kind, Receipt
 from rcm_desktop.reading.ledger_headings import Field, layout_of
 from rcm_desktop.reading.ledger_sheet import Choices, read_ledger
 from rcm_desktop.reading.sheet_file import pasted_sheet
-from rcm_desktop.services.ledger_import import Consent, LedgerImport, NotAllClear, Plan, counted
+from rcm_desktop.services.ledger_import import (
+    Consent,
+    LedgerImport,
+    NotAllClear,
+    NothingNew,
+    PeriodsToMake,
+    Plan,
+    SheetNotExplained,
+    counted,
+)
 
 NOW = datetime(2025, 5, 15, 9, tzinfo=UTC)
 ALL = Consent(new_periods=True)
@@ -55,7 +64,7 @@ def test_periods_that_are_missing_are_proposed_and_posted_with_all_else(
         ("2019", date(2019, 1, 1), date(2019, 12, 31), 12_000_00, (("MX", 12_000_00),)),
     ]
     assert not plan.may_post(Consent())
-    with pytest.raises(NotAllClear):
+    with pytest.raises(PeriodsToMake, match="2003-06"):
         service.post(plan, Consent())
     posted = service.post(plan, ALL)
     assert counted(posted) == {Kind.ASSESSMENT: (2, 12_300_00), Kind.RECEIPT: (2, 12_000_00)}
@@ -78,7 +87,8 @@ def test_the_same_sheet_read_again_posts_nothing(service: LedgerImport) -> None:
     assert again.doubles == len(again.lines) == 4
     assert not again.periods
     assert not again.to_post(Consent())
-    assert not again.may_post(Consent())
+    with pytest.raises(NothingNew):
+        service.post(again, Consent())
     assert [(each.code, each.place) for each in again.findings if each.weight] == [
         ("assessed_before", "C2"),
         ("posted_before", "D2"),
@@ -162,6 +172,13 @@ def test_a_table_of_payments_gets_the_last_days_of_its_periods(service: LedgerIm
     assert (note.place, note.count, note.words) == ("C2", 2, "2011-12-31")
     running = planned(service, text.replace("2011", "2025"), Choices(amounts=Kind.RECEIPT))
     assert {each.code for each in running.in_the_way(ALL)} == {"date_missing"}
+
+
+def test_what_is_asked_must_be_answered_first(service: LedgerImport, opened: Opened) -> None:
+    plan = planned(service, "País\t2010\t2011\nBelice\t5\t6\n")
+    with pytest.raises(SheetNotExplained):
+        service.post(plan, ALL)
+    assert not opened.contributions.periods()
 
 
 def test_a_period_of_the_ledger_is_found_by_its_days_too(service: LedgerImport, opened: Opened) -> None:
