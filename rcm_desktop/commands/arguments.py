@@ -61,7 +61,7 @@ def parser() -> argparse.ArgumentParser:
     balances.add_argument("--json", action="store_true", help="in whole numbers of the smallest unit")
     _add_record(command("record", "post what a sheet holds to the ledger of contributions, all or none"))
     _add_search(command("search", "find conclusions by the words they have, the newest first"))
-    command("reindex", "make anew what search looks in, where a check says that it disagrees")
+    command("reindex", "make anew what search looks in and the sums of months, where a check disagrees")
     check = command("check", "integrity of the file, in words")
     check.add_argument("--json", action="store_true")
     backup = command("backup", "a verified copy, never over an existing file")

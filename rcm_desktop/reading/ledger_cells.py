@@ -27,6 +27,7 @@ _YEAR = re.compile(
 )
 _YEARS = re.compile(r"((?:19|20)\d\d)\s*[-–/]\s*((?:19|20)?\d\d)")
 _MONTHS = re.compile(r"((?:19|20)\d\d)-(\d\d)\s*(?:[-–/]|to|a|al|until|hasta)\s*((?:19|20)\d\d)-(\d\d)")
+_LONGEST_NAME = 200
 _NEAR = Decimal("0.000001")
 _OLDEST, _LATEST = date(1950, 1, 1), date(2150, 1, 1)
 _TWO_DIGITS = 70
@@ -51,7 +52,12 @@ def _codes() -> dict[str, str]:
 
 def country_of(cell: Cell) -> str:
     """The code of the country that a cell names in either language or by an ISO code, "" for none."""
-    words = _MARKS.sub("", cell_text(cell)).strip()
+    return _country_named(cell_text(cell)[:_LONGEST_NAME])
+
+
+@lru_cache(maxsize=1000)
+def _country_named(text: str) -> str:
+    words = _MARKS.sub("", text).strip()
     if code := _codes().get(plain(words)):
         return code
     name = _ARTICLE.sub("", words)

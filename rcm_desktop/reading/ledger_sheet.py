@@ -283,6 +283,8 @@ class _Reader:
             if kind is Kind.ASSESSMENT:
                 self._stop(facts, "assessed_elsewhere", column.at, facts.currency)
         facts.amounts[column.at] = amount
+        if not amount:
+            return
         period = period_name(column.period) if column.period else facts.period
         if kind is Kind.ASSESSMENT and not period:
             at = self._layout.of(Field.PERIOD)
@@ -320,14 +322,20 @@ class _Reader:
         return clean(row.text(at)) if at is not None else ""
 
     def _find_repeated(self) -> None:
-        """The same posting twice within the sheet: both are told, and the later ones count as repeated."""
+        """The same posting twice within the sheet is told where it comes again; two amounts asked of one
+        country for one period may be a slip or a supplement, and nobody guesses which."""
         seen: dict[tuple[object, ...], Entry] = {}
         for each in self._entries:
             same: tuple[object, ...] = (each.kind, each.country, each.period)
             if each.kind is Kind.RECEIPT:
                 same = (*same, each.day, each.amount, each.reference)
-            if (first := seen.setdefault(same, each)) is not each:
-                self._findings.tell("repeated", each.row, each.column, f"{first.row}", weight=Weight.DOUBLE)
+            first = seen.setdefault(same, each)
+            if first is each:
+                continue
+            code, weight = ("repeated", Weight.DOUBLE)
+            if first.amount != each.amount:
+                code, weight = ("asked_twice", Weight.STOP)
+            self._findings.tell(code, each.row, each.column, f"{first.row}", weight=weight)
 
 
 def proposed_amounts(sheet: Sheet, layout: Layout) -> Kind | None:

@@ -11,8 +11,8 @@ from io import StringIO
 from pathlib import Path
 
 from rcm_desktop.domain.text import clean
-from rcm_desktop.reading.errors import NotASheet, PasteTooLarge, SheetOld
-from rcm_desktop.reading.sheets import Sheet, SheetBuilder
+from rcm_desktop.reading.errors import NotASheet, PasteTooLarge, SheetOld, SheetTooLarge
+from rcm_desktop.reading.sheets import MOST_CELLS, MOST_COLUMNS, Sheet, SheetBuilder
 from rcm_desktop.reading.text_file import decoded, file_bytes
 
 LARGEST_PASTE = 5_000_000
@@ -21,6 +21,9 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NOT_SHEETS = (b"%PDF-", b"{\\rtf", b"\x1f\x8b", b"\x89PNG", b"SQLite format 3\0", b"<")
 _SEPARATORS = "\t;,|"
 _LOOKED_AT = 30
+_HEAD = 100_000
+_MOST_SEPARATORS = 5_000_000
+"""Empty cells cost memory too while a line is cut into them."""
 
 
 def read_sheets(path: Path) -> tuple[Sheet, ...]:
@@ -62,7 +65,7 @@ def _sheet_of(text: str, shown: str) -> Sheet:
 
 def _separator(text: str) -> str:
     """The one that cuts the first lines into the most columns alike."""
-    head = "\n".join(text.split("\n", _LOOKED_AT)[:_LOOKED_AT])
+    head = "\n".join(text[:_HEAD].split("\n", _LOOKED_AT)[:_LOOKED_AT])
 
     def goodness(separator: str) -> tuple[int, int]:
         try:
@@ -79,6 +82,8 @@ def _separator(text: str) -> str:
 def _with_separator(text: str, separator: str, shown: str, line: int = 1) -> Sheet:
     """A row a line of the table; a cell may hold several lines of the text."""
     built = SheetBuilder("", shown)
+    if text.count(separator) > _MOST_SEPARATORS:
+        raise SheetTooLarge(shown, MOST_CELLS, MOST_COLUMNS)
     reader = csv.reader(StringIO(text), delimiter=separator)
     try:
         for number, cells in enumerate(reader, start=line):

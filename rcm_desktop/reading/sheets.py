@@ -13,7 +13,7 @@ Cell = str | Decimal | date | None
 """A text, a number, a day, or nothing. A moment is its day; what is true or false is a text."""
 
 MOST_COLUMNS = 1000
-MOST_CELLS = 1_000_000
+MOST_CELLS = 500_000
 _MOST_UNFOLDED = 200_000
 
 

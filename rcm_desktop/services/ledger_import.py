@@ -200,12 +200,18 @@ class _Planner:
 
     def plan(self) -> Plan:
         wanted = self._wanted_periods()
-        lines = [line for each in self._read.entries if (line := self._line(each, wanted)) is not None]
+        made = [
+            (each, new) for each in self._read.entries if (new := self._posting(each, wanted)) is not None
+        ]
+        there = self._receipts_there([new for _, new in made if isinstance(new, Receipt)])
+        lines = [PlannedPosting(each, new, self._is_double(each, new, there)) for each, new in made]
         findings = sorted(
             (*self._read.findings, *self._findings), key=lambda each: (-each.weight, each.row, each.column)
         )
-        new = tuple(period for period in wanted.values() if period.name.casefold() not in self._periods)
-        return Plan(tuple(lines), new, tuple(findings), self._read.totals, self._read.asked, self._currency)
+        missing = tuple(period for period in wanted.values() if period.name.casefold() not in self._periods)
+        return Plan(
+            tuple(lines), missing, tuple(findings), self._read.totals, self._read.asked, self._currency
+        )
 
     def _wanted_periods(self) -> dict[str, Period]:
         """The period of each name in the sheet: of the ledger, else proposed with what the sheet asks."""
@@ -236,7 +242,7 @@ class _Planner:
         own_name = usual_name(start, end)
         return Period(str(uuid4()), own_name, start, end, start, self._currency, budget, amounts=amounts)
 
-    def _line(self, entry: Entry, periods: Mapping[str, Period]) -> PlannedPosting | None:
+    def _posting(self, entry: Entry, periods: Mapping[str, Period]) -> Posting | None:
         period = periods.get(entry.period)
         if entry.period and period is None:
             self._stop("period_unknown", entry, entry.period)
@@ -255,13 +261,15 @@ class _Planner:
     def _stop(self, code: str, entry: Entry, words: str, wanted: str = "") -> None:
         self._findings.tell(code, entry.row, entry.column, words, wanted, weight=Weight.STOP)
 
-    def _assessment(self, entry: Entry, period: Period) -> PlannedPosting | None:
+    def _assessment(self, entry: Entry, period: Period) -> Assessment | None:
         before = self._assessed.get((entry.country, period.id), 0)
         if before and before != entry.amount:
             spoken = (spoken_amount(each, self._currency) for each in (entry.amount, before))
             self._stop("assessed_otherwise", entry, *spoken)
             return None
-        posting = Assessment(
+        if before:
+            self._tell_double("assessed_before", entry, period.name)
+        return Assessment(
             id=str(uuid4()),
             country=entry.country,
             currency=self._currency,
@@ -273,11 +281,8 @@ class _Planner:
             reference=entry.reference,
             note=entry.note,
         )
-        if before:
-            self._double(entry, period.name)
-        return PlannedPosting(entry, posting, bool(before) or (entry.row, entry.column) in self._repeated)
 
-    def _receipt(self, entry: Entry, period: Period | None, today: date) -> PlannedPosting | None:
+    def _receipt(self, entry: Entry, period: Period | None, today: date) -> Receipt | None:
         day = entry.day
         if day is None:
             # For a period that runs still, another day would be taken at each reading.
@@ -286,7 +291,7 @@ class _Planner:
                 return None
             day = period.end
             self._findings.add_up("day_of_period", entry.row, entry.column, day.isoformat())
-        posting = Receipt(
+        return Receipt(
             id=str(uuid4()),
             country=entry.country,
             currency=self._currency,
@@ -300,23 +305,36 @@ class _Planner:
             reference=entry.reference,
             note=entry.note,
         )
-        there = self._twin(posting)
-        if there is not None:
-            self._double(entry, f"{there.number}")
-        is_double = there is not None or (entry.row, entry.column) in self._repeated
-        return PlannedPosting(entry, posting, is_double)
 
-    def _double(self, entry: Entry, words: str) -> None:
-        code = "assessed_before" if entry.kind is Kind.ASSESSMENT else "posted_before"
+    def _tell_double(self, code: str, entry: Entry, words: str) -> None:
         self._findings.tell(code, entry.row, entry.column, words, weight=Weight.DOUBLE)
 
-    def _twin(self, new: Receipt) -> Receipt | None:
-        """What stands in the ledger with the same account, day, amount and reference and was not reversed."""
-        for each in self._ledger.receipts_on(new.country, new.currency, new.value):
-            is_same = (each.credited, each.reference) == (new.credited, new.reference)
-            if is_same and self._ledger.reversal_of(each.id) is None:
-                return each
-        return None
+    def _receipts_there(self, new: Sequence[Receipt]) -> dict[tuple[object, ...], int]:
+        """The numbers of the ledger's receipts on the days of these, by what makes them the same."""
+        days: dict[str, set[date]] = defaultdict(set)
+        for each in new:
+            days[each.country].add(each.value)
+        return {
+            _sameness(each): each.number
+            for country, its_days in days.items()
+            for each in self._ledger.standing_receipts(country, self._currency, its_days)
+        }
+
+    def _is_double(self, entry: Entry, new: Posting, there: Mapping[tuple[object, ...], int]) -> bool:
+        """Whether it stands in the ledger, or further up in the sheet."""
+        is_there = False
+        if isinstance(new, Receipt):
+            number = there.get(_sameness(new))
+            is_there = number is not None
+            if is_there:
+                self._tell_double("posted_before", entry, f"{number}")
+        elif isinstance(new, Assessment):
+            is_there = (new.country, new.period) in self._assessed
+        return is_there or (entry.row, entry.column) in self._repeated
+
+
+def _sameness(receipt: Receipt) -> tuple[object, ...]:
+    return receipt.country, receipt.value, receipt.credited, receipt.reference
 
 
 def counted(postings: Sequence[Posting]) -> dict[Kind, tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol
@@ -33,6 +33,8 @@ class Ledger(Books, Protocol):
     def postings(self, country: str | None = None, currency: str | None = None) -> list[Posting]: ...
 
     def receipts_on(self, country: str, currency: str, value: date) -> list[Receipt]: ...
+
+    def standing_receipts(self, country: str, currency: str, days: Collection[date]) -> list[Receipt]: ...
 
     def last_postings(
         self, country: str, currency: str, count: int, up_to: date

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Select, delete, exists, func, insert, select, text, update
 
 from rcm_desktop.domain.contributions.follow_up import FollowUp
 from rcm_desktop.domain.contributions.ledger import check_posting
@@ -40,6 +40,7 @@ _WITH_LINES = select(
     .label("total"),
 ).order_by(posting.c.number)
 _AT_ONCE = 1000
+_DAYS_AT_ONCE = 500
 _COUNTRIES_IN_LOG = text(
     # One step in the index for each country; DISTINCT would read all of it.
     "WITH RECURSIVE code(found) AS (SELECT min(country) FROM follow_up UNION ALL SELECT "
@@ -112,6 +113,20 @@ class LedgerRows:
             of.country == country, of.currency == currency, of.value == value.isoformat()
         )
         found = (posting_of(row) for row in self._connection.execute(wanted.order_by(of.number)))
+        return [each for each in found if isinstance(each, Receipt)]
+
+    def standing_receipts(self, country: str, currency: str, days: Collection[date]) -> list[Receipt]:
+        """The receipts of an account with value days among these that were not taken back, in no order."""
+        of, taken_back = posting.c, posting.alias()
+        is_standing = ~exists().where(taken_back.c.target == of.id)
+        wanted = posting.select().where(
+            of.country == country, of.currency == currency, of.kind == Kind.RECEIPT.value, is_standing
+        )
+        found: list[Posting] = []
+        in_order = sorted(day.isoformat() for day in days)
+        for first in range(0, len(in_order), _DAYS_AT_ONCE):
+            part = wanted.where(of.value.in_(in_order[first : first + _DAYS_AT_ONCE]))
+            found.extend(posting_of(row) for row in self._connection.execute(part))
         return [each for each in found if isinstance(each, Receipt)]
 
     def last_postings(

@@ -180,15 +180,19 @@ class LedgerImportDialog(QDialog):
         choices = Choices(
             currency, _DAY_ORDERS[self.ui.days.currentIndex()], _AMOUNTS[self.ui.amounts.currentIndex()]
         )
-        layout = self._layout
-        unexplained = any(each.field is Field.AMOUNT for each in layout.amounts)
-        for field, is_asked in (
-            (self.ui.amounts, unexplained),
-            (self.ui.days, layout.of(Field.DATE) is not None),
-        ):
-            field.setEnabled(is_asked)
+        self._ask()
         self._plan = self._service.plan(read_ledger(self._sheet(), self._layout, choices), currency)
         self._show(self._plan)
+
+    def _ask(self) -> None:
+        """Only what this sheet leaves open is there to be chosen."""
+        ui, layout = self.ui, self._layout
+        has_amounts = any(each.field is Field.AMOUNT for each in layout.amounts)
+        has_days = layout.of(Field.DATE) is not None
+        for widget in (ui.amounts, ui.amounts_label):
+            widget.setVisible(has_amounts)
+        for widget in (ui.days, ui.days_label):
+            widget.setVisible(has_days)
 
     def _show(self, plan: Plan) -> None:
         self._rows.tell(self._layout, plan.findings)

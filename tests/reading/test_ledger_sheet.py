@@ -273,8 +273,13 @@ def test_what_stands_twice_in_the_sheet_is_told() -> None:
     row = "Panama\t2010-04-05\t5\tTR 1\n"
     found = read(f"Country\tDate\tPaid\tReference\n{row}{row}{row.replace('TR 1', 'TR 2')}")
     assert told(found) == [("repeated", "C3")]
-    twice = "Country\tPeriod\tAssessed\nPanama\t2010\t5\nPanama\t2010\t6\n"
-    assert told(read(twice)) == [("repeated", "C3")]
+    twice = "Country\tPeriod\tAssessed\nPanama\t2010\t5\nPanama\t2010\t{0}\n"
+    assert told(read(twice.format(5))) == [("repeated", "C3")]
+    assert told(read(twice.format(6))) == [("asked_twice", "C3")]
+
+
+def test_noughts_are_no_postings() -> None:
+    assert not read("Country\tPeriod\tAssessed\nPanama\t2010\t0.00\nMexico\t2010\t-\n").entries
 
 
 def test_a_thousand_empty_rows_are_passed_over_and_told() -> None:

@@ -176,6 +176,8 @@ def test_small_files_that_unfold_far_are_not_unfolded() -> None:
     for damaged in (xml[:-40], xml.replace(b'r="1"', b'r="x"'), xml.replace(b"<v>1</v>", b"<v>one</v>")):
         with pytest.raises(SheetDamaged):
             the_sheet(with_part(plain, _SHEET, damaged))
+    with pytest.raises(SheetTooLarge):
+        sheets_of(b"a" + b"," * 6_000_000, "list.csv")
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 60_000_000

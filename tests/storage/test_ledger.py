@@ -162,6 +162,18 @@ def test_what_is_posted_comes_back_as_it_was(library: Library) -> None:
         assert found == [ASKED, CAME, BACK]
         assert rows.periods() == [YEAR]
         assert [each.id for each in rows.receipts_on("PA", "USD", CAME.value)] == ["r"]
+        assert not rows.standing_receipts("PA", "USD", [CAME.value])
+
+
+def test_receipts_that_stand_are_found_by_their_days(library: Library) -> None:
+    later = [
+        replace(CAME, id=f"{number}", value=CAME.value + timedelta(days=number)) for number in range(1, 700)
+    ]
+    post(library, ASKED, CAME, BACK, *later)
+    days = [CAME.value + timedelta(days=number) for number in range(0, 900, 3)]
+    with library.reading() as connection:
+        found = LedgerRows(connection).standing_receipts("PA", "USD", days * 2)
+    assert sorted(int(each.id) for each in found) == list(range(3, 700, 3))
 
 
 def test_postings_are_counted_and_never_recorded_before_each_other(library: Library) -> None:

@@ -214,7 +214,8 @@ def test_a_table_with_its_years_says_them_beside_what_they_hold(qtbot: QtBot, op
     dialog.show()
     index = dialog.ui.preview.model().index(MEANING, 1)
     assert index.data() == "Amount 2001"
-    assert dialog.ui.amounts.isEnabled()
+    assert dialog.ui.amounts.isVisible()
+    assert not dialog.ui.days.isVisible()
 
 
 def test_the_language_changes_while_it_is_open(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 class Ui_LedgerImportDialog:
     dialog_layout: QVBoxLayout
@@ -122,6 +122,11 @@ class Ui_LedgerImportDialog:
 
         self.preview = QTableView(self.body)
         self.preview.setObjectName(u"preview")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.preview.sizePolicy().hasHeightForWidth())
+        self.preview.setSizePolicy(sizePolicy)
         self.preview.setMinimumSize(QSize(0, 120))
         self.preview.setTabKeyNavigation(False)
         self.preview.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed|QAbstractItemView.EditTrigger.SelectedClicked)
@@ -136,6 +141,8 @@ class Ui_LedgerImportDialog:
 
         self.findings = QTableView(self.body)
         self.findings.setObjectName(u"findings")
+        sizePolicy.setHeightForWidth(self.findings.sizePolicy().hasHeightForWidth())
+        self.findings.setSizePolicy(sizePolicy)
         self.findings.setMinimumSize(QSize(0, 80))
         self.findings.setTabKeyNavigation(False)
         self.findings.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed|QAbstractItemView.EditTrigger.SelectedClicked)
