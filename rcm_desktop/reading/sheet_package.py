@@ -214,7 +214,8 @@ def _day_styles(styles: Element | None) -> frozenset[int]:
 def _shows_day(id_: str, formats: dict[str | None, str]) -> bool:
     if id_ in formats:
         code = _NO_WORDS.sub("", formats[id_].split(";")[0]).lower()
-        return "y" in code or "d" in code or "mmm" in code
+        is_number = "#" in code or re.search(r"(?<!s\.)0", code) or code in ("general", "standard")
+        return not is_number and ("y" in code or "d" in code or "mmm" in code)
     return id_.isdecimal() and int(id_) in _DAY_FORMATS
 
 
@@ -251,20 +252,18 @@ def _unescaped(words: str) -> str:
 
 def _ended(data: bytes, *names: str) -> Iterator[Element]:
     """Each element of these names, whole, let go of when the next is asked for."""
-    depth, root = 0, None
+    open_: list[Element] = []
     for event, element in iterparse(BytesIO(data), ("start", "end")):
         if event == "start":
-            depth += 1
-            root = element if root is None else root
+            open_.append(element)
             continue
-        depth -= 1
+        open_.pop()
         if _local(element.tag) in names:
             yield element
             element.clear()
-        if depth == 1 and root is not None:
-            root.clear()
-        elif depth == 2 and root is not None and len(root):
-            root[-1].clear()
+            # A million empty rows would stay in it. What is parsed already is still told: events hold it.
+            if open_:
+                open_[-1].clear()
 
 
 def _local(name: str) -> str:

@@ -253,18 +253,24 @@ class LedgerImportDialog(QDialog):
         return f"{read} {how}"
 
     def _offer(self, plan: Plan) -> None:
-        """The boxes that this sheet needs."""
+        """The boxes that this sheet needs; what was agreed to holds for what was shown then."""
         ui = self.ui
-        names = (f"{each.name} ({each.start} – {each.end})" for each in plan.periods)
-        ui.new_periods.setText(self.tr("Ma&ke the period(s) that are missing (%n)", "", len(plan.periods)))
-        ui.period_words.setText(", ".join(names))
-        for widget in (ui.new_periods, ui.period_words):
-            widget.setVisible(bool(plan.periods))
-        ui.doubles.setText(self.tr("Post &again what is there already (%n)", "", plan.doubles))
-        ui.doubles.setVisible(plan.doubles > 0)
+        periods, doubles = len(plan.periods), plan.doubles
         wrong = sum(each.weight is Weight.TOTAL for each in plan.findings)
-        ui.wrong_totals.setText(self.tr("Post although &totals of the sheet differ (%n)", "", wrong))
-        ui.wrong_totals.setVisible(wrong > 0)
+        names = ", ".join(f"{each.name} ({each.start} – {each.end})" for each in plan.periods)
+        if names != ui.period_words.text():
+            ui.new_periods.setChecked(False)
+        ui.period_words.setText(names)
+        ui.period_words.setVisible(periods > 0)
+        for box, count, words in (
+            (ui.new_periods, periods, self.tr("Ma&ke the period(s) that are missing (%n)", "", periods)),
+            (ui.doubles, doubles, self.tr("Post &again what is there already (%n)", "", doubles)),
+            (ui.wrong_totals, wrong, self.tr("Post although &totals of the sheet differ (%n)", "", wrong)),
+        ):
+            if words != box.text():
+                box.setChecked(False)
+            box.setText(words)
+            box.setVisible(count > 0)
 
     def _totals(self, plan: Plan, postings: Sequence[Posting]) -> str:
         """Control counts and totals, and what the sheet itself says of them."""

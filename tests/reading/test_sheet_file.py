@@ -61,6 +61,15 @@ def test_cells_keep_their_coordinates_and_their_types(tmp_path: Path) -> None:
     assert cell_text(Decimal("1E+3")) == "1000"
 
 
+@pytest.mark.parametrize("count", [1, 2, 5000])
+def test_no_text_is_lost_however_many_there_are(count: int) -> None:
+    """Parts larger than what is parsed at once, and the last text of them all."""
+    rows = [[f"text {number}", number, f"more of {number}"] for number in range(count)]
+    found = the_sheet(workbook(rows))
+    wanted = [(f"text {number}", Decimal(number), f"more of {number}") for number in range(count)]
+    assert [row.cells for row in found.rows] == wanted
+
+
 def test_merged_heads_are_unfolded_and_marked_as_copies() -> None:
     rows: list[list[object]] = [
         ["País", 2001, None, 2002],
@@ -89,6 +98,27 @@ def test_a_workbook_of_the_other_calendar_has_the_same_days() -> None:
     assert isinstance(made.active, Worksheet)
     made.active.append([date(2004, 12, 31)])
     assert the_sheet(saved(made)).rows[0].cells == (date(2004, 12, 31),)
+
+
+@pytest.mark.parametrize(
+    ("shown_as", "is_day"),
+    [
+        ("dd/mm/yyyy;@", True),
+        ("[$-80A]d-mmm-yy;@", True),
+        ('d "de" mmmm "de" yyyy', True),
+        ('#,##0.00 "USD"', False),
+        ("#,##0.00 USD", False),
+        ("_-* #,##0.00\\ _d_-", False),
+        ("Standard", False),
+        ("0.00", False),
+    ],
+)
+def test_the_format_of_a_number_says_whether_it_is_a_day(shown_as: str, is_day: bool) -> None:
+    made = Workbook()
+    assert isinstance(made.active, Worksheet)
+    made.active["A1"] = 40_000
+    made.active["A1"].number_format = shown_as
+    assert the_sheet(saved(made)).rows[0].cells == (date(2009, 7, 6) if is_day else Decimal(40_000),)
 
 
 def test_hidden_sheets_and_several_sheets_are_told_apart() -> None:

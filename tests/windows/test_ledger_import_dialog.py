@@ -152,15 +152,14 @@ def test_columns_that_no_heading_explains_are_given_their_meaning_and_remembered
 
 def test_the_order_of_days_and_what_amounts_are_is_asked_once(qtbot: QtBot, opened: Opened) -> None:
     dialog = dialog_of(qtbot, opened, "Country\tDate\tAmount\tPeriod\nBelize\t05/04/2010\t7\t2010\n")
-    dialog.ui.new_periods.setChecked(True)
     assert dialog.ui.amounts.currentText() == "what was received"
     dialog.ui.amounts.setCurrentIndex(0)
     assert "Say whether the amounts were assessed or received." in dialog.ui.problem.text()
     assert "Say whether days or months come first" in dialog.ui.problem.text()
     dialog.ui.amounts.setCurrentIndex(2)
     dialog.ui.days.setCurrentIndex(1)
-    assert post(dialog).isEnabled() or dialog.ui.new_periods.isVisible()
     dialog.ui.new_periods.setChecked(True)
+    assert post(dialog).isEnabled()
     dialog.accept()
     (movement,) = opened.contributions.movements("BZ", "USD")
     assert movement.posting.value.isoformat() == "2010-04-05"
@@ -175,6 +174,15 @@ def test_what_is_there_already_is_left_out_unless_wanted(qtbot: QtBot, opened: O
     assert not post(again).isEnabled()
     again.ui.doubles.setChecked(True)
     assert post(again).text() == "Post 3 postings"
+
+
+def test_what_was_agreed_to_holds_for_what_was_shown(qtbot: QtBot, opened: Opened) -> None:
+    dialog = dialog_of(qtbot, opened, LIST)
+    dialog.ui.new_periods.setChecked(True)
+    choose(dialog, 2, Field.NOTHING)
+    assert "2020" not in dialog.ui.period_words.text()
+    assert not dialog.ui.new_periods.isChecked()
+    assert not post(dialog).isEnabled()
 
 
 def test_a_currency_that_is_none_is_told(qtbot: QtBot, opened: Opened) -> None:
