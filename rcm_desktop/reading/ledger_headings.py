@@ -161,7 +161,8 @@ def _score(row: SheetRow) -> int:
         return 0
     if any(isinstance(cell, Decimal) and not _is_year(cell) for cell in row.cells):
         return 0
-    return sum(_meaning(row.text(at))[0] is not Field.NOTHING for at in range(len(row.cells)))
+    own = (at for at in range(len(row.cells)) if at not in row.copied)  # A title may be merged over all.
+    return sum(_meaning(row.text(at))[0] is not Field.NOTHING for at in own)
 
 
 def _belongs(upper: SheetRow, lower: SheetRow, sheet: Sheet) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QWidget
 
 from rcm_desktop.domain.contributions.postings import Kind, Posting
@@ -309,6 +310,12 @@ class LedgerImportDialog(QDialog):
 
     def _choice_name(self, column: int) -> str:
         return self.tr("What column {0} holds").format(column_name(column))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter after a currency takes it in; it does not post the sheet."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self.focusWidget() is self.ui.currency):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

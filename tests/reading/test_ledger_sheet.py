@@ -111,6 +111,22 @@ def test_a_heading_of_two_storeys_with_merged_years() -> None:
     assert ("merged_head", "E2") in told(found, Weight.NOTE)
 
 
+def test_a_title_merged_over_all_columns_is_no_heading() -> None:
+    rows: list[list[object]] = [
+        ["Contribuciones 2001-2003 (US$)"],
+        ["País", "Año", "Monto pagado", "Fecha"],
+        ["Belice", 2001, 5, date(2001, 2, 3)],
+    ]
+    layout = layout_of(book(rows, merged=["A1:D1"]))
+    assert layout.heads == (2,)
+    assert [each.field for each in layout.columns] == [
+        Field.COUNTRY,
+        Field.PERIOD,
+        Field.RECEIVED,
+        Field.DATE,
+    ]
+
+
 def test_headings_in_both_languages_and_joined() -> None:
     assert fields("País / Country\tFecha de pago\tImporte (US$)\tN.º de recibo\tObservaciones") == [
         Field.COUNTRY,

@@ -99,7 +99,7 @@ def test_a_clear_sheet_is_posted_once_its_periods_are_confirmed(qtbot: QtBot, op
     QTest.keyClick(dialog.ui.new_periods, Qt.Key.Key_Space)
     assert post(dialog).isEnabled()
     with qtbot.waitSignal(dialog.posted) as posted:
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.ui.new_periods, Qt.Key.Key_Return)
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert [each.kind for each in posted.args[0]] == [Kind.ASSESSMENT, Kind.ASSESSMENT, Kind.RECEIPT]
     assert len(opened.contributions.movements("MX", "USD")) == 2
@@ -192,8 +192,11 @@ def test_a_currency_that_is_none_is_told(qtbot: QtBot, opened: Opened) -> None:
     assert "“US” is not a code of a currency" in dialog.ui.problem.text()
     assert not post(dialog).isEnabled()
     dialog.ui.currency.setText("cad")
-    dialog.ui.currency.editingFinished.emit()
+    dialog.ui.new_periods.setChecked(True)
+    dialog.ui.currency.setFocus()
+    QTest.keyClick(dialog.ui.currency, Qt.Key.Key_Return)
     assert "CAD" in dialog.ui.totals.text()
+    assert dialog.isVisible()
 
 
 def test_of_several_sheets_the_one_with_amounts_is_shown_first(qtbot: QtBot, opened: Opened) -> None:
@@ -243,3 +246,22 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, opened: Opened
     assert len(shown) > 8
     for each in shown:
         assert name(each), f"{type(each).__name__} {each.objectName()}"
+
+
+def test_a_column_is_given_its_meaning_by_keys_alone(qtbot: QtBot, opened: Opened) -> None:
+    dialog = dialog_of(qtbot, opened, "Who\tWhen\tHow much\nBelize\t2010-01-02\t7\n")
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    table = dialog.ui.preview
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(MEANING + 1, 2))
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    combo = choice(dialog, 2)
+    assert QApplication.focusWidget() is combo
+    while combo.currentData() != Field.RECEIVED.value:
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+    assert table.model().index(MEANING, 2).data() == "Received"
+    QTest.keyClick(combo, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert choice(dialog, 2).isVisible()
