@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -36,6 +37,17 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _NO_WORDS = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
 # Number formats that stand for days without being written out, by the standard and by East Asian locales.
 _DAY_FORMATS = {*range(14, 18), 22, *range(27, 37), *range(50, 59)}
+# What ``zipfile`` raises for bytes that are none, or are broken, or locked.
+_NO_PACKAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +97,7 @@ class _Package:
         self._path = path
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError):
+        except _NO_PACKAGE:
             raise SheetDamaged(path) from None
         members = self._zip.infolist()
         whole = sum(member.file_size for member in members)
@@ -105,7 +117,7 @@ class _Package:
         try:
             with self._zip.open(member) as file:
                 data = file.read(_LARGEST_PART + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
+        except _NO_PACKAGE:
             raise SheetDamaged(self._path) from None
         # Excel writes UTF-8 and no document type; in another encoding one could hide from this look.
         strange = b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"\0" in data

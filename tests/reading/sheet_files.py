@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterable, Sequence
 from io import BytesIO
@@ -43,3 +44,17 @@ def with_part(data: bytes, name: str, content: bytes) -> bytes:
 def part(data: bytes, name: str) -> bytes:
     with zipfile.ZipFile(BytesIO(data)) as package:
         return package.read(name)
+
+
+def as_excel_saves(data: bytes) -> bytes:
+    """The workbook with its texts in a table of their own; openpyxl leaves them in their cells."""
+    name, texts = "xl/worksheets/sheet1.xml", []
+
+    def shared(found: re.Match[bytes]) -> bytes:
+        texts.append(found[2])
+        return b'<c%st="s"><v>%d</v></c>' % (found[1], len(texts) - 1)
+
+    sheet = re.sub(rb'<c([^>]*)t="inlineStr"><is>(.*?)</is></c>', shared, part(data, name), flags=re.DOTALL)
+    table = b"".join(b"<si>%s</si>" % each for each in texts)
+    table = b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">%s</sst>' % table
+    return with_part(with_part(data, name, sheet), "xl/sharedStrings.xml", table)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import random
 import tracemalloc
+import zipfile
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -26,7 +30,7 @@ from rcm_desktop.reading.errors import (
 )
 from rcm_desktop.reading.sheet_file import LARGEST_PASTE, pasted_sheet, read_sheets, sheets_of
 from rcm_desktop.reading.sheets import Sheet, SheetRow, cell_name, cell_text
-from tests.reading.sheet_files import part, saved, with_part, workbook
+from tests.reading.sheet_files import as_excel_saves, part, saved, with_part, workbook
 
 _SHEET = "xl/worksheets/sheet1.xml"
 
@@ -62,10 +66,12 @@ def test_cells_keep_their_coordinates_and_their_types(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("count", [1, 2, 5000])
-def test_no_text_is_lost_however_many_there_are(count: int) -> None:
+@pytest.mark.parametrize("is_shared", [True, False])
+def test_no_text_is_lost_however_many_there_are(count: int, is_shared: bool) -> None:
     """Parts larger than what is parsed at once, and the last text of them all."""
     rows = [[f"text {number}", number, f"more of {number}"] for number in range(count)]
-    found = the_sheet(workbook(rows))
+    data = workbook(rows)
+    found = the_sheet(as_excel_saves(data) if is_shared else data)
     wanted = [(f"text {number}", Decimal(number), f"more of {number}") for number in range(count)]
     assert [row.cells for row in found.rows] == wanted
 
@@ -98,6 +104,14 @@ def test_a_workbook_of_the_other_calendar_has_the_same_days() -> None:
     assert isinstance(made.active, Worksheet)
     made.active.append([date(2004, 12, 31)])
     assert the_sheet(saved(made)).rows[0].cells == (date(2004, 12, 31),)
+
+
+def test_a_text_of_several_parts_is_one_and_how_it_sounds_is_left_out() -> None:
+    data = as_excel_saves(workbook([["Belice", "Panamá"]]))
+    name = "xl/sharedStrings.xml"
+    parts = b"<r><rPr><b/></rPr><t>Bel</t></r><r><t>ice</t></r><rPh sb='0' eb='1'><t>sound</t></rPh>"
+    table = part(data, name).replace(b"<t>Belice</t>", parts)
+    assert the_sheet(with_part(data, name, table)).rows[0].cells == ("Belice", "Panamá")
 
 
 @pytest.mark.parametrize(
@@ -216,3 +230,23 @@ def test_small_files_that_unfold_far_are_not_unfolded() -> None:
 def test_a_thousand_empty_rows_cost_nothing_and_later_rows_keep_their_numbers() -> None:
     rows: list[list[object]] = [["a", 1], *[[] for _ in range(1000)], ["b", 2]]
     assert [row.number for row in the_sheet(workbook(rows)).rows] == [1, 1002]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_broken_bytes_are_a_condition_and_never_a_fault(seed: int) -> None:
+    """Some bytes of the package, or of a part of it, are others than they were."""
+    chance = random.Random(seed)
+    rows: list[list[object]] = [["País", 2001, date(2001, 1, 2)], ["Belice", 1.5, "x"]]
+    whole = as_excel_saves(workbook(rows, merged=["B1:C1"]))
+    with zipfile.ZipFile(BytesIO(whole)) as package:
+        names = [name for name in package.namelist() if name.startswith("xl/")]
+    for _ in range(60):
+        name = chance.choice([None, *names])
+        data = bytearray(whole if name is None else part(whole, name))
+        for _ in range(chance.randint(1, 5)):
+            at = chance.randrange(len(data))
+            data[at : at + chance.randint(0, 3)] = chance.choice(
+                (b"", b"9999999999", b"-", b"NaN", b"1E400", b"\xff")
+            )
+        with suppress(Condition):
+            sheets_of(bytes(data) if name is None else with_part(whole, name, bytes(data)), "list.xlsx")
