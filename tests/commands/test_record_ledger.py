@@ -36,8 +36,8 @@ def test_a_dry_run_says_all_and_posts_nothing(library: Path, sheet: Path, termin
     answer = terminal("record", "ledger", sheet, "--dry-run", "--library", library, "--ui-language", "en")
     assert (answer.status, answer.err) == (0, "")
     assert "to be made: period 2009, 2009-01-01 – 2009-12-31" in answer.out
-    assert "to post: 2 assessments, 12,300.50 USD" in answer.out
-    assert "to post: 1 receipts, 7,000.00 USD" in answer.out
+    assert "assessments to post: 2, 12,300.50 USD" in answer.out
+    assert "receipts to post: 1, 7,000.00 USD" in answer.out
     shape = json.loads(terminal("record", "ledger", sheet, "--dry-run", "--json", "--library", library).out)
     assert shape["control"] == {
         "assessment": {"count": 2, "total": 12_300_50},
