@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rcm_desktop.services.backups import Backups, FoundBackups
     from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.directory import DirectoryBook
+    from rcm_desktop.services.ledger_import import LedgerImport
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
@@ -82,6 +83,12 @@ class Opened:
         return Contributions(self.store, who=self.who)
 
     @cached_property
+    def ledger_import(self) -> LedgerImport:
+        from rcm_desktop.services.ledger_import import LedgerImport
+
+        return LedgerImport(self.store, who=self.who, before=lambda: self.backups.before_import())
+
+    @cached_property
     def records(self) -> Records:
         from rcm_desktop.services.records import Records
 
@@ -101,7 +108,7 @@ class Opened:
     def put_who(self, name: str) -> None:
         """Another name from now on; raises the condition in the way."""
         self.put_setting("user_name", name)
-        self.meetings.who = self.records.who = self.contributions.who = name
+        self.meetings.who = self.records.who = self.contributions.who = self.ledger_import.who = name
 
     @property
     def path(self) -> Path:
@@ -149,10 +156,12 @@ class Opened:
         return check_library(self._library)
 
     def index_anew(self) -> None:
-        """Make the search index anew from the texts."""
+        """Make anew what is derived: the search index from the texts, the sums of months from postings."""
+        from rcm_desktop.storage.ledger_months import make_months
         from rcm_desktop.storage.search_index import rebuild
 
         self._library.write(rebuild)
+        self._library.write(make_months)
 
     def check_not_own(self, target: Path) -> None:
         """Raises the condition that forbids to write to ``target`` where it is the file or a part of it."""

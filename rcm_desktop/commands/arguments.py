@@ -73,8 +73,9 @@ def parser() -> argparse.ArgumentParser:
     known = "as it was known at the end of that day; as known now if left out"
     balances.add_argument("--known", type=_day, metavar="DATE", help=known)
     balances.add_argument("--json", action="store_true", help="in whole numbers of the smallest unit")
+    _add_record(command("record", "post what a sheet holds to the ledger of contributions, all or none"))
     _add_search(command("search", "find conclusions by the words they have, the newest first"))
-    command("reindex", "make anew what search looks in, where a check says that it disagrees")
+    command("reindex", "make anew what search looks in and the sums of months, where a check disagrees")
     check = command("check", "integrity of the file, in words")
     check.add_argument("--json", action="store_true")
     backup = command("backup", "a verified copy, never over an existing file")
@@ -83,6 +84,25 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     command("self-test", "try the program on a file of its own")
     return top
+
+
+def _add_record(made: argparse.ArgumentParser) -> None:
+    """A sheet, and what a person says of it."""
+    made.add_argument("what", choices=["ledger"], help="past assessments and receipts")
+    made.add_argument("file", type=Path, metavar="FILE", help="a workbook, or a text with columns")
+    made.add_argument("--dry-run", action="store_true", help="print what would be posted and post nothing")
+    made.add_argument("--json", action="store_true", help="in whole numbers of the smallest unit")
+    made.add_argument("--sheet", metavar="NAME", help="of the workbook; the one with amounts if left out")
+    made.add_argument("--currency", metavar="CODE", help="of the ledger, where the sheet does not say it")
+    made.add_argument(
+        "--amounts", choices=["assessed", "received"], help="what amounts without a heading are"
+    )
+    made.add_argument(
+        "--days", choices=["day-first", "month-first"], help="where a day can be read both ways"
+    )
+    made.add_argument("--new-periods", action="store_true", help="make the periods that are missing")
+    made.add_argument("--again", action="store_true", help="post again what is there already")
+    made.add_argument("--accept-totals", action="store_true", help="post although totals of the sheet differ")
 
 
 def _add_search(made: argparse.ArgumentParser) -> None:

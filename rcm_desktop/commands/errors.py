@@ -35,6 +35,14 @@ class NoSuchMeeting(Condition):
     key: str
 
 
+class NoSuchSheet(Condition):
+    """The workbook has no sheet of this name."""
+
+    code: ClassVar[str] = "terminal.no_sheet"
+    name: str
+    names: str
+
+
 class NothingCalledSo(Condition):
     """A search is to be narrowed by a country or a verb that the program does not know."""
 

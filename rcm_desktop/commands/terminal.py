@@ -76,6 +76,8 @@ def _command(name: str) -> Run:
         from rcm_desktop.commands.proposals import propose as command
     elif name == "balances":
         from rcm_desktop.commands.balances import balances as command
+    elif name == "record":
+        from rcm_desktop.commands.ledger_sheet import record_ledger as command
     elif name == "reindex":
         from rcm_desktop.commands.search import reindex as command
     elif name == "backup":

@@ -94,3 +94,40 @@ class PasteTooLarge(Condition):
     code: ClassVar[str] = "reading.paste_too_large"
     characters: int
     limit: int
+
+
+class NotASheet(Condition):
+    """Its bytes are neither a workbook nor a text with columns."""
+
+    code: ClassVar[str] = "reading.not_a_sheet"
+    path: str
+
+
+class SheetDamaged(Condition):
+    """It is named a workbook and is not one, or parts of it are missing."""
+
+    code: ClassVar[str] = "reading.sheet_damaged"
+    path: str
+
+
+class SheetSuspicious(Condition):
+    """A workbook made to unfold into far more than a sheet holds; nothing of it was unfolded."""
+
+    code: ClassVar[str] = "reading.sheet_suspicious"
+    path: str
+
+
+class SheetTooLarge(Condition):
+    """A sheet with more cells or columns than are read."""
+
+    code: ClassVar[str] = "reading.sheet_too_large"
+    path: str
+    cells: int
+    columns: int
+
+
+class SheetOld(Condition):
+    """A workbook of the kind before 2007, or one locked with a password: both look alike from outside."""
+
+    code: ClassVar[str] = "reading.sheet_old"
+    path: str

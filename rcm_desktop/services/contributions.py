@@ -6,15 +6,21 @@ takes it back.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import ClassVar, Protocol
+from typing import ClassVar
 from uuid import uuid4
 
 from rcm_desktop.domain.contributions.follow_up import FollowUp, Standing, standing_of
-from rcm_desktop.domain.contributions.ledger import Books, Movement, PostingUnknown, check_posting, movements
+from rcm_desktop.domain.contributions.ledger import (
+    Movement,
+    PostingUnknown,
+    check_posting,
+    last_movements,
+    movements,
+)
 from rcm_desktop.domain.contributions.periods import Decision, Period, PeriodWithoutScale
 from rcm_desktop.domain.contributions.positions import Account, Paid, Position, paid_by, position_of
 from rcm_desktop.domain.contributions.postings import (
@@ -29,6 +35,7 @@ from rcm_desktop.domain.contributions.postings import (
     WriteOff,
 )
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.services.ledger_store import Store, Unit
 
 
 class AssessedBefore(Condition):
@@ -36,58 +43,6 @@ class AssessedBefore(Condition):
 
     code: ClassVar[str] = "contributions.assessed_before"
     name: str
-
-
-class Ledger(Books, Protocol):
-    """The ledger of the file as this service asks it."""
-
-    def periods(self) -> list[Period]: ...
-
-    def position(self, as_at: date, known: datetime | None = None) -> Position: ...
-
-    def sums(
-        self,
-        as_at: date,
-        known: datetime | None = None,
-        *,
-        country: str | None = None,
-        currency: str | None = None,
-    ) -> list[Sum]: ...
-
-    def postings(self, country: str | None = None, currency: str | None = None) -> list[Posting]: ...
-
-    def receipts_on(self, country: str, currency: str, value: date) -> list[Receipt]: ...
-
-    def follow_ups(self, country: str | None = None) -> list[FollowUp]: ...
-
-    def put_period(self, changed: Period) -> None: ...
-
-    def remove_period(self, id_: str) -> None: ...
-
-    def post(self, new: Posting) -> Posting: ...
-
-    def put_follow_ups(self, entries: Sequence[FollowUp]) -> None: ...
-
-    def remove_follow_up(self, id_: str) -> None: ...
-
-
-class Unit(Protocol):
-    """A unit of reading or of work, with the ledger in it."""
-
-    @property
-    def ledger(self) -> Ledger: ...
-
-
-class Store(Protocol):
-    """The library as this service sees it."""
-
-    def reading(self) -> AbstractContextManager[Unit]: ...
-
-    def write(self, work: Callable[[Unit], None]) -> None:
-        """Run ``work`` in one transaction on the writer and wait for its answer; raises what it raises."""
-
-    @property
-    def is_read_only(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +56,8 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the page shows as at a day: the position, and where the talk with each country is."""
+    """What the page shows as at a day: the position, and where the talk with each country is: a country
+    without an entry has an empty standing."""
 
     position: Position
     standings: dict[str, Standing]
@@ -139,16 +95,29 @@ class Contributions:
         """The position with what is promised and next, both as at the day."""
         with self._store.reading() as unit:
             position = unit.ledger.position(as_at, known)
-            entries = unit.ledger.follow_ups()
+            entries = unit.ledger.current_follow_ups(as_at)
         by_country: dict[str, list[FollowUp]] = {}
         for each in entries:
             by_country.setdefault(each.country, []).append(each)
-        return Overview(position, {code: standing_of(mine, as_at) for code, mine in by_country.items()})
+        standings = {code: standing_of(mine, as_at) for code, mine in by_country.items()}
+        return Overview(position, defaultdict(Standing, standings))
 
     def movements(self, country: str, currency: str) -> list[Movement]:
         """The postings of an account by value day, with the balance after each."""
         with self._store.reading() as unit:
             return movements(unit.ledger.postings(country, currency))
+
+    def last_movements(
+        self, country: str, currency: str, count: int, as_at: date = date.max
+    ) -> list[Movement]:
+        """The latest ``count`` postings of an account up to a day, the oldest first, each with the balance
+        after it; what stood before is the first one's balance less its change. However long the account is,
+        it takes milliseconds. Fewer than asked for are all there are."""
+        with self._store.reading() as unit:
+            postings, taken_back = unit.ledger.last_postings(country, currency, count, as_at)
+            sums = unit.ledger.sums(as_at, country=country, currency=currency)
+        closing = sum(each.amount if each.kind is Kind.ASSESSMENT else -each.amount for each in sums)
+        return last_movements(postings, taken_back, closing)
 
     def posting(self, id_: str) -> Posting:
         """Raises PostingUnknown."""

@@ -55,6 +55,7 @@ def check_library(library: Library) -> Health:
             _nodes_of_other_meetings(connection),
             _search(connection),
             _ledger(connection),
+            _ledger_months(connection),
         )
         meetings = connection.execute(select(func.count()).select_from(meeting)).scalar_one()
         nodes = connection.execute(select(func.count()).select_from(node)).scalar_one()
@@ -107,6 +108,16 @@ def _ledger(connection: Connection) -> Finding:
 
     wrong = LedgerRows(connection).disagreement()
     return Finding("ledger", wrong is None, f"{wrong or ''}")
+
+
+def _ledger_months(connection: Connection) -> Finding:
+    """Whether the sums of each month are those of its postings."""
+    if not _schema(connection).is_well:
+        return Finding("ledger_months", True)
+    from rcm_desktop.storage.ledger_months import month_at_fault
+
+    month = month_at_fault(connection)
+    return Finding("ledger_months", not month, month)
 
 
 def _none_of(code: str, found: str | None) -> Finding:

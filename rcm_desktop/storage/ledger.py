@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, exists, func, insert, select, text, update
 
 from rcm_desktop.domain.contributions.follow_up import FollowUp
 from rcm_desktop.domain.contributions.ledger import check_posting
@@ -23,13 +24,28 @@ from rcm_desktop.storage.ledger_encoding import (
     posting_of,
     posting_row,
 )
-from rcm_desktop.storage.ledger_tables import follow_up, period, posting, posting_line
+from rcm_desktop.storage.ledger_months import sums_to
+from rcm_desktop.storage.ledger_tables import OPEN, follow_up, period, posting, posting_line
 from rcm_desktop.storage.upserts import upsert
 
 _PUT_FOLLOW_UP = upsert(follow_up)
 _TICK = timedelta(microseconds=1)
-_LINES_OF_EACH = select(posting_line.c.posting_id, func.count(), func.sum(posting_line.c.amount)).group_by(
-    posting_line.c.posting_id
+_OF_POSTING = posting_line.c.posting_id == posting.c.id
+_WITH_LINES = select(
+    posting,
+    select(func.count()).select_from(posting_line).where(_OF_POSTING).scalar_subquery().label("lines"),
+    select(func.coalesce(func.sum(posting_line.c.amount), 0))
+    .where(_OF_POSTING)
+    .scalar_subquery()
+    .label("total"),
+).order_by(posting.c.number)
+_AT_ONCE = 1000
+_DAYS_AT_ONCE = 500
+_COUNTRIES_IN_LOG = text(
+    # One step in the index for each country; DISTINCT would read all of it.
+    "WITH RECURSIVE code(found) AS (SELECT min(country) FROM follow_up UNION ALL SELECT "
+    "(SELECT min(country) FROM follow_up WHERE country > found) FROM code WHERE found IS NOT NULL) "
+    "SELECT found FROM code WHERE found IS NOT NULL"
 )
 
 
@@ -74,6 +90,7 @@ class LedgerRows:
             .distinct()
             .where(
                 lines.country == country,
+                lines.currency == _currency_of(period).scalar_subquery(),
                 lines.kind.in_((Kind.ASSESSMENT.value, Kind.WRITE_OFF.value)),
                 lines.period_id == period,
             )
@@ -98,6 +115,47 @@ class LedgerRows:
         found = (posting_of(row) for row in self._connection.execute(wanted.order_by(of.number)))
         return [each for each in found if isinstance(each, Receipt)]
 
+    def standing_receipts(self, country: str, currency: str, days: Collection[date]) -> list[Receipt]:
+        """The receipts of an account with value days among these that were not taken back, in no order."""
+        of, taken_back = posting.c, posting.alias()
+        is_standing = ~exists().where(taken_back.c.target == of.id)
+        wanted = posting.select().where(
+            of.country == country, of.currency == currency, of.kind == Kind.RECEIPT.value, is_standing
+        )
+        found: list[Posting] = []
+        in_order = sorted(day.isoformat() for day in days)
+        for first in range(0, len(in_order), _DAYS_AT_ONCE):
+            part = wanted.where(of.value.in_(in_order[first : first + _DAYS_AT_ONCE]))
+            found.extend(posting_of(row) for row in self._connection.execute(part))
+        return [each for each in found if isinstance(each, Receipt)]
+
+    def last_postings(
+        self, country: str, currency: str, count: int, up_to: date
+    ) -> tuple[list[Posting], dict[str, Posting]]:
+        """The latest postings of an account by value day, up to a day, in their order; and what the reversals
+        among them took back, by id."""
+        of = posting.c
+        wanted = posting.select().where(
+            of.country == country, of.currency == currency, of.value <= up_to.isoformat()
+        )
+        wanted = wanted.order_by(of.value.desc(), of.number.desc()).limit(count)
+        found = [posting_of(row) for row in self._connection.execute(wanted)]
+        targets = [each.target for each in found if isinstance(each, Reversal)]
+        taken_back = self._connection.execute(posting.select().where(of.id.in_(targets))) if targets else ()
+        return found[::-1], {row.id: posting_of(row) for row in taken_back}
+
+    def current_follow_ups(self, as_at: date) -> list[FollowUp]:
+        """Of the log up to a day what may be open, and the last entry of each country: all that says where
+        the talk with a country is."""
+        log, day = follow_up.c, as_at.isoformat()
+        open_ = follow_up.select().where(text(OPEN), log.day <= day)
+        found = {row.id: row for row in self._connection.execute(open_)}
+        for code in self._connection.execute(_COUNTRIES_IN_LOG).scalars():
+            last = follow_up.select().where(log.country == code, log.day <= day)
+            last = last.order_by(log.day.desc(), log.id.desc()).limit(1)
+            found |= {row.id: row for row in self._connection.execute(last)}
+        return sorted(map(follow_up_of, found.values()), key=lambda each: (each.day, each.id))
+
     def follow_ups(self, country: str | None = None) -> list[FollowUp]:
         """The log of a country, or of all, the oldest entry first."""
         wanted = follow_up.select().order_by(follow_up.c.day, follow_up.c.id)
@@ -113,7 +171,12 @@ class LedgerRows:
         country: str | None = None,
         currency: str | None = None,
     ) -> list[Sum]:
-        """What is posted up to a day adds up to, for all accounts or some."""
+        """What is posted up to a day adds up to, for all accounts or some.
+
+        As known now it takes a few milliseconds however much is posted; as known once, all lines are read.
+        """
+        if known is None:
+            return _added(sums_to(self._connection, as_at, country, currency))
         lines = posting_line.c
         keys = (lines.country, lines.currency, lines.kind, lines.period_id)
         wanted = select(*keys, func.sum(lines.amount).label("total")).group_by(*keys)
@@ -122,27 +185,18 @@ class LedgerRows:
             wanted = wanted.where(lines.country == country)
         if currency is not None:
             wanted = wanted.where(lines.currency == currency)
-        if known is not None:
-            wanted = wanted.where(lines.recorded <= moment_text(known))
-        return [
-            Sum(row.country, row.currency, Kind(row.kind), row.period_id or NO_PERIOD, row.total)
-            for row in self._connection.execute(wanted)
-            if row.total
-        ]
+        wanted = wanted.where(lines.recorded <= moment_text(known))
+        return _added(tuple(row) for row in self._connection.execute(wanted))
 
     def disagreement(self) -> int | None:
         """The number of the first posting that is missing or whose lines differ from it, None for none."""
-        rows = self._connection.execute(_LINES_OF_EACH)
-        lines = {id_: (count, amount) for id_, count, amount in rows}
-        by_id: dict[str, Posting] = {}
-        for expected, each in enumerate(self.postings(), start=1):
-            by_id[each.id] = each
-            target = by_id.get(each.target) if isinstance(each, Reversal) else None
+        rows = self._connection.execute(_WITH_LINES, execution_options={"yield_per": _AT_ONCE})
+        for expected, row in enumerate(rows, start=1):
+            each = posting_of(row)
+            target = self.posting(each.target) if isinstance(each, Reversal) else None
             wanted = line_rows(each, target)
-            if each.number != expected or lines.get(each.id) != (
-                len(wanted),
-                sum(line["amount"] for line in wanted),
-            ):
+            found = row.number, row.lines, row.total
+            if found != (expected, len(wanted), sum(line["amount"] for line in wanted)):
                 return expected
         return None
 
@@ -202,3 +256,20 @@ class LedgerRows:
 
     def remove_follow_up(self, id_: str) -> None:
         self._connection.execute(delete(follow_up).where(follow_up.c.id == id_))
+
+
+def _currency_of(id_: str) -> Select[tuple[str]]:
+    return select(period.c.currency).where(period.c.id == id_)
+
+
+def _added(rows: Iterable[tuple[Any, ...]]) -> list[Sum]:
+    """Rows of country, currency, kind, period and amount, each key once."""
+    totals: dict[tuple[str, str, str, str], int] = {}
+    for country, currency, kind, id_, amount in rows:
+        key = (country, currency, kind, id_ or NO_PERIOD)
+        totals[key] = totals.get(key, 0) + amount
+    return [
+        Sum(country, currency, Kind(kind), id_, amount)
+        for (country, currency, kind, id_), amount in totals.items()
+        if amount
+    ]

@@ -5,7 +5,7 @@ Amounts are whole numbers of a currency's smallest unit, days ISO dates, moments
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Connection, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Column, Connection, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, text
 
 from rcm_desktop.storage.tables import metadata
 
@@ -61,6 +61,25 @@ posting_line = Table(
 """What postings add up from, with their facts repeated so that one index answers for sums. A reversal has the
 lines of its target once more, below zero and under the target's kind, with its own days."""
 
+posting_month = Table(
+    "posting_month",
+    metadata,
+    Column("country", Text, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("period_id", Text, nullable=False),
+    Column("month", Text, nullable=False),
+    Column("amount", Integer, nullable=False),
+    PrimaryKeyConstraint("country", "currency", "kind", "period_id", "month"),
+    sqlite_with_rowid=False,
+)
+"""Derived: what the lines with value days in a month add up to, so that a position need not read all lines.
+A trigger keeps it in the transaction that adds a line, ``ledger_months`` makes it anew. ``month`` is the
+first seven characters of a day, ``period_id`` is "" where there is none."""
+
+OPEN = "is_done = 0 AND (action <> '' OR promised_for IS NOT NULL OR contact = 'promise')"
+"""Which entries of the log may stand for a promise or for what is to be done next."""
+
 follow_up = Table(
     "follow_up",
     metadata,
@@ -77,7 +96,9 @@ follow_up = Table(
     Column("is_done", Integer, nullable=False),
     Column("who", Text, nullable=False),
     Index("ix_follow_up_country", "country", "day"),
+    Index("ix_follow_up_open", "day", sqlite_where=text(OPEN)),
 )
+"""Few of many entries wait for something: an index holds those."""
 
 _POSTED = "RAISE(ABORT, 'what is posted stays: reverse it instead')"
 _USED = "EXISTS (SELECT 1 FROM posting_line WHERE period_id = OLD.id)"
@@ -98,6 +119,10 @@ GUARDS = {
     "WHEN EXISTS (SELECT 1 FROM posting_line WHERE posting_id = NEW.posting_id AND place = NEW.place) "
     "OR NEW.posting_id IS NOT (SELECT id FROM posting ORDER BY number DESC LIMIT 1) "
     f"BEGIN SELECT {_POSTED}; END",
+    "posting_line_summed": "AFTER INSERT ON posting_line BEGIN "
+    "INSERT INTO posting_month (country, currency, kind, period_id, month, amount) VALUES (NEW.country, "
+    "NEW.currency, NEW.kind, coalesce(NEW.period_id, ''), substr(NEW.value, 1, 7), NEW.amount) "
+    "ON CONFLICT DO UPDATE SET amount = amount + excluded.amount; END",
     "period_kept": f"BEFORE UPDATE ON period WHEN {_USED} AND ({_CHANGED}) BEGIN SELECT {_POSTED}; END",
     "period_not_taken_out": f"BEFORE DELETE ON period WHEN {_USED} BEGIN SELECT {_POSTED}; END",
 }

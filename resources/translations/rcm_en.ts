@@ -129,6 +129,72 @@
     </message>
 </context>
 <context>
+    <name>LedgerImportDialog</name>
+    <message numerus="yes">
+        <source>Post %n posting(s)</source>
+        <translation>
+            <numerusform>Post %n posting</numerusform>
+            <numerusform>Post %n postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read from {0}.</source>
+        <translation>
+            <numerusform>%n row was read from {0}.</numerusform>
+            <numerusform>%n rows were read from {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ma&amp;ke the period(s) that are missing (%n)</source>
+        <translation>
+            <numerusform>Ma&amp;ke the period that is missing</numerusform>
+            <numerusform>Ma&amp;ke the %n periods that are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post &amp;again what is there already (%n)</source>
+        <translation>
+            <numerusform>Post &amp;again what is there already (%n)</numerusform>
+            <numerusform>Post &amp;again what is there already (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post although &amp;totals of the sheet differ (%n)</source>
+        <translation>
+            <numerusform>Post although a &amp;total of the sheet differs</numerusform>
+            <numerusform>Post although %n &amp;totals of the sheet differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s), {0}.</source>
+        <translation>
+            <numerusform>%n assessment, {0}.</numerusform>
+            <numerusform>%n assessments, {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s), {0}.</source>
+        <translation>
+            <numerusform>%n receipt, {0}.</numerusform>
+            <numerusform>%n receipts, {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, there already.</source>
+        <translation>
+            <numerusform>%n is left out: it is there already.</numerusform>
+            <numerusform>%n are left out: they are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right first, marked ⚠.</source>
+        <translation>
+            <numerusform>%n thing to put right first, marked ⚠.</numerusform>
+            <numerusform>%n things to put right first, marked ⚠.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%n person(s)</source>

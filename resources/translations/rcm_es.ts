@@ -1523,6 +1523,259 @@
     </message>
 </context>
 <context>
+    <name>LedgerImportDialog</name>
+    <message>
+        <source>As the column tells</source>
+        <translation>Según lo que indica la columna</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2004</source>
+        <translation>primero el día: 31/12/2004</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2004</source>
+        <translation>primero el mes: 12/31/2004</translation>
+    </message>
+    <message numerus="yes">
+        <source>Post %n posting(s)</source>
+        <translation>
+            <numerusform>Asentar %n movimiento</numerusform>
+            <numerusform>Asentar %n movimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read from {0}.</source>
+        <translation>
+            <numerusform>Se leyó %n fila de {0}.</numerusform>
+            <numerusform>Se leyeron %n filas de {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in the first row what each column holds; nothing is posted before you confirm it.</source>
+        <translation>Indique en la primera fila qué contiene cada columna; no se asienta nada antes de que usted lo confirme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ma&amp;ke the period(s) that are missing (%n)</source>
+        <translation>
+            <numerusform>&amp;Crear el período que falta</numerusform>
+            <numerusform>&amp;Crear los %n períodos que faltan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post &amp;again what is there already (%n)</source>
+        <translation>
+            <numerusform>Asentar de &amp;nuevo lo que ya está (%n)</numerusform>
+            <numerusform>Asentar de &amp;nuevo lo que ya está (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post although &amp;totals of the sheet differ (%n)</source>
+        <translation>
+            <numerusform>Asentar aunque no cuadre un &amp;total de la hoja</numerusform>
+            <numerusform>Asentar aunque no cuadren %n &amp;totales de la hoja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s), {0}.</source>
+        <translation>
+            <numerusform>%n asignación, {0}.</numerusform>
+            <numerusform>%n asignaciones, {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s), {0}.</source>
+        <translation>
+            <numerusform>%n pago recibido, {0}.</numerusform>
+            <numerusform>%n pagos recibidos, {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to post.</source>
+        <translation>No hay nada que asentar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, there already.</source>
+        <translation>
+            <numerusform>Se omite %n que ya está.</numerusform>
+            <numerusform>Se omiten %n que ya están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals in the sheet that agree: {0} of {1}.</source>
+        <translation>Totales de la hoja que cuadran: {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so nothing can be posted.</source>
+        <translation>El archivo está abierto solo para lectura; no se puede asentar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right first, marked ⚠.</source>
+        <translation>
+            <numerusform>Antes hay que corregir %n detalle, marcado con ⚠.</numerusform>
+            <numerusform>Antes hay que corregir %n detalles, marcados con ⚠.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the periods that are to be made.</source>
+        <translation>Confirme los períodos que se van a crear.</translation>
+    </message>
+    <message>
+        <source>What column {0} holds</source>
+        <translation>Qué contiene la columna {0}</translation>
+    </message>
+    <message>
+        <source>Past contributions from a sheet</source>
+        <translation>Contribuciones anteriores desde una hoja</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>M&amp;oneda</translation>
+    </message>
+    <message>
+        <source>A&amp;mounts are</source>
+        <translation>Los i&amp;mportes son</translation>
+    </message>
+    <message>
+        <source>&amp;Days are written</source>
+        <translation>Las &amp;fechas llevan</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>Ho&amp;ja</translation>
+    </message>
+    <message>
+        <source>Currency of the ledger, three letters</source>
+        <translation>Moneda de las cuentas, tres letras</translation>
+    </message>
+    <message>
+        <source>What amounts without a heading of their own are</source>
+        <translation>Qué son los importes sin encabezado propio</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Orden del día y el mes</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Hoja del libro</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet; the first row says what each column holds</source>
+        <translation>Filas de la hoja; la primera indica qué contiene cada columna</translation>
+    </message>
+    <message>
+        <source>To &amp;look at</source>
+        <translation>Por re&amp;visar</translation>
+    </message>
+    <message>
+        <source>What should be looked at, by cell</source>
+        <translation>Lo que conviene revisar, por celda</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>(not read)</source>
+        <translation>(no se lee)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Assessed or received</source>
+        <translation>Asignado o recibido</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Rate of exchange</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Bank charge</source>
+        <translation>Comisión bancaria</translation>
+    </message>
+    <message>
+        <source>Total of the row</source>
+        <translation>Total de la fila</translation>
+    </message>
+    <message>
+        <source>Balance of the row</source>
+        <translation>Saldo de la fila</translation>
+    </message>
+    <message>
+        <source>Please say</source>
+        <translation>Indíquelo</translation>
+    </message>
+    <message>
+        <source>what was assessed</source>
+        <translation>lo asignado</translation>
+    </message>
+    <message>
+        <source>what was received</source>
+        <translation>lo recibido</translation>
+    </message>
+    <message>
+        <source>⚠ To put right</source>
+        <translation>⚠ Por corregir</translation>
+    </message>
+    <message>
+        <source>⚠ Total</source>
+        <translation>⚠ Total</translation>
+    </message>
+    <message>
+        <source>≡ There already</source>
+        <translation>≡ Ya está</translation>
+    </message>
+    <message>
+        <source>Say which column holds the countries.</source>
+        <translation>Indique qué columna contiene los países.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold amounts.</source>
+        <translation>Indique qué columnas contienen importes.</translation>
+    </message>
+    <message>
+        <source>Say whether the amounts were assessed or received.</source>
+        <translation>Indique si los importes son lo asignado o lo recibido.</translation>
+    </message>
+    <message>
+        <source>Say whether days or months come first in the dates.</source>
+        <translation>Indique si en las fechas va primero el día o el mes.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Meeting in hand</source>

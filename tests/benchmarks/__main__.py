@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import keys, paper_files, searching, starting, word_paper
+from tests.benchmarks import keys, ledger, paper_files, searching, starting, word_paper
 from tests.benchmarks.keys import FULL, QUICK, Length
 
 _ROUNDS, _QUICK_ROUNDS, _PAPER_ROUNDS = 15, 3, 40
@@ -37,6 +37,7 @@ MEASURES: dict[str, Measure] = {
     "papers": _papers,
     "pdf_paper": _pdf_paper,
     "search": searching.search,
+    "ledger": ledger.ledger,
 }
 
 

@@ -88,6 +88,7 @@ def test_a_sound_library_is_well_in_words_and_json(
         "strayed",
         "search",
         "ledger",
+        "ledger_months",
     ]
     assert contents(library.parent) == before
 

@@ -111,8 +111,8 @@ def changed(path: Path, at: int, new: bytes) -> None:
 def newer(path: Path) -> None:
     build(path)
     connection = connect(path, Mode.BUILDING)
-    connection.execute("UPDATE program SET schema = 7, readable_from = '3.2'")
-    connection.execute("PRAGMA user_version = 7")
+    connection.execute("UPDATE program SET schema = 700, readable_from = '3.2'")
+    connection.execute("PRAGMA user_version = 700")
     connection.close()
 
 
@@ -132,7 +132,7 @@ def newer_without_its_row(path: Path) -> None:
     build(path)
     connection = connect(path, Mode.BUILDING)
     connection.execute("DROP TABLE program")
-    connection.execute("PRAGMA user_version = 7")
+    connection.execute("PRAGMA user_version = 700")
     connection.close()
 
 
@@ -233,7 +233,7 @@ def test_a_newer_file_says_which_version_it_needs(path: Path) -> None:
     with pytest.raises(errors.LibraryNewer) as raised:
         Library.open(path)
     assert raised.value.needs == "3.2"
-    assert SCHEMA < 7
+    assert SCHEMA < 700
 
 
 def test_a_link_is_followed_to_its_file(path: Path, tmp_path: Path) -> None:

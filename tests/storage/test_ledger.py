@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
-from rcm_desktop.domain.contributions.ledger import AlreadyReversed, Ledger
+from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp, standing_of
+from rcm_desktop.domain.contributions.ledger import AlreadyReversed, Ledger, last_movements, movements
 from rcm_desktop.domain.contributions.periods import (
     Decision,
     Period,
@@ -24,6 +26,7 @@ from rcm_desktop.domain.money import Money
 from rcm_desktop.storage.driver import Mode, connect
 from rcm_desktop.storage.health import check, check_library
 from rcm_desktop.storage.ledger import LedgerRows
+from rcm_desktop.storage.ledger_months import make_months
 from rcm_desktop.storage.library import Library
 from tests.domain.contributions.histories import FIRST, random_ledger
 
@@ -93,6 +96,64 @@ def test_the_file_has_the_positions_of_the_value(library: Library, seed: int) ->
     assert check_library(library).is_well
 
 
+def test_the_last_postings_have_the_balances_of_the_whole_account(library: Library) -> None:
+    ledger = random_ledger(5, steps=60)
+    fill(library, ledger)
+    whole = movements([each for each in ledger.postings if each.country == "MX"])
+    assert len(whole) > 6
+    assert any(isinstance(each.posting, Reversal) for each in whole)
+    with library.reading() as connection:
+        rows = LedgerRows(connection)
+        for count in (1, 4, len(whole), len(whole) + 1):
+            for day in (date.max, whole[len(whole) // 2].posting.value):
+                wanted = [each for each in whole if each.posting.value <= day][-count:]
+                found, taken_back = rows.last_postings("MX", "USD", count, day)
+                closing = wanted[-1].balance
+                assert last_movements(found, taken_back, closing) == wanted
+                assert rows.account("MX", "USD", day).balance == closing
+
+
+def _execute(words: str, connection: Connection) -> None:
+    connection.execute(text(words))
+
+
+def test_a_month_that_differs_from_its_lines_is_found_and_made_anew(library: Library) -> None:
+    post(library, ASKED, CAME, BACK)
+    assert check_library(library).is_well
+    for wrong in ("UPDATE posting_month SET amount = 1 WHERE month = '2025-03'", "DELETE FROM posting_month"):
+        library.write(partial(_execute, wrong))
+        found = [each for each in check_library(library).findings if not each.is_well]
+        assert [(each.code, each.detail[:4]) for each in found] == [("ledger_months", "2025")]
+        library.write(make_months)
+        assert check_library(library).is_well
+
+
+def test_what_is_open_and_what_was_last_says_where_the_talk_is(library: Library) -> None:
+    chance = random.Random(3)
+    log = [
+        FollowUp(
+            f"{number}",
+            chance.choice(("MX", "PA", "SV")),
+            FIRST.date() + timedelta(days=chance.randrange(60)),
+            chance.choice(list(Contact)),
+            action=chance.choice(("", "", "call")),
+            promised_for=chance.choice((None, None, FIRST.date())),
+            is_done=chance.random() < 0.7,
+        )
+        for number in range(80)
+    ]
+    library.write(lambda connection: LedgerRows(connection).put_follow_ups(log))
+    with library.reading() as connection:
+        rows = LedgerRows(connection)
+        for days in (-1, 0, 20, 90):
+            day = FIRST.date() + timedelta(days=days)
+            found = rows.current_follow_ups(day)
+            assert len(found) < 60
+            for country in ("MX", "PA", "SV"):
+                wanted = standing_of([each for each in log if each.country == country], day)
+                assert standing_of([each for each in found if each.country == country], day) == wanted
+
+
 def test_what_is_posted_comes_back_as_it_was(library: Library) -> None:
     post(library, ASKED, CAME, BACK)
     with library.reading() as connection:
@@ -101,6 +162,18 @@ def test_what_is_posted_comes_back_as_it_was(library: Library) -> None:
         assert found == [ASKED, CAME, BACK]
         assert rows.periods() == [YEAR]
         assert [each.id for each in rows.receipts_on("PA", "USD", CAME.value)] == ["r"]
+        assert not rows.standing_receipts("PA", "USD", [CAME.value])
+
+
+def test_receipts_that_stand_are_found_by_their_days(library: Library) -> None:
+    later = [
+        replace(CAME, id=f"{number}", value=CAME.value + timedelta(days=number)) for number in range(1, 700)
+    ]
+    post(library, ASKED, CAME, BACK, *later)
+    days = [CAME.value + timedelta(days=number) for number in range(0, 900, 3)]
+    with library.reading() as connection:
+        found = LedgerRows(connection).standing_receipts("PA", "USD", days * 2)
+    assert sorted(int(each.id) for each in found) == list(range(3, 700, 3))
 
 
 def test_postings_are_counted_and_never_recorded_before_each_other(library: Library) -> None:
@@ -207,4 +280,4 @@ def test_a_check_finds_a_posting_that_somebody_took_out(library: Library, path: 
     connection.execute(words)
     connection.close()
     findings = {each.code: each.detail for each in check(path).findings if not each.is_well}
-    assert findings == {"ledger": "2"}
+    assert findings == {"ledger": "2", "ledger_months": "2025-03"}
