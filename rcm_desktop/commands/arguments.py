@@ -48,16 +48,10 @@ def parser() -> argparse.ArgumentParser:
     lists = command("list", "keys and names")
     lists.add_argument("what", choices=["meetings", "countries"])
     lists.add_argument("--json", action="store_true")
-    export = command("export", "write a paper")
-    export.add_argument("what", choices=["conclusions"])
-    export.add_argument("--meeting", required=True, metavar="KEY")
-    export.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
-    export.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    _add_exports(command("export", "write a paper"))
+    _add_records(command("record", "take in what was filled in"))
     balances = command("balances", "by country and period what was asked for, received and is outstanding")
-    balances.add_argument("--as-of", type=_day, metavar="DATE", help="such as 2025-05-15; today if left out")
-    known = "as it was known at the end of that day; as known now if left out"
-    balances.add_argument("--known", type=_day, metavar="DATE", help=known)
+    _add_position(balances)
     balances.add_argument("--json", action="store_true", help="in whole numbers of the smallest unit")
     _add_search(command("search", "find conclusions by the words they have, the newest first"))
     command("reindex", "make anew what search looks in, where a check says that it disagrees")
@@ -69,6 +63,42 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     command("self-test", "try the program on a file of its own")
     return top
+
+
+def _add_exports(made: argparse.ArgumentParser) -> None:
+    """Each kind of paper with its own options."""
+    kinds = made.add_subparsers(dest="what", metavar="KIND", required=True)
+
+    def kind(name: str, words: str) -> argparse.ArgumentParser:
+        found = kinds.add_parser(name, help=words, description=words, allow_abbrev=False)
+        _add_common(found, again=True)
+        found.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+        return found
+
+    conclusions = kind("conclusions", "the conclusions of a meeting")
+    conclusions.add_argument("--meeting", required=True, metavar="KEY")
+    conclusions.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
+    conclusions.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
+    dues = kind("dues", "contributions as a workbook: who owes what, movements, follow-up, sheets to fill in")
+    _add_position(dues)
+    dues.add_argument("--language", choices=_LANGUAGE_NAMES, help="that of the sentences if left out")
+
+
+def _add_records(made: argparse.ArgumentParser) -> None:
+    kinds = made.add_subparsers(dest="what", metavar="KIND", required=True)
+    words = "receipts and follow-up of a filled workbook that export dues wrote, all or none"
+    receipts = kinds.add_parser("receipts", help=words, description=words, allow_abbrev=False)
+    _add_common(receipts, again=True)
+    receipts.add_argument("file", type=Path, metavar="FILE", help="the workbook")
+    receipts.add_argument("--dry-run", action="store_true", help="only show what would be recorded")
+    receipts.add_argument("--json", action="store_true", help="amounts in the smallest unit")
+
+
+def _add_position(made: argparse.ArgumentParser) -> None:
+    """As at which day, and as known when."""
+    made.add_argument("--as-of", type=_day, metavar="DATE", help="such as 2025-05-15; today if left out")
+    known = "as it was known at the end of that day; as known now if left out"
+    made.add_argument("--known", type=_day, metavar="DATE", help=known)
 
 
 def _add_search(made: argparse.ArgumentParser) -> None:

@@ -39,7 +39,7 @@ def run(words: Sequence[str]) -> int:
         return 2
     try:
         _check_places(arguments)
-        status = _command(arguments.command)(arguments, context)
+        status = _command(arguments.command, vars(arguments).get("what", ""))(arguments, context)
         sys.stdout.flush()
     except Condition as condition:
         _say(context.wording().sentence(condition))
@@ -56,12 +56,16 @@ def run(words: Sequence[str]) -> int:
     return status
 
 
-def _command(name: str) -> Run:
-    """The function of a command; importing it here keeps the others' libraries out."""
+def _command(name: str, what: str) -> Run:
+    """The function of a command and what it is about; importing it here keeps the others' libraries out."""
     if name == "read":
         from rcm_desktop.commands.documents import read as command
     elif name == "import":
         from rcm_desktop.commands.documents import take_in as command
+    elif name == "export" and what == "dues":
+        from rcm_desktop.commands.dues import export_dues as command
+    elif name == "record":
+        from rcm_desktop.commands.dues import record_receipts as command
     elif name == "export":
         from rcm_desktop.commands.documents import export as command
     elif name == "list":

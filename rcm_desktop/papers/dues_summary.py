@@ -62,7 +62,10 @@ def summary_sheets(book: Book) -> None:
 class _Summary:
     def __init__(self, book: Book, currency: str, sheet: Sheet) -> None:
         self.book, self.currency, self.sheet = book, currency, sheet
-        self.periods = book.report.position.periods_in(currency)
+        asked = book.report.position.total(currency).cells
+        self.periods = tuple(
+            each for each in book.report.position.periods_in(currency) if each.id in asked
+        )  # Of others nothing is outstanding.
         self.accounts = book.report.accounts(currency, book.language)
         self.numbers = {each.id: at for at, each in enumerate(book.report.position.periods, start=1)}
         self.money = money_look(currency)
