@@ -18,12 +18,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QWidget
 
-from rcm_desktop.bootstrap import create_library
+from rcm_desktop.bootstrap import create_library, open_library
 from rcm_desktop.domain.agreeing import NoteRequests, SetState
 from rcm_desktop.domain.backups import FOLDER, BackupName, Reason, Series
 from rcm_desktop.domain.drafts import Caret
@@ -31,8 +31,11 @@ from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, Node
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
+from rcm_desktop.papers.dues_workbook import dues_workbook
 from rcm_desktop.papers.text import text_of
 from rcm_desktop.reading.people_sheet import people_of
+from rcm_desktop.windows.dues_dialog import DuesDialog
+from rcm_desktop.windows.filled_workbook_dialog import FilledWorkbookDialog
 from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.main_window import MEETINGS
 from rcm_desktop.windows.moment_dialog import MomentDialog
@@ -42,6 +45,7 @@ from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
+from tests.papers.filled import fill, receipt
 from tests.windows.room import SHIFT, Room
 
 SCREEN = (1366, 768)
@@ -125,7 +129,17 @@ class Stage:
 
     def take(self) -> None:
         """Every picture of this start."""
-        for scene in (_meetings, _conclusions, _searches, _menus, _questions, _papers, _backups, _start):
+        for scene in (
+            _meetings,
+            _conclusions,
+            _searches,
+            _menus,
+            _questions,
+            _papers,
+            _dues,
+            _backups,
+            _start,
+        ):
             scene(self)
 
     # What the scenes need
@@ -310,6 +324,36 @@ def _papers(stage: Stage) -> None:
     assert reading.read(stage.document())
     stage.keep("import", reading)
     reading.close()
+
+
+def _dues(stage: Stage) -> None:
+    """The follow-up workbook: written out, filled in well, with problems, and left empty."""
+    path = stage.place / "filled.xlsx"
+    log = {
+        1: {
+            "Date": _NOW.date(),
+            "Country": "Belize",
+            "Contact": "call",
+            "What was said": "Payment order signed.",
+        }
+    }
+    well = {1: receipt("Belize", 3000, Reference="TR 7"), 2: receipt("Canada", 500, Note="advance")}
+    wrong = {
+        **well,
+        3: receipt("Atlantis", "1,250.00", "05/02/2025"),
+        4: receipt("Belize", 3000, Reference="TR 7"),
+    }
+    with open_library(stage.untouched, read_only=True) as opened:
+        blank = dues_workbook(opened.dues.report(_NOW.date()), Language.EN)
+        dues = DuesDialog(opened.dues, _NOW.date(), str, QSettings(), stage.window)
+        stage.keep_asked("dues", dues.open)
+        for name, filled in (
+            ("filled", fill(blank, well, log)),
+            ("filled-wrong", fill(blank, wrong, control=(5, 1))),
+            ("filled-none", blank),
+        ):
+            path.write_bytes(filled)
+            stage.keep_asked(name, FilledWorkbookDialog(opened.filled_workbooks, path, stage.window).open)
 
 
 def rest() -> None:
