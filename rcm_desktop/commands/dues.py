@@ -13,7 +13,7 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.papers.dues_workbook import dues_workbook
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.reading.filled_workbook import read_filled
-from rcm_desktop.services.filled_words import does_words, summary_words, what_words
+from rcm_desktop.services.filled_words import does_words, problem_lines, row_place, summary_words, what_words
 from rcm_desktop.services.filled_workbooks import ProblemsInWorkbook, RowPreview, WorkbookPreview
 from rcm_desktop.wording import Wording
 
@@ -49,15 +49,13 @@ def record_receipts(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def _print(shown: WorkbookPreview, wording: Wording, is_trial: bool) -> None:
-    for problem in shown.problems:
-        print(wording.sentence(problem))
-    for row in sorted(shown.rows, key=lambda each: not each.problems):
-        what, does = what_words(row, wording), does_words(row, shown, wording)
-        print(
-            wording.text(
-                "filled.row", sheet=row.sheet, row=row.row, words=": ".join(filter(None, (what, does)))
-            )
-        )
+    for place, words in problem_lines(shown, wording):
+        print(wording.text("filled.line", place=place, words=words))
+    for row in shown.rows:
+        if row.problems:
+            continue
+        words = ": ".join(filter(None, (what_words(row, wording), does_words(row, shown, wording))))
+        print(wording.text("filled.line", place=row_place(row, wording), words=words))
     print(summary_words(shown, wording))
     if is_trial:
         print(wording.text("filled.trial"))

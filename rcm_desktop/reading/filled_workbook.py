@@ -37,8 +37,8 @@ from rcm_desktop.reading.text_file import file_bytes
 from rcm_desktop.reading.workbook_package import SheetCell, WorkbookPackage, column_letters
 from rcm_desktop.wording import Wording
 
-FURTHEST = 5000
-"""Rows of a sheet that are read. No office fills as many; what stands below is told."""
+FURTHEST = 50_000
+"""Rows of a sheet that are read. No log grows as long; what stands below is told."""
 _HEADS_WITHIN = 40
 
 Row = tuple[int, dict[int, SheetCell]]
@@ -73,8 +73,8 @@ def filled_of(data: bytes, path: str) -> FilledWorkbook:
         raise WorkbookNotOurs(path)
     workbook, meaning = _lists(package, lists, wordings)
     problems: list[Condition] = []
-    receipts = _sheet(package, RECEIPT_COLUMNS, "net", wordings, problems)
-    follow_ups = _sheet(package, FOLLOW_UP_COLUMNS, "contact", wordings, problems)
+    receipts = _sheet(package, RECEIPT_COLUMNS, ("receipts", "net"), wordings, problems)
+    follow_ups = _sheet(package, FOLLOW_UP_COLUMNS, ("follow_up", "contact"), wordings, problems)
     if receipts is None or follow_ups is None:
         raise WorkbookNotOurs(path)
     return FilledWorkbook(
@@ -135,18 +135,20 @@ def _country_code(words: str) -> str:
 def _sheet(
     package: WorkbookPackage,
     fields: Sequence[str],
-    telling: str,
+    telling: tuple[str, str],
     wordings: Sequence[Wording],
     problems: list[Condition],
 ) -> _Found | None:
-    """The sheet that has the heads of these fields; ``telling`` is the one that no other sheet has."""
-    for name in package.sheets:
+    """The sheet that has the heads of these fields; ``telling`` is how it was called, and the field that no
+    other sheet has. One that was called otherwise since is found too."""
+    called = {wording.text(f"dues.sheet.{telling[0]}") for wording in wordings}
+    for name in sorted(package.sheets, key=lambda each: each not in called):
         for at, cells in package.rows(name):
             if at > _HEADS_WITHIN:
                 break
             for wording in wordings:
                 found = _named(cells, fields, wording)
-                if telling in found and "day" in found:
+                if telling[1] in found and "day" in found:
                     problems += _head_problems(package, name, at, found, fields, wording)
                     heads = {each: wording.text(f"dues.head.{each}") for each in fields}
                     return _Found(name, list(_below(package, name, at, problems)), at, found, heads)

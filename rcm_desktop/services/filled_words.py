@@ -21,9 +21,7 @@ def what_words(row: RowPreview, wording: Wording) -> str:
 
 
 def does_words(row: RowPreview, preview: WorkbookPreview, wording: Wording) -> str:
-    """What the row does, or what is wrong with it."""
-    if row.problems:
-        return " ".join(problem_words(each, wording) for each in row.problems)
+    """What a row without problems does."""
     if row.posted and row.receipt is None:
         return wording.text("filled.posted_before", number=row.posted)
     if row.receipt is not None:
@@ -32,8 +30,31 @@ def does_words(row: RowPreview, preview: WorkbookPreview, wording: Wording) -> s
     return wording.text("filled.is_done" if row.is_done_now else "filled.logged")
 
 
-def problem_words(problem: Condition, wording: Wording) -> str:
-    return wording.sentence(problem)
+def row_place(row: RowPreview, wording: Wording) -> str:
+    """ "Receipts to fill in, row 12" """
+    return wording.text("filled.row", sheet=row.sheet, row=row.row)
+
+
+def problem_place(problem: Condition, wording: Wording) -> str:
+    """Where a problem stands: a cell, a row or a sheet; "" where it says none."""
+    facts = problem.facts()
+    sheet, cell = str(facts.get("sheet", "")), str(facts.get("cell", ""))
+    if not cell:
+        return sheet
+    return (
+        wording.text("filled.row", sheet=sheet, row=cell)
+        if cell.isdecimal()
+        else wording.text("filled.cell", sheet=sheet, cell=cell)
+    )
+
+
+def problem_lines(preview: WorkbookPreview, wording: Wording) -> Iterator[tuple[str, str]]:
+    """Each problem as its place and its sentence, those of no row first."""
+    for problem in preview.problems:
+        yield problem_place(problem, wording), wording.sentence(problem)
+    for row in preview.rows:
+        for problem in row.problems:
+            yield problem_place(problem, wording) or row_place(row, wording), wording.sentence(problem)
 
 
 def summary_words(preview: WorkbookPreview, wording: Wording) -> str:

@@ -50,7 +50,9 @@ class DuesDialog(QDialog):
         for language in LANGUAGES:
             self.ui.language.addItem("", language)
         self.ui.language.setCurrentIndex(LANGUAGES.index(window_language()))
-        self.ui.words.setMinimumHeight(2 * self.ui.words.fontMetrics().lineSpacing())
+        for label in (self.ui.about, self.ui.words):
+            # A dialog asks no label how high it is when its words wrap.
+            label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())
         self._retranslate()
         self._propose()
         self.ui.as_at.textChanged.connect(self._propose)

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSettings, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHeaderView, QWidget
 
 from rcm_desktop.domain.contributions.filled_sheets import FilledWorkbook
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.qt_models.filled_rows_model import Column, FilledLine, FilledRowsModel
 from rcm_desktop.reading.filled_workbook import read_filled
-from rcm_desktop.services.filled_words import does_words, summary_words, what_words
+from rcm_desktop.services.filled_words import does_words, problem_lines, row_place, summary_words, what_words
 from rcm_desktop.services.filled_workbooks import FilledWorkbooks, RowPreview, WorkbookPreview
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_filled_workbook_dialog import Ui_FilledWorkbookDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.wording import Wording
 
-_SIZE = (1060, 560)
+_SIZE, _SMALL = (1060, 560), (560, 180)
 _FOLDER = "papers_folder"
 _MOST_FITTED = 400  # Rows whose heights are measured; an office fills fewer.
+_AROUND = 8  # Pixels beside and around the words of a cell.
+_HIGH = 10_000
+_WRAP = Qt.TextFlag.TextWordWrap
 _Role = QDialogButtonBox.ButtonRole
 
 
@@ -53,11 +56,14 @@ class FilledWorkbookDialog(QDialog):
         self.close_button = self.ui.buttons.addButton("", _Role.RejectRole)
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)
-        fit_to_screen(self, *_SIZE)
-        header.resizeSection(Column.WHAT, self.width() * 3 // 10)
         self._read()
+        fit_to_screen(self, *(_SIZE if self._shown.all_problems or self._shown.rows else _SMALL))
+        header.resizeSection(Column.WHAT, self.width() * 3 // 10)
         self._retranslate()
-        header.sectionResized.connect(self._fit_rows)
+        # Once, when all columns have their widths.
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit_rows)
+        header.sectionResized.connect(lambda: self._fitting.start())
 
     @property
     def shown(self) -> WorkbookPreview:
@@ -98,31 +104,26 @@ class FilledWorkbookDialog(QDialog):
         wording = Wording.load(window_language())
         self.ui.file_words.setText(self._path.name)
         heads = (self.tr("Where"), self.tr("State"), self.tr("What stands there"), self.tr("What it does"))
-        rows = sorted(self._shown.rows, key=lambda row: not row.problems)
-        lines = [
-            FilledLine(self._where(problem), self.tr("Problem"), "", wording.sentence(problem))
-            for problem in self._shown.problems
+        problems = [
+            FilledLine(place, self.tr("Problem"), words, "")
+            for place, words in problem_lines(self._shown, wording)
         ]
-        lines += (self._line(row, wording) for row in rows)
-        self.model.set_lines(heads, lines)
-        self.ui.table.setVisible(bool(lines))
+        rows = [self._line(row, wording) for row in self._shown.rows if not row.problems]
+        self.model.set_lines(heads, [*problems, *rows])
+        table = self.ui.table
+        table.clearSpans()
+        for row in range(len(problems)):
+            # A sentence has the room of both columns.
+            table.setSpan(row, Column.WHAT, 1, 2)
+        table.setVisible(bool(problems or rows))
         self._say(wording)
         self._name_buttons()
         self._fit_rows()
 
-    def _where(self, problem: Condition) -> str:
-        facts = problem.facts()
-        return " ".join(str(facts[name]) for name in ("sheet", "cell") if name in facts)
-
     def _line(self, row: RowPreview, wording: Wording) -> FilledLine:
-        if row.problems:
-            state = self.tr("Problem")
-        elif row.posted:
-            state = self.tr("Recorded before")
-        else:
-            state = self.tr("New")
-        where = self.tr("{0}, row {1}").format(row.sheet, row.row)
-        return FilledLine(where, state, what_words(row, wording), does_words(row, self._shown, wording))
+        state = self.tr("Recorded before") if row.posted else self.tr("New")
+        what, does = what_words(row, wording), does_words(row, self._shown, wording)
+        return FilledLine(row_place(row, wording), state, what, does)
 
     def _say(self, wording: Wording) -> None:
         """The sum of it, or what stands in the way."""
@@ -156,9 +157,19 @@ class FilledWorkbookDialog(QDialog):
         (record if self.can_record else close).setDefault(True)
 
     def _fit_rows(self) -> None:
-        """Sentences about problems take several lines."""
-        if self.model.rowCount() <= _MOST_FITTED:
-            self.ui.table.resizeRowsToContents()
+        """As high as the words need. The table's own way forgets the margins beside them."""
+        table, metrics = self.ui.table, self.ui.table.fontMetrics()
+        widths = {each: table.columnWidth(each) - _AROUND for each in (Column.WHAT, Column.DOES)}
+        for row in range(min(self.model.rowCount(), _MOST_FITTED)):
+            is_wide = table.columnSpan(row, Column.WHAT) > 1
+            spans = {Column.WHAT: sum(widths.values()) + _AROUND} if is_wide else widths
+            heights = (
+                metrics.boundingRect(
+                    QRect(0, 0, max(width, 1), _HIGH), _WRAP, str(self.model.index(row, column).data())
+                ).height()
+                for column, width in spans.items()
+            )
+            table.setRowHeight(row, max(*heights, metrics.height()) + _AROUND)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -392,10 +392,6 @@
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
-    <message>
-        <source>{0}, row {1}</source>
-        <translation>{0}, fila {1}</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s): nothing is posted until the workbook is put right and read again.</source>
         <translation>

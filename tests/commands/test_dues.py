@@ -80,9 +80,9 @@ def test_problems_come_first_and_nothing_is_recorded(
     answer = terminal("record", "receipts", path, "--library", library)
     assert "Problems in the workbook: 3." in answer.sentence
     lines = answer.out.splitlines()
-    assert "your list comes to 1.00" in lines[0]
-    assert "C11: no country is called “Atlantis”" in lines[1] and "E11: “x” is text" in lines[1]
-    assert "row 10: Belize" in lines[2]
+    assert lines[0].startswith("Receipts to fill in, row 7: Your list comes to 1.00")
+    assert "C11: No country is called “Atlantis”" in lines[1] and "E11: “x” is text" in lines[2]
+    assert "row 10: Belize" in lines[3]
     shape = json.loads(terminal("record", "receipts", path, "--json", "--library", library).out)
     assert not shape["recorded"]
     assert [(each["code"], each["cell"]) for each in shape["problems"]] == [

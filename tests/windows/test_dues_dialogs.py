@@ -181,8 +181,11 @@ def test_rows_are_shown_and_posted_with_enter(qtbot: QtBot, read: Read, opened: 
 def test_problems_stand_first_and_nothing_can_be_posted(read: Read, opened: Opened) -> None:
     before = last_number(opened)
     dialog = read({1: receipt("Belize", 3000), 2: receipt("Atlantis", "1,0")})
-    assert cells(dialog, 0)[:2] == ["Receipts to fill in, row 11", "Problem"]
-    assert "C11: no country is called “Atlantis”" in cells(dialog, 0)[3]
+    assert cells(dialog, 0) == [
+        "Receipts to fill in, C11", "Problem", "No country is called “Atlantis”. Choose one of the list.", "",
+    ]  # fmt: skip
+    assert cells(dialog, 1)[:2] == ["Receipts to fill in, E11", "Problem"]
+    assert dialog.ui.table.columnSpan(0, Column.WHAT) == 2
     assert "2 problems" in dialog.ui.words.text()
     assert dialog.ui.words.property("role") == "trouble"
     assert (words_of(dialog.record_button), words_of(dialog.close_button)) == ("", "Close")

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
 
 class Ui_FilledWorkbookDialog:
     dialog_layout: QVBoxLayout
     file_words: QLabel
     words: QLabel
     table: QTableView
+    room: QSpacerItem
     buttons: QDialogButtonBox
 
     def setupUi(self, filled_workbook_dialog: QDialog) -> None:
         if not filled_workbook_dialog.objectName():
             filled_workbook_dialog.setObjectName(u"filled_workbook_dialog")
-        filled_workbook_dialog.setMinimumSize(QSize(520, 260))
+        filled_workbook_dialog.setMinimumSize(QSize(480, 160))
         self.dialog_layout = QVBoxLayout(filled_workbook_dialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
@@ -44,12 +45,17 @@ class Ui_FilledWorkbookDialog:
 
         self.dialog_layout.addWidget(self.table)
 
+        self.room = QSpacerItem(10, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialog_layout.addItem(self.room)
+
         self.buttons = QDialogButtonBox(filled_workbook_dialog)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.NoButton)
 
         self.dialog_layout.addWidget(self.buttons)
 
+        self.dialog_layout.setStretch(2, 1)
         QWidget.setTabOrder(self.table, self.buttons)
 
         self.retranslateUi(filled_workbook_dialog)
