@@ -102,12 +102,13 @@ class DuesDialog(QDialog):
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _choose(self) -> None:
+        kind = self.tr("Excel workbook")
         # What stands there already is said in the dialog, in words of ours.
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Follow-up workbook"),
             str(self.target),
-            f"{self.tr('Excel workbook')} (*{_END})",
+            f"{kind} (*{_END})",
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:

@@ -194,6 +194,10 @@
 <context>
     <name>DuesDialog</name>
     <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
         <source>Follow-up workbook</source>
         <translation>Libro de seguimiento</translation>
     </message>
