@@ -42,13 +42,14 @@ def add_chart(book: Book, sheet: Sheet, head: int, periods: Sequence[Period], cu
     for column, fill, pattern, key, amounts in (
         (_RECEIVED, _SETTLED, "", "received", [each.allocated for each in totals]),
         (_CREDITED, _GIVEN, "ltUpDiag", "given", [each.credited for each in totals]),
+        (_WRITTEN_OFF, _GIVEN, "dkHorz", "written_off", [each.written_off for each in totals]),
         (_OUTSTANDING, _OPEN, "wdUpDiag", "outstanding", [each.outstanding for each in totals]),
     ):
         span = f"{quoted}!${column}${first}:${column}${last}"
         figures = [float(book.money(each, currency)) for each in amounts]
         series = _series(book.words(f"chart.{key}"), span, figures, f"{quoted}!$A${first}:$A${last}", names)
         _fill(series, fill, pattern)
-        if any(amounts) or key != "given":
+        if any(amounts) or key in ("received", "outstanding"):
             chart.series.append(series)
     sheet.frame.add_chart(chart, f"I{head - 1}")
     sheet.rows.skip(max(0, 16 - len(periods)))

@@ -32,7 +32,7 @@ from rcm_desktop.papers.sheet_rules import bars, colour_signs, colour_where
 
 _MOST_PERIODS = 6
 """So many have a column of their own, the latest; what is older is one column. All stand by period."""
-_CURRENCY, _FIRST_AGE = "$B$4", 1
+_CURRENCY = "$C$4"
 _ACTION = Look(wrap=True)
 _PERCENT = Look(format="0%", align="right")
 _RED, _GREEN, _LATE, _SOON = "B42318", "1E7B4F", "FBD9D5", "FFF1C2"
@@ -78,11 +78,11 @@ class _Summary:
 
         book, sheet, rows = self.book, self.sheet, self.sheet.rows
         columns = self._columns()
-        rows.wrap_at = {len(columns) - 1: 27}
+        rows.wrap_at = {len(columns) - 1: 24}
         rows.add([(book.words("summary.title", currency=self.currency), TITLE)], height=24, measured=False)
         rows.add([(book.as_at_words(), FAINT)], measured=False)
-        rows.add([(book.words("head.as_at"), BOLD), (book.report.as_at, DAY)])
-        rows.add([(book.words("head.currency"), BOLD), (self.currency, PLAIN)])
+        rows.add([(book.words("head.as_at"), BOLD), None, (book.report.as_at, DAY)])
+        rows.add([(book.words("head.currency"), BOLD), None, (self.currency, PLAIN)])
         rows.skip()
         head = sheet.heads((each.head, each.is_figure) for each in columns)
         for account in self.accounts:
@@ -91,7 +91,7 @@ class _Summary:
             rows.add([(book.words("summary.nothing"), FAINT)], measured=False)
         total = rows.add([each.total(letter(at)) for at, each in enumerate(columns, start=1)])
         if book.sheets[0] is sheet:
-            book.define("as_at", sheet.place("B", 3, 3).split(":")[0])
+            book.define("as_at", sheet.place("C", 3, 3).split(":")[0])
         sheet.frame.auto_filter.ref = f"A{head}:{letter(len(columns))}{self.last}"
         self._control(total, columns)
         table = self._period_table()
@@ -101,6 +101,7 @@ class _Summary:
         set_up_print(book, sheet, landscape=True, head=head)
         protect(sheet)
         sheet.fit({at: each.width for at, each in enumerate(columns, start=1) if each.width})
+        sheet.hide(2)
 
     # Columns
 
@@ -110,7 +111,7 @@ class _Summary:
         older = self.periods[:-_MOST_PERIODS] if len(self.periods) > _MOST_PERIODS else ()
         found = [
             _Column(words("head.country"), self._name, lambda _: (words("total"), TOTAL), False),
-            _Column(words("head.code"), lambda each, _: (each.country, PLAIN), self._no_total, False, 11),
+            _Column(words("head.code"), lambda each, _: (each.country, PLAIN), self._no_total, False),
         ]
         begin = len(found) + 1
         if older:
@@ -264,7 +265,7 @@ class _Summary:
         return [
             _Column(words("head.promised"), promised, self._no_total),
             _Column(words("head.promised_for"), promised_for, self._no_total, False, 12),
-            _Column(words("head.action"), action, self._no_total, False, 30),
+            _Column(words("head.action"), action, self._no_total, False, 26),
             _Column(words("head.action_day"), action_day, self._no_total, False, 12),
         ]
 

@@ -126,7 +126,7 @@ def test_the_name_follows_day_and_language_until_a_person_names_it(write: Write,
     assert dialog.target.name == "records.rcm.xlsx"
     dialog.accept()
     book = load_workbook(dialog.target)
-    assert book["Summary"]["B3"].value.date() == date(2024, 12, 31)
+    assert book["Summary"]["C3"].value.date() == date(2024, 12, 31)
 
 
 def test_what_stands_in_the_way_of_writing_is_said(write: Write, tmp_path: Path) -> None:
