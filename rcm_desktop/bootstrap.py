@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from rcm_desktop.services.backups import Backups, FoundBackups
     from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.directory import DirectoryBook
+    from rcm_desktop.services.dues import Dues
+    from rcm_desktop.services.filled_workbooks import FilledWorkbooks
     from rcm_desktop.services.ledger_import import LedgerImport
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.preferences import Preferences
@@ -81,6 +83,20 @@ class Opened:
         from rcm_desktop.services.contributions import Contributions
 
         return Contributions(self.store, who=self.who)
+
+    @property
+    def dues(self) -> Dues:
+        """Reports of what is due."""
+        from rcm_desktop.services.dues import Dues
+
+        return Dues(self.store)
+
+    @property
+    def filled_workbooks(self) -> FilledWorkbooks:
+        """The follow-up workbook as it comes back."""
+        from rcm_desktop.services.filled_workbooks import FilledWorkbooks
+
+        return FilledWorkbooks(self.store, who=self.who)
 
     @cached_property
     def ledger_import(self) -> LedgerImport:

@@ -23,7 +23,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox
 
-from rcm_desktop.bootstrap import create_library
 from rcm_desktop.domain.agreeing import NoteRequests, SetState
 from rcm_desktop.domain.backups import FOLDER, BackupName, Reason
 from rcm_desktop.domain.contacts import Contact
@@ -36,10 +35,8 @@ from rcm_desktop.domain.paper import Words
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.reading.people_sheet import people_of
-from rcm_desktop.reading.sheet_file import pasted_sheet
 from rcm_desktop.windows.directory_dialog import DirectoryDialog
 from rcm_desktop.windows.import_window import ImportWindow
-from rcm_desktop.windows.ledger_import_dialog import LedgerImportDialog
 from rcm_desktop.windows.main_window import MEETINGS
 from rcm_desktop.windows.meetings_page import MeetingsPage
 from rcm_desktop.windows.moment_dialog import MomentDialog
@@ -50,7 +47,7 @@ from rcm_desktop.windows.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
-from rcm_desktop.wording import Wording
+from tests.contribution_scenes import contributions
 from tests.stage import SCREEN, Stage
 from tests.windows.room import SHIFT
 
@@ -87,14 +84,6 @@ AGENDA = (
     "Adoption of the conclusions / Adopción de las conclusiones",
 )
 
-LEDGER = (
-    "País\tAsignado 2001\tPagado 2001\tAsignado 2002\tPagado 2002\tSaldo\n"
-    "Belice\t1,000.00\t1,000.00\t1,200.00\t\t1,200.00\n"
-    "Atlantis\t500.00\t\t\t\t500.00\n"
-    "Honduras\t2,000.00\t1,500.00\t2,400.00\t100.50\t2,800.00\n"
-    "Total\t3,500.00\t2,500.00\t3,600.00\t100.50\t4,500.00\n"
-)
-
 
 def _meetings(stage: Stage) -> None:
     stage.window.ui.tabs.setCurrentIndex(MEETINGS)
@@ -117,7 +106,6 @@ def _meetings(stage: Stage) -> None:
     stage.keep("people", stage.window)
     sheet = PeopleSheetDialog(people_of(SHEET), (), stage.window)
     stage.keep_asked("people-sheet", sheet.open)
-    stage.keep_asked("ledger-import", _ledger_import(stage).open)
     page.ui.record_tabs.setCurrentWidget(page.ui.facts_page)
     stage.keep_asked("new-meeting", stage.menu("meeting"))
 
@@ -150,16 +138,6 @@ def _programme(stage: Stage, page: MeetingsPage) -> None:
     page.ui.record_tabs.setCurrentWidget(page.ui.facts_page)
     stage.keep("meetings-adopted", stage.window)
     page.show_meeting(shown)
-
-
-def _ledger_import(stage: Stage) -> LedgerImportDialog:
-    """Over a file of its own: that of the window is at work."""
-    library = stage.place / "ledger.rcm"
-    with create_library(library) as opened:
-        say = Wording.load(stage.language).sentence
-        return LedgerImportDialog(
-            opened.ledger_import, [pasted_sheet(LEDGER)], "2001-2003.csv", say, stage.window
-        )
 
 
 def _conclusions(stage: Stage) -> None:
@@ -351,7 +329,7 @@ def _start(stage: Stage) -> None:
     stage.keep_asked("backups-none", page.ui.restore_button.click)
 
 
-_SCENES = (_meetings, _conclusions, _searches, _menus, _questions, _papers, _backups, _start)
+_SCENES = (_meetings, _conclusions, _searches, _menus, _questions, _papers, contributions, _backups, _start)
 
 
 def _take_all(folder: Path, scale: int) -> None:

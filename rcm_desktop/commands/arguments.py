@@ -54,26 +54,11 @@ def parser() -> argparse.ArgumentParser:
     lists = command("list", "keys and names")
     lists.add_argument("what", choices=["meetings", "countries"])
     lists.add_argument("--json", action="store_true")
-    export = command("export", "write a paper")
-    export.add_argument("what", choices=["conclusions", "corrigendum"])
-    export.add_argument("--meeting", required=True, metavar="KEY")
-    export.add_argument("--number", type=int, metavar="N", help="of the corrigendum, else the last one")
-    export.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
-    export.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-    sizes = [size.value for size in PaperSize]
-    export.add_argument("--paper", choices=sizes, help="size of Word and PDF pages, the file's if left out")
-    export.add_argument(
-        "--letterhead",
-        action=argparse.BooleanOptionalAction,
-        help="above the first page of Word and PDF papers, as the file says if left out",
-    )
+    _add_exports(command("export", "write a paper"))
+    _add_records(command("record", "take in what a sheet holds, all or none"))
     balances = command("balances", "by country and period what was asked for, received and is outstanding")
-    balances.add_argument("--as-of", type=_day, metavar="DATE", help="such as 2025-05-15; today if left out")
-    known = "as it was known at the end of that day; as known now if left out"
-    balances.add_argument("--known", type=_day, metavar="DATE", help=known)
+    _add_position(balances)
     balances.add_argument("--json", action="store_true", help="in whole numbers of the smallest unit")
-    _add_record(command("record", "post what a sheet holds to the ledger of contributions, all or none"))
     _add_search(command("search", "find conclusions by the words they have, the newest first"))
     command("reindex", "make anew what search looks in and the sums of months, where a check disagrees")
     check = command("check", "integrity of the file, in words")
@@ -86,23 +71,76 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _add_record(made: argparse.ArgumentParser) -> None:
-    """A sheet, and what a person says of it."""
-    made.add_argument("what", choices=["ledger"], help="past assessments and receipts")
-    made.add_argument("file", type=Path, metavar="FILE", help="a workbook, or a text with columns")
-    made.add_argument("--dry-run", action="store_true", help="print what would be posted and post nothing")
-    made.add_argument("--json", action="store_true", help="in whole numbers of the smallest unit")
-    made.add_argument("--sheet", metavar="NAME", help="of the workbook; the one with amounts if left out")
-    made.add_argument("--currency", metavar="CODE", help="of the ledger, where the sheet does not say it")
+def _add_exports(made: argparse.ArgumentParser) -> None:
+    """Each kind of paper with its own options."""
+    kinds = made.add_subparsers(dest="what", metavar="KIND", required=True)
+
+    def kind(name: str, words: str) -> argparse.ArgumentParser:
+        found = kinds.add_parser(name, help=words, description=words, allow_abbrev=False)
+        _add_common(found, again=True)
+        found.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+        return found
+
+    conclusions = kind("conclusions", "the conclusions of a meeting")
+    conclusions.add_argument("--meeting", required=True, metavar="KEY")
+    conclusions.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
+    conclusions.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
+    corrigendum = kind("corrigendum", "a correction of an adopted text, as it prints")
+    corrigendum.add_argument("--meeting", required=True, metavar="KEY")
+    corrigendum.add_argument("--number", type=int, metavar="N", help="else the last one")
+    corrigendum.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
+    corrigendum.add_argument("--format", choices=["docx", "pdf"], required=True)
+    for paper in (conclusions, corrigendum):
+        _add_sheet(paper)
+    dues = kind("dues", "contributions as a workbook: who owes what, movements, follow-up, sheets to fill in")
+    _add_position(dues)
+    dues.add_argument("--language", choices=_LANGUAGE_NAMES, help="that of the sentences if left out")
+
+
+def _add_sheet(made: argparse.ArgumentParser) -> None:
+    """The sheet of Word and PDF papers, where it should differ from what the file says."""
+    sizes = [size.value for size in PaperSize]
+    made.add_argument("--paper", choices=sizes, help="size of Word and PDF pages, the file's if left out")
     made.add_argument(
+        "--letterhead",
+        action=argparse.BooleanOptionalAction,
+        help="above the first page of Word and PDF papers, as the file says if left out",
+    )
+
+
+def _add_records(made: argparse.ArgumentParser) -> None:
+    kinds = made.add_subparsers(dest="what", metavar="KIND", required=True)
+    words = "receipts and follow-up of a filled workbook that export dues wrote, all or none"
+    receipts = kinds.add_parser("receipts", help=words, description=words, allow_abbrev=False)
+    _add_common(receipts, again=True)
+    receipts.add_argument("file", type=Path, metavar="FILE", help="the workbook")
+    receipts.add_argument("--dry-run", action="store_true", help="only show what would be recorded")
+    receipts.add_argument("--json", action="store_true", help="amounts in the smallest unit")
+
+    words = "past assessments and receipts of any sheet, all or none"
+    ledger = kinds.add_parser("ledger", help=words, description=words, allow_abbrev=False)
+    _add_common(ledger, again=True)
+    ledger.add_argument("file", type=Path, metavar="FILE", help="a workbook, or a text with columns")
+    ledger.add_argument("--dry-run", action="store_true", help="print what would be posted and post nothing")
+    ledger.add_argument("--json", action="store_true", help="in whole numbers of the smallest unit")
+    ledger.add_argument("--sheet", metavar="NAME", help="of the workbook; the one with amounts if left out")
+    ledger.add_argument("--currency", metavar="CODE", help="of the ledger, where the sheet does not say it")
+    ledger.add_argument(
         "--amounts", choices=["assessed", "received"], help="what amounts without a heading are"
     )
-    made.add_argument(
+    ledger.add_argument(
         "--days", choices=["day-first", "month-first"], help="where a day can be read both ways"
     )
-    made.add_argument("--new-periods", action="store_true", help="make the periods that are missing")
-    made.add_argument("--again", action="store_true", help="post again what is there already")
-    made.add_argument("--accept-totals", action="store_true", help="post although totals of the sheet differ")
+    ledger.add_argument("--new-periods", action="store_true", help="make the periods that are missing")
+    ledger.add_argument("--again", action="store_true", help="post again what is there already")
+    ledger.add_argument("--accept-totals", action="store_true", help="post although totals differ")
+
+
+def _add_position(made: argparse.ArgumentParser) -> None:
+    """As at which day, and as known when."""
+    made.add_argument("--as-of", type=_day, metavar="DATE", help="such as 2025-05-15; today if left out")
+    known = "as it was known at the end of that day; as known now if left out"
+    made.add_argument("--known", type=_day, metavar="DATE", help=known)
 
 
 def _add_search(made: argparse.ArgumentParser) -> None:

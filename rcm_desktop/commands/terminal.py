@@ -12,6 +12,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
@@ -39,7 +40,7 @@ def run(words: Sequence[str]) -> int:
         return 2
     try:
         _check_places(arguments)
-        status = _command(arguments.command)(arguments, context)
+        status = _command(arguments.command, vars(arguments).get("what", ""))(arguments, context)
         sys.stdout.flush()
     except Condition as condition:
         _say(context.wording().sentence(condition))
@@ -56,37 +57,32 @@ def run(words: Sequence[str]) -> int:
     return status
 
 
-def _command(name: str) -> Run:
-    """The function of a command; importing it here keeps the others' libraries out."""
-    if name == "read":
-        from rcm_desktop.commands.documents import read as command
-    elif name == "import":
-        from rcm_desktop.commands.documents import take_in as command
-    elif name == "export":
-        from rcm_desktop.commands.documents import export as command
-    elif name == "list":
-        from rcm_desktop.commands.lists import list_names as command
-    elif name == "new":
-        from rcm_desktop.commands.files import new as command
-    elif name == "check":
-        from rcm_desktop.commands.files import check as command
-    elif name == "search":
-        from rcm_desktop.commands.search import search as command
-    elif name == "propose":
-        from rcm_desktop.commands.proposals import propose as command
-    elif name == "balances":
-        from rcm_desktop.commands.balances import balances as command
-    elif name == "record":
-        from rcm_desktop.commands.ledger_sheet import record_ledger as command
-    elif name == "reindex":
-        from rcm_desktop.commands.search import reindex as command
-    elif name == "backup":
-        from rcm_desktop.commands.files import backup as command
-    elif name == "restore":
-        from rcm_desktop.commands.files import restore as command
-    else:
-        from rcm_desktop.commands.self_test import self_test as command
-    return command
+_COMMANDS = {
+    "read": "documents:read",
+    "import": "documents:take_in",
+    "propose": "proposals:propose",
+    "list": "lists:list_names",
+    "search": "search:search",
+    "reindex": "search:reindex",
+    "export": "documents:export",
+    "export dues": "dues:export_dues",
+    "record receipts": "dues:record_receipts",
+    "record ledger": "ledger_sheet:record_ledger",
+    "balances": "balances:balances",
+    "new": "files:new",
+    "check": "files:check",
+    "backup": "files:backup",
+    "restore": "files:restore",
+    "self-test": "self_test:self_test",
+}
+"""The function of each command, by its module here; a command with kinds may have one for each."""
+
+
+def _command(name: str, kind: str) -> Run:
+    """What carries a command out. Importing it here keeps the libraries of the others out."""
+    module, _, function = _COMMANDS.get(f"{name} {kind}", _COMMANDS.get(name, "")).partition(":")
+    run: Run = getattr(import_module(f"rcm_desktop.commands.{module}"), function)
+    return run
 
 
 def _check_places(arguments: argparse.Namespace) -> None:

@@ -12,6 +12,7 @@ from rcm_desktop.domain.contributions.ledger import Books
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.positions import Position
 from rcm_desktop.domain.contributions.postings import Posting, Receipt, Sum
+from rcm_desktop.domain.directory import Directory
 
 
 class Ledger(Books, Protocol):
@@ -60,6 +61,8 @@ class Unit(Protocol):
 
     @property
     def ledger(self) -> Ledger: ...
+
+    def directory(self) -> Directory: ...
 
     def setting(self, name: str) -> str | None: ...
 

@@ -88,6 +88,30 @@
     </message>
 </context>
 <context>
+    <name>FilledWorkbookDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s): nothing is posted until the workbook is put right and read again.</source>
+        <translation>
+            <numerusform>%n problem: nothing is posted until the workbook is put right and read again.</numerusform>
+            <numerusform>%n problems: nothing is posted until the workbook is put right and read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post %n receipt(s)</source>
+        <translation>
+            <numerusform>Post %n receipt</numerusform>
+            <numerusform>Post %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies) into the log</source>
+        <translation>
+            <numerusform>Take %n entry into the log</numerusform>
+            <numerusform>Take %n entries into the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>

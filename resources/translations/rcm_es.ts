@@ -796,6 +796,73 @@
     </message>
 </context>
 <context>
+    <name>DuesDialog</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Follow-up workbook</source>
+        <translation>Libro de seguimiento</translation>
+    </message>
+    <message>
+        <source>Write the day of the position, such as 2025-05-15.</source>
+        <translation>Escriba el día de la posición, por ejemplo 2025-05-15.</translation>
+    </message>
+    <message>
+        <source>Write where the file should go, or choose it.</source>
+        <translation>Escriba dónde debe quedar el archivo o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; the workbook will take its place.</source>
+        <translation>Ya hay un archivo con este nombre; el libro ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>An Excel workbook: who owes what, movements, follow-up, a statement for each debtor, and sheets to fill in.</source>
+        <translation>Un libro de Excel: quién debe qué, movimientos, seguimiento, un estado de cuenta para cada deudor y hojas para llenar.</translation>
+    </message>
+    <message>
+        <source>Position &amp;as at</source>
+        <translation>&amp;Posición al</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the workbook</source>
+        <translation>&amp;Idioma del libro</translation>
+    </message>
+    <message>
+        <source>Day of the position</source>
+        <translation>Día de la posición</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>Idioma del libro</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>File to write, with its folder</source>
+        <translation>Archivo que se escribirá, con su carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name</source>
+        <translation>Elegir la carpeta y el nombre</translation>
+    </message>
+</context>
+<context>
     <name>EmptyOutline</name>
     <message>
         <source>This meeting has no conclusions yet.</source>
@@ -1092,6 +1159,86 @@
     <message>
         <source>Choose the folder and the name</source>
         <translation>Elegir la carpeta y el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>FilledWorkbookDialog</name>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Recorded before</source>
+        <translation>Ya registrado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): nothing is posted until the workbook is put right and read again.</source>
+        <translation>
+            <numerusform>Un problema: no se asienta nada hasta que el libro se corrija y se lea de nuevo.</numerusform>
+            <numerusform>%n problemas: no se asienta nada hasta que el libro se corrija y se lea de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new receipts and no new entries for the log stand in this workbook.</source>
+        <translation>En este libro no hay pagos nuevos ni anotaciones nuevas de seguimiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Post %n receipt(s)</source>
+        <translation>
+            <numerusform>Asentar un pago</numerusform>
+            <numerusform>Asentar %n pagos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies) into the log</source>
+        <translation>
+            <numerusform>Pasar una anotación al seguimiento</numerusform>
+            <numerusform>Pasar %n anotaciones al seguimiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose the workbook that was filled in</source>
+        <translation>Elija el libro que se llenó</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Receipts from a workbook</source>
+        <translation>Pagos de un libro de Excel</translation>
+    </message>
+    <message>
+        <source>Rows of the workbook and what each does</source>
+        <translation>Filas del libro y lo que hace cada una</translation>
     </message>
 </context>
 <context>

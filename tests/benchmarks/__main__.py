@@ -7,10 +7,11 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import keys, ledger, paper_files, searching, starting, word_paper
+from tests.benchmarks import dues_files, keys, ledger, paper_files, searching, starting, word_paper
 from tests.benchmarks.keys import FULL, QUICK, Length
 
 _ROUNDS, _QUICK_ROUNDS, _PAPER_ROUNDS = 15, 3, 40
+_DUES_ROUNDS = 5
 
 Measure = Callable[[Length], None]
 
@@ -27,6 +28,10 @@ def _pdf_paper(length: Length) -> None:
     paper_files.pdf_paper(_ROUNDS if length is FULL else _QUICK_ROUNDS)
 
 
+def _dues(length: Length) -> None:
+    dues_files.dues_files(_DUES_ROUNDS if length is FULL else 1)
+
+
 MEASURES: dict[str, Measure] = {
     "keys": keys.key_to_paint,
     "backup": keys.under_backup,
@@ -36,6 +41,7 @@ MEASURES: dict[str, Measure] = {
     "durable": keys.key_to_durable,
     "papers": _papers,
     "pdf_paper": _pdf_paper,
+    "dues": _dues,
     "search": searching.search,
     "ledger": ledger.ledger,
 }
