@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
+    from rcm_desktop.services.statements import Statements
     from rcm_desktop.storage.copies import Progress
     from rcm_desktop.storage.health import Health
     from rcm_desktop.storage.library import Library
@@ -71,6 +72,12 @@ class Opened:
         from rcm_desktop.services.contributions import Contributions
 
         return Contributions(self.store, who=self.who)
+
+    @cached_property
+    def statements(self) -> Statements:
+        from rcm_desktop.services.statements import Statements
+
+        return Statements(self.store)
 
     @cached_property
     def records(self) -> Records:

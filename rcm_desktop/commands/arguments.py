@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from rcm_desktop import __version__
 from rcm_desktop.domain.languages import LANGUAGES
@@ -48,12 +49,9 @@ def parser() -> argparse.ArgumentParser:
     lists = command("list", "keys and names")
     lists.add_argument("what", choices=["meetings", "countries"])
     lists.add_argument("--json", action="store_true")
-    export = command("export", "write a paper")
-    export.add_argument("what", choices=["conclusions"])
-    export.add_argument("--meeting", required=True, metavar="KEY")
-    export.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
-    export.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    kinds = command("export", "write a paper").add_subparsers(dest="what", metavar="KIND", required=True)
+    _add_conclusions(kinds)
+    _add_status(kinds)
     balances = command("balances", "by country and period what was asked for, received and is outstanding")
     balances.add_argument("--as-of", type=_day, metavar="DATE", help="such as 2025-05-15; today if left out")
     known = "as it was known at the end of that day; as known now if left out"
@@ -69,6 +67,31 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     command("self-test", "try the program on a file of its own")
     return top
+
+
+def _add_conclusions(kinds: Any) -> None:
+    export = _kind(kinds, "conclusions", "the conclusions of a meeting")
+    export.add_argument("--meeting", required=True, metavar="KEY")
+    export.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
+    export.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _add_status(kinds: Any) -> None:
+    status = _kind(kinds, "status", "the status of contributions as at a day")
+    status.add_argument("--as-of", type=_day, metavar="DATE", help="such as 2025-05-15; today if left out")
+    status.add_argument("--from", dest="start", type=_day, metavar="DATE", help="else as the period begins")
+    known = "as it was known at the end of that day; as known now if left out"
+    status.add_argument("--known", type=_day, metavar="DATE", help=known)
+    status.add_argument("--language", choices=_LANGUAGE_NAMES, required=True)
+    status.add_argument("--format", choices=["pdf", "docx"], required=True)
+    status.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _kind(kinds: Any, name: str, words: str) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = kinds.add_parser(name, help=words, description=words, allow_abbrev=False)
+    _add_common(made, again=True)
+    return made
 
 
 def _add_search(made: argparse.ArgumentParser) -> None:

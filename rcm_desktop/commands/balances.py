@@ -19,7 +19,7 @@ _FIGURES = ("assessed", "received", "credited", "written_off", "outstanding", "u
 def balances(arguments: argparse.Namespace, context: Context) -> int:
     """Print by country and period what was assessed, received, credited, written off and is outstanding."""
     as_at = arguments.as_of or date.today()
-    known = _end_of(arguments.known) if arguments.known else None
+    known = end_of(arguments.known) if arguments.known else None
     with context.opened(read_only=True) as opened:
         position = opened.contributions.position(as_at, known)
     if arguments.json:
@@ -29,7 +29,7 @@ def balances(arguments: argparse.Namespace, context: Context) -> int:
     return 0
 
 
-def _end_of(day: date) -> datetime:
+def end_of(day: date) -> datetime:
     """The last moment of a day in the time of this computer, in UTC."""
     return (datetime.combine(day + timedelta(days=1), time()) - timedelta(microseconds=1)).astimezone(UTC)
 

@@ -39,7 +39,7 @@ def run(words: Sequence[str]) -> int:
         return 2
     try:
         _check_places(arguments)
-        status = _command(arguments.command)(arguments, context)
+        status = _command(_name(arguments))(arguments, context)
         sys.stdout.flush()
     except Condition as condition:
         _say(context.wording().sentence(condition))
@@ -56,14 +56,22 @@ def run(words: Sequence[str]) -> int:
     return status
 
 
+def _name(arguments: argparse.Namespace) -> str:
+    """The command, with the kind of paper behind it where it writes one."""
+    kind = f" {arguments.what}" if arguments.command == "export" else ""
+    return f"{arguments.command}{kind}"
+
+
 def _command(name: str) -> Run:
     """The function of a command; importing it here keeps the others' libraries out."""
     if name == "read":
         from rcm_desktop.commands.documents import read as command
     elif name == "import":
         from rcm_desktop.commands.documents import take_in as command
-    elif name == "export":
+    elif name == "export conclusions":
         from rcm_desktop.commands.documents import export as command
+    elif name == "export status":
+        from rcm_desktop.commands.statements import status as command
     elif name == "list":
         from rcm_desktop.commands.lists import list_names as command
     elif name == "new":

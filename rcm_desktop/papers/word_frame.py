@@ -32,7 +32,7 @@ def put_head_and_foot(section: Any, paper: Paper, languages: Sequence[Language],
 
     stamp = _stamp(paper, languages, styles)
     titles = [_title(paper, language, styles) for language in languages]
-    foot = _foot(languages, styles)
+    foot = page_foot(languages, styles)
     parts = [(section.header, [stamp, *titles]), (section.footer, [foot])]
     if section.different_first_page_header_footer:
         parts += [(section.first_page_header, [stamp]), (section.first_page_footer, [foot])]
@@ -65,7 +65,7 @@ def _title(paper: Paper, language: Language, styles: WordStyles) -> str:
     return _paragraph("header", gap.join(runs), styles)
 
 
-def _foot(languages: Sequence[Language], styles: WordStyles) -> str:
+def page_foot(languages: Sequence[Language], styles: WordStyles) -> str:
     """The number of the page in each language: in one to the right, in two at both sides."""
     written = []
     for language in languages:

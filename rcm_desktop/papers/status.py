@@ -1,0 +1,33 @@
+"""The status of contributions in the forms that it goes out in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from rcm_desktop.domain.contributions.status import StatementOfContributions
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.papers.status_paper import status_paper
+from rcm_desktop.papers.status_pdf import status_pdf
+from rcm_desktop.papers.status_word import status_word
+
+
+class OfficeForm(StrEnum):
+    """A form of paper, by the suffix of its files."""
+
+    PDF = "pdf"
+    WORD = "docx"
+
+
+def status_as(
+    statements: Sequence[StatementOfContributions],
+    language: Language,
+    form: OfficeForm,
+    sender: Sequence[str] = (),
+) -> bytes:
+    """The content of the file; ``sender`` are the lines of a letterhead, if there is one.
+
+    The same statements give the same bytes. Raises the conditions of templates.
+    """
+    papers = [status_paper(each, language, sender) for each in statements]
+    return status_pdf(papers) if form is OfficeForm.PDF else status_word(papers)
