@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from rcm_desktop.services.backups import Backups, FoundBackups
     from rcm_desktop.services.contributions import Contributions
+    from rcm_desktop.services.letters import Letters
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
@@ -74,6 +75,16 @@ class Opened:
         return Contributions(self.store, who=self.who)
 
     @cached_property
+    def letters(self) -> Letters:
+        from rcm_desktop.domain.contributions.letters import NoAddressees
+        from rcm_desktop.papers.letters import LetterTemplates, templates_beside
+        from rcm_desktop.services.letters import Letters
+
+        # Until the directory knows addressees and the preferences a letterhead: both come in here.
+        templates = LetterTemplates(templates_beside(self.path))
+        return Letters(self.store, templates, NoAddressees(), who=self.who)
+
+    @cached_property
     def statements(self) -> Statements:
         from rcm_desktop.services.statements import Statements
 
@@ -93,7 +104,7 @@ class Opened:
     def put_who(self, name: str) -> None:
         """Another name from now on; raises the condition in the way."""
         self.put_setting("user_name", name)
-        self.meetings.who = self.records.who = self.contributions.who = name
+        self.meetings.who = self.records.who = self.contributions.who = self.letters.who = name
 
     @property
     def path(self) -> Path:

@@ -52,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     kinds = command("export", "write a paper").add_subparsers(dest="what", metavar="KIND", required=True)
     _add_conclusions(kinds)
     _add_status(kinds)
+    _add_letters(kinds)
     balances = command("balances", "by country and period what was asked for, received and is outstanding")
     balances.add_argument("--as-of", type=_day, metavar="DATE", help="such as 2025-05-15; today if left out")
     known = "as it was known at the end of that day; as known now if left out"
@@ -86,6 +87,22 @@ def _add_status(kinds: Any) -> None:
     status.add_argument("--language", choices=_LANGUAGE_NAMES, required=True)
     status.add_argument("--format", choices=["pdf", "docx"], required=True)
     status.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _add_letters(kinds: Any) -> None:
+    letters = _kind(kinds, "letters", "letters about contributions, numbered and logged: all or none")
+    letters.add_argument("--kind", choices=["reminder", "acknowledgement"], required=True)
+    letters.add_argument("--date", type=_day, metavar="DATE", help="of the letters; today if left out")
+    letters.add_argument(
+        "--country", type=str.upper, action="append", default=[], metavar="CODE", help="else all that owe"
+    )
+    letters.add_argument("--currency", type=str.upper, default="USD", metavar="CODE", help="USD if left out")
+    letters.add_argument("--receipt", type=int, metavar="NUMBER", help="of the posting to acknowledge")
+    letters.add_argument("--meeting", metavar="KEY", help="whose conclusion is quoted")
+    letters.add_argument("--conclusion", metavar="LABEL", help='such as "2 b)"')
+    letters.add_argument("--format", choices=["docx", "pdf", BOTH], required=True)
+    letters.add_argument("--check", action="store_true", help="say what stands in the way, and make nothing")
+    letters.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
 
 
 def _kind(kinds: Any, name: str, words: str) -> argparse.ArgumentParser:

@@ -70,6 +70,8 @@ def _command(name: str) -> Run:
         from rcm_desktop.commands.documents import take_in as command
     elif name == "export conclusions":
         from rcm_desktop.commands.documents import export as command
+    elif name == "export letters":
+        from rcm_desktop.commands.letters import letters as command
     elif name == "export status":
         from rcm_desktop.commands.statements import status as command
     elif name == "list":

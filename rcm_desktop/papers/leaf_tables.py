@@ -32,8 +32,8 @@ class TableSetter:
         self._size = size
 
     def put(self, table: Table, widths: Sequence[float] = ()) -> None:
-        """The table over the whole measure, or as wide as ``widths`` together. No row is parted, and the total
-        has a row above it."""
+        """The table over the whole measure, or as wide as ``widths`` together. No row is parted, and the
+        total has a row above it."""
         columns = self._columns(table, widths)
         leaves, rows = self._leaves, list(table.rows)
         head = self._head_height(table, columns)

@@ -1,7 +1,7 @@
 """Leaves of a PDF file composed from the top: paragraphs, tables whose head repeats, rules and boxes.
 
-What stands on a leaf is kept as values until all are known, for the foot says of how many each one is. Lengths
-are points; y counts from the top of the leaf.
+What stands on a leaf is kept as values until all are known, for the foot says of how many each one is.
+Lengths are points; y counts from the top of the leaf.
 """
 
 from __future__ import annotations
@@ -167,7 +167,7 @@ class Leaves:
     # The file
 
     def bytes_of(self, properties: Properties, running: str = "") -> bytes:
-        """The finished file; ``running`` stands in the head from the second leaf on. Same leaves, same bytes."""
+        """The finished file, the same for the same leaves; ``running`` heads each but the first."""
         from reportlab.pdfgen.canvas import Canvas
 
         content = BytesIO()

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from rcm_desktop.domain.contributions.status import StatementOfContributions
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.papers.office_form import OfficeForm
 from rcm_desktop.papers.status_paper import status_paper
 from rcm_desktop.papers.status_pdf import status_pdf
 from rcm_desktop.papers.status_word import status_word
-
-
-class OfficeForm(StrEnum):
-    """A form of paper, by the suffix of its files."""
-
-    PDF = "pdf"
-    WORD = "docx"
 
 
 def status_as(

@@ -9,7 +9,7 @@ from typing import Any
 
 from rcm_desktop.papers.status_paper import Graph, StatusPaper, Table
 from rcm_desktop.papers.word_files import opened, packed, put_body
-from rcm_desktop.papers.word_frame import page_foot
+from rcm_desktop.papers.word_frame import page_foot, put_below
 from rcm_desktop.papers.word_styles import WordStyles
 from rcm_desktop.papers.word_tables import (
     TEXT,
@@ -18,7 +18,7 @@ from rcm_desktop.papers.word_tables import (
     shared_widths,
     table_of,
 )
-from rcm_desktop.papers.word_xml import TAGS, WORD, element, root, run
+from rcm_desktop.papers.word_xml import TAGS, WORD, element, run
 from rcm_desktop.papers.word_xml import language as spoken_in
 from rcm_desktop.resources import resource_path
 
@@ -57,8 +57,6 @@ def status_word(papers: Sequence[StatusPaper], template: Path | None = None) -> 
 
 
 def _put_foot(section: Any, paper: StatusPaper, styles: WordStyles) -> None:
-    from docx.oxml import parse_xml
-
     running = element(
         "p",
         element("pPr", element("pStyle", val=styles.id("header"))),
@@ -68,11 +66,7 @@ def _put_foot(section: Any, paper: StatusPaper, styles: WordStyles) -> None:
     if section.different_first_page_header_footer:
         parts.append((section.first_page_footer, page_foot([paper.language], styles)))
     for part, written in parts:
-        there = part.part.element
-        empty = [each for each in there.p_lst if not each.text and not each.xpath(".//w:drawing | .//w:pict")]
-        there.append(parse_xml(root("body", written))[0])
-        for each in empty:
-            there.remove(each)
+        put_below(part, [written])
 
 
 class _Writer:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select, text
 
-from rcm_desktop.storage import ledger_tables, search_index
+from rcm_desktop.storage import ledger_tables, letter_tables, search_index
 from rcm_desktop.storage.checking import first_fault
 from rcm_desktop.storage.driver import Connection as DriverConnection
 from rcm_desktop.storage.library import Library
@@ -117,4 +117,5 @@ def expected_names() -> set[str]:
     """The tables, indexes and triggers of the current schema."""
     tables = metadata.tables.values()
     indexes = {str(index.name) for table in tables for index in table.indexes}
-    return {table.name for table in tables} | indexes | set(search_index.TABLES) | set(ledger_tables.GUARDS)
+    guards = {*ledger_tables.GUARDS, *letter_tables.GUARDS}
+    return {table.name for table in tables} | indexes | set(search_index.TABLES) | guards

@@ -292,6 +292,8 @@ def _members(look: Look) -> Iterator[tuple[str, str]]:
         style = "Footer" if part == "footer" else "Header" if kind == "default" else "DraftStamp"
         tag = "hdr" if part == "header" else "ftr"
         empty = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>'
+        if look.body and name == "header_default":
+            empty = _paragraph("header", "Ref. {{number}}" if look.tag == "en-US" else "Ref. {{numero}}")
         parts[name] = (part, _root(tag, empty))
     types = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{TYPE}.{kind}+xml"/>'

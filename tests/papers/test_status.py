@@ -12,8 +12,9 @@ from docx import Document
 from rcm_desktop.domain.contributions.status import StatementOfContributions
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.papers.errors import TemplateStyleMissing
+from rcm_desktop.papers.office_form import OfficeForm
 from rcm_desktop.papers.pdf_pictures import PdfPictures
-from rcm_desktop.papers.status import OfficeForm, status_as
+from rcm_desktop.papers.status import status_as
 from rcm_desktop.papers.status_paper import MOST_PERIODS, status_paper
 from rcm_desktop.papers.status_pdf import status_pdf
 from rcm_desktop.papers.status_word import status_word

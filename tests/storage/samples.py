@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from rcm_desktop.domain.changes import Change, Edit
+from rcm_desktop.domain.contributions.letters import LetterEntry, LetterKind
 from rcm_desktop.domain.contributions.periods import Decision, Period
 from rcm_desktop.domain.contributions.postings import Assessment, Receipt
 from rcm_desktop.domain.labels import LabelStyle
@@ -63,6 +64,19 @@ CAME = Receipt(
     reference="TR 17",
     net=9_900,
     charge=100,
+)
+
+LETTER = LetterEntry(
+    2031,
+    1,
+    LetterKind.REMINDER,
+    "PA",
+    Language.ES,
+    date(2031, 4, 2),
+    "y",
+    "Importes pendientes",
+    datetime(2031, 4, 2, 15, tzinfo=UTC),
+    "ana",
 )
 
 DELEGATES = (

@@ -18,12 +18,13 @@ from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import Record, Step
 from rcm_desktop.storage.file_format import SCHEMA
 from rcm_desktop.storage.ledger import LedgerRows
+from rcm_desktop.storage.letters import LetterRows
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.meetings import add_meeting
 from rcm_desktop.storage.record_steps import save_record_change
 from rcm_desktop.storage.settings import save_setting
 from rcm_desktop.storage.steps import save_record
-from tests.storage.samples import ASKED, CAME, CHILD, DELEGATES, ITEM, MEETING, PERIOD, SECTION, added
+from tests.storage.samples import ASKED, CAME, CHILD, DELEGATES, ITEM, LETTER, MEETING, PERIOD, SECTION, added
 
 STORED = Path(__file__).parent / "stored"
 AT = datetime(2031, 5, 6, 9)
@@ -34,7 +35,7 @@ def stored_file(schema: int) -> Path:
 
 
 def write(path: Path) -> None:
-    """A library with one meeting, three nodes, a step, a setting, two delegates and two postings."""
+    """A library with a meeting, three nodes, a step, a setting, two delegates, two postings, a letter."""
     change = added(SECTION, ITEM, CHILD)
     caret = Caret("b", Language.ES, 3)
     record = Record(
@@ -46,6 +47,7 @@ def write(path: Path) -> None:
         library.write(lambda connection: save_setting(connection, "language", "es"))
         library.write(add_people)
         library.write(add_postings)
+        library.write(lambda connection: LetterRows(connection).add(LETTER))
 
 
 def add_people(connection: Connection) -> None:

@@ -82,8 +82,8 @@ class StatusLine:
 class StatementOfContributions:
     """In one currency. ``known`` is the moment up to which postings were known, printed beside ``as_at``.
 
-    ``lines`` are in the order of ISO codes; ``arrears_periods`` are the periods that are over and not paid, the
-    oldest first.
+    ``lines`` are in the order of ISO codes; ``arrears_periods`` are the periods that are over and not paid,
+    the oldest first.
     """
 
     currency: str
@@ -127,7 +127,7 @@ def _sum(one: StatusLine, other: StatusLine) -> StatusLine:
 
 
 def start_of(periods: Iterable[Period], as_at: date) -> date:
-    """The first day of the period that runs on a day, of several the one that began last; else of its year."""
+    """The first day of the period that runs on a day, the last one to begin; else of the day's year."""
     running = [each.start for each in periods if each.is_running(as_at)]
     return max(running, default=date(as_at.year, 1, 1))
 
