@@ -18,12 +18,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QWidget
 
-from rcm_desktop.bootstrap import create_library
+from rcm_desktop.bootstrap import create_library, open_library
 from rcm_desktop.domain.agreeing import NoteRequests, SetState
 from rcm_desktop.domain.backups import FOLDER, BackupName, Reason, Series
 from rcm_desktop.domain.drafts import Caret
@@ -32,8 +32,10 @@ from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, Node
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.text import text_of
+from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.reading.people_sheet import people_of
 from rcm_desktop.windows.import_window import ImportWindow
+from rcm_desktop.windows.letters_dialog import LettersDialog
 from rcm_desktop.windows.main_window import MEETINGS
 from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.office import Office
@@ -42,6 +44,8 @@ from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
+from rcm_desktop.windows.status_dialog import StatusDialog
+from rcm_desktop.wording import Wording
 from tests.windows.room import SHIFT, Room
 
 SCREEN = (1366, 768)
@@ -293,6 +297,7 @@ def _papers(stage: Stage) -> None:
     stage.keep_asked("export", stage.menu("export"))
     stage.keep_asked("phrases", stage.menu("phrases"))
     stage.keep_asked("preferences", stage.menu("preferences"))
+    _money_papers(stage)
     stage.menu("preview")()
     preview = stage.window.findChild(PreviewWindow)
     assert isinstance(preview, PreviewWindow)
@@ -310,6 +315,30 @@ def _papers(stage: Stage) -> None:
     assert reading.read(stage.document())
     stage.keep("import", reading)
     reading.close()
+
+
+def _money_papers(stage: Stage) -> None:
+    """The status of contributions and letters, over a file of their own."""
+    settings = QSettings(str(stage.place / "papers.ini"), QSettings.Format.IniFormat)
+    settings.setValue("papers_folder", str(stage.place))
+    say = Wording.load(stage.language).sentence
+    worker = Worker()
+    with open_library(stage.untouched) as opened:
+        status = StatusDialog(opened.statements, _NOW.date(), say, settings, print, stage.window)
+        stage.keep_asked("status", status.open)
+        lines = opened.meetings.lines()
+        letters = LettersDialog(
+            opened.letters, lines, _NOW.date(), worker, say, settings, print, stage.window
+        )
+        letters.ui.meeting.setCurrentIndex(1)
+        letters.ui.conclusion.setCurrentIndex(2)
+        letters.look()
+        stage.keep_asked("letters", letters.open)
+        letters.ui.kind.setCurrentIndex(1)
+        letters.model.toggle(0)
+        letters.look()
+        stage.keep_asked("letters-acknowledgement", letters.open)
+    worker.close()
 
 
 def rest() -> None:

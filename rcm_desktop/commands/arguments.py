@@ -96,7 +96,7 @@ def _add_letters(kinds: Any) -> None:
     letters.add_argument(
         "--country", type=str.upper, action="append", default=[], metavar="CODE", help="else all that owe"
     )
-    letters.add_argument("--currency", type=str.upper, default="USD", metavar="CODE", help="USD if left out")
+    letters.add_argument("--currency", type=str.upper, metavar="CODE", help="of the debts; all if left out")
     letters.add_argument("--receipt", type=int, metavar="NUMBER", help="of the posting to acknowledge")
     letters.add_argument("--meeting", metavar="KEY", help="whose conclusion is quoted")
     letters.add_argument("--conclusion", metavar="LABEL", help='such as "2 b)"')

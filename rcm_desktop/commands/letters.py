@@ -14,11 +14,15 @@ from rcm_desktop.commands.progress import Progress
 from rcm_desktop.domain.contributions.letters import (
     Finding,
     LetterKind,
+    NobodyToWrite,
+    NothingOwed,
     NotReady,
     Quote,
     ReceiptUnknown,
+    usual_language,
 )
 from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.papers.country_names import in_a_column
 from rcm_desktop.papers.office_form import OfficeForm
 from rcm_desktop.services.letters import LetterRequest
 from rcm_desktop.wording import Wording
@@ -60,14 +64,25 @@ def _request(arguments: argparse.Namespace, opened: Opened) -> LetterRequest:
         if not found:
             raise ReceiptUnknown(f"{arguments.receipt or ''}")
         receipt = found[0]
-    return LetterRequest(
-        kind,
-        arguments.date or date.today(),
-        tuple(dict.fromkeys(arguments.country)),
-        arguments.currency,
-        receipt,
-        _quote(arguments, opened),
-    )
+    day = arguments.date or date.today()
+    debts = () if receipt else _debts(arguments, opened, day)
+    return LetterRequest(kind, day, debts, receipt, _quote(arguments, opened))
+
+
+def _debts(arguments: argparse.Namespace, opened: Opened, day: date) -> tuple[tuple[str, str], ...]:
+    """What the countries named owe, in the currency named. Raises NothingOwed, NobodyToWrite."""
+    wanted, currency = dict.fromkeys(arguments.country), arguments.currency
+    found = [
+        (each.country, each.currency)
+        for each in opened.letters.debtors(day)
+        if (not wanted or each.country in wanted) and currency in (None, each.currency)
+    ]
+    for code in wanted:
+        if code not in (country for country, _ in found):
+            raise NothingOwed(in_a_column(code, usual_language(code)))
+    if not found:
+        raise NobodyToWrite
+    return tuple(found)
 
 
 def _quote(arguments: argparse.Namespace, opened: Opened) -> Quote | None:

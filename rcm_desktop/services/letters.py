@@ -32,10 +32,11 @@ from rcm_desktop.domain.contributions.letters import (
     usual_language,
 )
 from rcm_desktop.domain.contributions.postings import Receipt
+from rcm_desktop.domain.directory import joined
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.outline import Outline
-from rcm_desktop.papers.country_names import in_a_column
+from rcm_desktop.papers.country_names import by_name, in_a_column
 from rcm_desktop.papers.letter_words import subject_of
 from rcm_desktop.papers.office_form import OfficeForm
 from rcm_desktop.papers.writing import write_whole
@@ -107,13 +108,12 @@ class Templates(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LetterRequest:
-    """What is wanted. A reminder goes to ``countries``, to all that owe where there are none, in one
-    ``currency``; an acknowledgement is of the ``receipt`` with this id."""
+    """What is wanted. Reminders are of ``debts``, each a country and a currency, of all where there are none;
+    an acknowledgement is of the ``receipt`` with this id."""
 
     kind: LetterKind
     day: date
-    countries: tuple[str, ...] = ()
-    currency: str = "USD"
+    debts: tuple[tuple[str, str], ...] = ()
     receipt: str = ""
     quote: Quote | None = None
 
@@ -219,17 +219,15 @@ class Letters:
             else:
                 position = ledger.position(request.day)
                 owing = [
-                    each.country
-                    for each in position.accounts
-                    if each.currency == request.currency and owed_by(each, position)
+                    (each.country, each.currency) for each in position.accounts if owed_by(each, position)
                 ]
-                codes = request.countries or tuple(owing)
-                if not codes:
+                debts = request.debts or tuple(owing)
+                if not debts:
                     raise NobodyToWrite
-                for code in codes:
-                    if code not in owing:
+                for code, currency in debts:
+                    if (code, currency) not in owing:
                         raise NothingOwed(in_a_column(code, usual_language(code)))
-                made = [reminder_of(ledger, position, code, request.currency) for code in codes]
+                made = [reminder_of(ledger, position, *debt) for debt in debts]
         return [self._addressed(letter, first + at, request, sender) for at, letter in enumerate(made)]
 
     def _addressed(
@@ -259,13 +257,16 @@ class Letters:
             found[Finding("folder_missing", (("folder", str(folder)),))] = None
         for used in dict.fromkeys(each.language for each in letters):
             found |= dict.fromkeys(self.templates.findings(request.kind, used))
-        for letter in letters:
-            country = ("country", in_a_column(letter.country, language))
-            if letter.addressee is None:
-                found[Finding("no_addressee", (country,), stops=False)] = None
-            if letter.quote is not None and not letter.quote.quoted(letter.language).words:
-                named = Wording.load(language).text(f"letters.language.{letter.language.value}")
-                found[Finding("not_translated", (("language", named), country))] = None
+        unknown = [each.country for each in letters if each.addressee is None]
+        if unknown:
+            found[Finding("no_addressee", (("country", _named(unknown, language)),), stops=False)] = None
+        if request.quote is not None:
+            for other in Language:
+                untold = [each.country for each in letters if each.language is other]
+                if untold and not request.quote.quoted(other).words:
+                    named = Wording.load(language).text(f"letters.language.{other.value}")
+                    facts = (("language", named), ("country", _named(untold, language)))
+                    found[Finding("not_translated", facts)] = None
         return list(found)
 
     def make(
@@ -347,6 +348,10 @@ def _check_numbers(register: Register, entries: Iterable[LetterEntry]) -> None:
     for at, entry in enumerate(entries):
         if register.next_number(entry.year) + at != entry.number:
             raise NumberTaken(reference_of(entry.year, entry.number))
+
+
+def _named(codes: Iterable[str], language: Language) -> str:
+    return joined([in_a_column(code, language) for code in by_name(codes, language)], language)
 
 
 def _name(letter: LetterPaper, form: OfficeForm) -> str:

@@ -35,6 +35,10 @@ OWING = ["BZ", "CR", "DO", "GT", "HN", "NI", "SV"]
 PDF = (OfficeForm.PDF,)
 
 
+def debts(*countries: str) -> tuple[tuple[str, str], ...]:
+    return tuple((each, "USD") for each in countries)
+
+
 class Directory:
     """Knows one person in Belize, who reads English."""
 
@@ -100,7 +104,7 @@ def test_all_debtors_are_written_to_once_each(letters: Letters, opened: Opened, 
 
 
 def test_numbers_go_on_and_begin_anew_with_a_year(letters: Letters, folder: Path) -> None:
-    one = replace(ALL, countries=("DO",))
+    one = replace(ALL, debts=debts("DO"))
     for day, wanted in ((DAY, "2025-001"), (date(2026, 1, 7), "2026-001"), (DAY, "2025-002")):
         (made,) = letters.make(replace(one, day=day), folder, PDF)
         assert made.entry.reference == wanted
@@ -112,7 +116,7 @@ def test_the_letter_says_what_the_ledger_says(letters: Letters, opened: Opened) 
         assert letter.outstanding == account.total.outstanding
         assert letter.account.closing == account.balance
         assert letter.about == " ".join(each.period for each in letter.owed)
-    belize = letters.drafts(replace(ALL, countries=("BZ",)))[0]
+    belize = letters.drafts(replace(ALL, debts=debts("BZ")))[0]
     figures = [(each.name, each.assessed, each.paid, each.outstanding) for each in belize.owed]
     assert figures == [
         ("2023", 3_800_00, 2_600_00, 1_200_00),
@@ -142,9 +146,9 @@ def test_a_receipt_is_acknowledged_with_what_it_paid(letters: Letters, opened: O
 
 def test_who_owes_nothing_is_not_reminded(letters: Letters, folder: Path) -> None:
     with pytest.raises(NothingOwed):
-        letters.make(replace(ALL, countries=("BZ", "CA")), folder, PDF)
+        letters.make(replace(ALL, debts=debts("BZ", "CA")), folder, PDF)
     with pytest.raises(NobodyToWrite):
-        letters.make(replace(ALL, currency="EUR"), folder, PDF)
+        letters.make(replace(ALL, day=date(2021, 1, 1)), folder, PDF)
     assert list(folder.iterdir()) == []
 
 
@@ -207,7 +211,7 @@ class Overtaken(LetterTemplates):
 def test_a_number_that_was_taken_in_the_meantime_is_not_used(
     letters: Letters, opened: Opened, folder: Path, tmp_path: Path
 ) -> None:
-    one = replace(ALL, countries=("DO",))
+    one = replace(ALL, debts=debts("DO"))
     slow = letters_of(opened, Overtaken(folder, letters, one, tmp_path))
     with pytest.raises(NumberTaken):
         slow.make(ALL, folder, PDF)
@@ -222,14 +226,14 @@ def test_the_preflight_says_what_stops_and_what_is_worth_knowing(
     assert meeting is not None
     quote = letters.quotes(meeting)[0]
     untold = replace(quote, es=replace(quote.es, words=""))
-    request = replace(ALL, countries=("BZ", "DO"), quote=untold)
+    request = replace(ALL, debts=debts("BZ", "DO"), quote=untold)
     found = letters.preflight(request, folder / "gone", Language.ES)
     assert [(each.key, each.stops, dict(each.facts).get("country")) for each in found] == [
         ("folder_missing", True, None),
         ("no_addressee", False, "República Dominicana"),
         ("not_translated", True, "República Dominicana"),
     ]
-    assert letters.preflight(replace(request, quote=quote, countries=("BZ",)), folder, Language.EN) == []
+    assert letters.preflight(replace(request, quote=quote, debts=debts("BZ")), folder, Language.EN) == []
     assert_nothing_was_made(letters, opened, folder)
 
 
