@@ -56,7 +56,11 @@ def letter_word(letter: LetterPaper, words: LetterWords, template: LetterTemplat
 
 def _number_pages(section: Any, letter: LetterPaper, template: LetterTemplate) -> None:
     """The number of the page stands in each foot that the secretariat left empty."""
-    written = page_foot([letter.language], template.styles)
+    try:
+        written = page_foot([letter.language], template.styles)
+    except TemplateStyleMissing:
+        # A template of the secretariat's own need not have a foot.
+        return
     feet = [section.footer]
     if section.different_first_page_header_footer:
         feet.append(section.first_page_footer)

@@ -55,6 +55,7 @@ def check_library(library: Library) -> Health:
             _nodes_of_other_meetings(connection),
             _search(connection),
             _ledger(connection),
+            _letters(connection),
         )
         meetings = connection.execute(select(func.count()).select_from(meeting)).scalar_one()
         nodes = connection.execute(select(func.count()).select_from(node)).scalar_one()
@@ -107,6 +108,16 @@ def _ledger(connection: Connection) -> Finding:
 
     wrong = LedgerRows(connection).disagreement()
     return Finding("ledger", wrong is None, f"{wrong or ''}")
+
+
+def _letters(connection: Connection) -> Finding:
+    """Whether the register of letters has no gap."""
+    if not _schema(connection).is_well:
+        return Finding("letters", True)
+    from rcm_desktop.storage.letters import LetterRows
+
+    missing = LetterRows(connection).disagreement()
+    return Finding("letters", not missing, missing)
 
 
 def _none_of(code: str, found: str | None) -> Finding:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, func, insert, select
 
-from rcm_desktop.domain.contributions.letters import LetterEntry, LetterKind
+from rcm_desktop.domain.contributions.letters import LetterEntry, LetterKind, reference_of
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.storage.ledger_encoding import moment_text
 from rcm_desktop.storage.letter_tables import letter
@@ -41,6 +41,16 @@ class LetterRows:
             )
             for row in rows
         ]
+
+    def disagreement(self) -> str:
+        """The number of the first letter that is missing in the register, "" for none."""
+        expected: dict[int, int] = {}
+        for each in self.entries():
+            wanted = expected.get(each.year, 0) + 1
+            if each.number != wanted:
+                return reference_of(each.year, wanted)
+            expected[each.year] = wanted
+        return ""
 
     def add(self, entry: LetterEntry) -> None:
         """Log a letter under its number, which is the next one."""

@@ -337,5 +337,12 @@ class LettersDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self.reload()
+            if self.isVisible():
+                # One that is over may outlive its file.
+                self.reload()
         super().changeEvent(event)
+
+    def done(self, result: int) -> None:
+        """Look no more: the file may be let go before this is."""
+        self._looking.stop()
+        super().done(result)

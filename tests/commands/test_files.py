@@ -74,6 +74,7 @@ def test_a_sound_library_is_well_in_words_and_json(
         "strayed",
         "search",
         "ledger",
+        "letters",
     ]
     assert contents(library.parent) == before
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 
 from rcm_desktop.domain.contributions.letters import Addressee, LetterKind, LetterPaper
 from rcm_desktop.domain.languages import LANGUAGES, Language
@@ -122,6 +123,25 @@ def test_the_secretariats_own_template_is_used_in_both_forms(tmp_path: Path) -> 
         assert "Our own 2025-014 for *the Republic of Panama*" in said
         assert "highest consideration" not in said
         assert "8,000.00" in said
+
+
+def test_what_the_preflight_lets_pass_can_be_made(tmp_path: Path) -> None:
+    """A template of somebody's own, with the three styles of tables and nothing else of ours."""
+    document = Document()
+    for name in ("Table head", "Table text", "Table total"):
+        document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    document.add_heading("Note {{number}}", 1)
+    for words in ("{{addressee}}", "{{account}}", "{{amounts}}", "{{applied}}", "{{country}} end"):
+        document.add_paragraph(words)
+    document.save(str(tmp_path / "reminder_en.docx"))
+    templates = LetterTemplates(tmp_path)
+    assert list(templates.findings(LetterKind.REMINDER, Language.EN)) == []
+    for letter in (REMINDER, replace(REMINDER, owed=(), quote=None)):
+        for form, words_of in ((OfficeForm.PDF, pdf_words), (OfficeForm.WORD, word_words)):
+            said = words_of(templates.content(letter, form))
+            assert "Note 2025-014" in said
+            assert "the Republic of Panama end" in said
+            assert "{{" not in said
 
 
 def test_copies_are_put_beside_the_file_and_never_over_one(tmp_path: Path) -> None:

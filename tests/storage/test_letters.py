@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
+from rcm_desktop.storage.driver import Mode, connect
+from rcm_desktop.storage.health import check
 from rcm_desktop.storage.letters import LetterRows
 from rcm_desktop.storage.library import Library
 from tests.storage.samples import LETTER
@@ -40,6 +43,20 @@ def test_no_number_is_left_out_or_used_again(library: Library, number: int) -> N
     add(library, (2031, 1))
     with pytest.raises(IntegrityError, match="stays in the register"):
         add(library, (2031, number))
+
+
+def test_a_check_finds_a_letter_that_somebody_took_out(library: Library, path: Path) -> None:
+    add(library, (2030, 1), (2031, 1), (2031, 2), (2031, 3))
+    library.close()
+    connection = connect(path, Mode.BUILDING)
+    name = "letter_not_taken_out"
+    (words,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("DELETE FROM letter WHERE year = 2031 AND number = 2")
+    connection.execute(words)
+    connection.close()
+    findings = {each.code: each.detail for each in check(path).findings if not each.is_well}
+    assert findings == {"letters": "2031-002"}
 
 
 @pytest.mark.parametrize(
