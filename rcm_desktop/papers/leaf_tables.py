@@ -11,6 +11,7 @@ from rcm_desktop.papers.status_paper import Table
 
 _GAP = 9.0
 """The room between two columns."""
+_LEAST = 56.0
 _HEAVY, _LIGHT = 0.9, 0.45
 _ROW = 1.6
 """The height of a row of one line, as a multiple of the size."""
@@ -34,7 +35,35 @@ class TableSetter:
     def put(self, table: Table, widths: Sequence[float] = ()) -> None:
         """The table over the whole measure, or as wide as ``widths`` together. No row is parted, and the
         total has a row above it."""
-        columns = self._columns(table, widths)
+        smaller = self._size if widths else self._fitting(table)
+        if smaller < 0.999 * self._size:
+            TableSetter(self._leaves, smaller).put(table, ())
+            return
+        self._set(table, self._columns(table, widths))
+
+    def leaving(self, table: Table, at: int) -> list[float]:
+        """Widths over the measure: each column has what it needs, and the one at ``at`` what is left."""
+        widths = [self._widest(table, column) for column in range(len(table.heads))]
+        widths = [
+            width if column in table.words_at else max(_LEAST, width) for column, width in enumerate(widths)
+        ]
+        rest = self._leaves.format.measure - sum(widths) + widths[at] - _GAP * (len(widths) - 1)
+        widths[at] = max(_LEAST, rest)
+        return widths
+
+    def fits(self, table: Table, widths: Sequence[float]) -> bool:
+        """Whether columns of these widths hold the table's figures and stay within the measure."""
+        total = sum(widths) + _GAP * (len(widths) - 1)
+        held = all(self._widest(table, at) <= width for at, width in enumerate(widths))
+        return held and total <= self._leaves.format.measure
+
+    def _fitting(self, table: Table) -> float:
+        """The size at which all columns stand beside each other, smaller for very large amounts."""
+        count = len(table.heads)
+        room = self._leaves.format.measure - _GAP * (count - 1)
+        return self._size * min(1.0, room / sum(self._widest(table, at) for at in range(count)))
+
+    def _set(self, table: Table, columns: Sequence[_Column]) -> None:
         leaves, rows = self._leaves, list(table.rows)
         head = self._head_height(table, columns)
         leaves.need(head + 3 * _ROW * self._size)

@@ -79,11 +79,12 @@ class _Setter:
             leaves.turn()
             leaves.paragraph(Text(self._words.account_title), _SIZE, _LEADING, ink=BOLD)
             leaves.skip(_AFTER)
-            TableSetter(leaves, _ACCOUNT).put(table, (100.0, 133.0, 54.0, 54.0, 66.0))
+            setter = TableSetter(leaves, _ACCOUNT)
+            setter.put(table, setter.leaving(table, 1))
         elif field is fields.APPLIED:
-            TableSetter(leaves, _TABLE).put(table, (220.0, 90.0))
+            TableSetter(leaves, _TABLE).put(table, (220.0, 110.0))
         else:
-            TableSetter(leaves, _TABLE).put(table, (110.0, 100.0, 110.0, 96.0))
+            TableSetter(leaves, _TABLE).put(table)
         leaves.skip(2 * _AFTER)
 
     def _text(self, paragraph: _Paragraph) -> None:

@@ -89,10 +89,11 @@ class _Setter:
         leaves.y += 7.0
 
     def _widths(self, table: Table) -> list[float]:
-        """Few columns stand close together: the eye finds the figures of a row."""
+        """Few columns stand close together: the eye finds the figures of a row. Many share the measure."""
         leaves = self._leaves
         names = max(leaves.width(each[0], _SIZE, BOLD) for each in (*table.rows, table.total))
-        return [max(names, 90.0), *[66.0] * (len(table.heads) - 1)]
+        widths = [max(names, 90.0), *[66.0] * (len(table.heads) - 1)]
+        return widths if self._tables.fits(table, widths) else []
 
     def _graph(self, graph: Graph) -> None:
         leaves = self._leaves

@@ -103,7 +103,7 @@ class _Writer:
     def _counts(self, paper: StatusPaper) -> str:
         *counts, total = paper.counts
         counted = Table(paper.counts_heads, tuple(counts), total)
-        return self._tables.table(counted, [5200, 1200])
+        return self._tables.table(counted, [5200, 1200], together=True)
 
     def _graph(self, graph: Graph) -> str:
         """A row for each country; the stretches of a bar are spaces with a shade behind them."""

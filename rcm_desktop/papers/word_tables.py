@@ -24,13 +24,14 @@ class WordTables:
         self._look = spoken_in(language)
         self._ids = {name: styles.id(name) for name in (HEAD, TEXT, TOTAL)}
 
-    def table(self, table: Table, widths: Sequence[int]) -> str:
-        """The element; ``widths`` are those of the columns, in twentieths of a point."""
+    def table(self, table: Table, widths: Sequence[int], *, together: bool = False) -> str:
+        """The element; ``widths`` are those of the columns, in twentieths of a point. A short table may be
+        kept ``together`` on one page."""
         rows = [self._head(table, widths)]
         last = len(table.rows) - 1
         for at, cells in enumerate(table.rows):
             ends = _HEAVY if at == last and not table.total else 0
-            kept = at == last and bool(table.total)
+            kept = together or (at == last and bool(table.total))
             rows.append(self._row(table, cells, widths, TEXT, bottom=ends, kept=kept))
         if table.total:
             rows.append(self._row(table, table.total, widths, TOTAL, top=_LIGHT, bottom=_HEAVY))

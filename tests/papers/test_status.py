@@ -12,11 +12,14 @@ from docx import Document
 from rcm_desktop.domain.contributions.status import StatementOfContributions
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.papers.errors import TemplateStyleMissing
+from rcm_desktop.papers.leaf_tables import TableSetter
+from rcm_desktop.papers.leaves import Leaves, Words
 from rcm_desktop.papers.office_form import OfficeForm
 from rcm_desktop.papers.pdf_pictures import PdfPictures
+from rcm_desktop.papers.pdf_type import Typeface
 from rcm_desktop.papers.status import status_as
 from rcm_desktop.papers.status_paper import MOST_PERIODS, status_paper
-from rcm_desktop.papers.status_pdf import status_pdf
+from rcm_desktop.papers.status_pdf import FORMAT, status_pdf
 from rcm_desktop.papers.status_word import status_word
 from tests.papers.statements import STATEMENT, years
 
@@ -89,6 +92,25 @@ def test_a_long_table_repeats_its_head_on_every_page() -> None:
     assert len(paper.arrears.heads) == MOST_PERIODS + 2
     assert paper.arrears.heads[1] == "1995 – 2017"
     assert paper.arrears.rows[0][1] == "23.00"
+
+
+def test_nothing_stands_beyond_the_margins() -> None:
+    """With many columns of arrears and large amounts too."""
+    for large in (1_00, 98_765_432_10, 9_876_543_210_98):
+        statement = long_statement()
+        lines = tuple(
+            replace(each, assessed=large, opening=large, by_period=(large,) * 30, current=large)
+            for each in statement.lines[:11]
+        )
+        leaves = Leaves(Typeface(), FORMAT, Language.ES)
+        paper = status_paper(replace(statement, lines=lines), Language.ES)
+        assert paper.arrears is not None
+        for table in (paper.main, paper.arrears):
+            TableSetter(leaves, 8.0).put(table)
+        right = FORMAT.side + FORMAT.measure + 0.5
+        words = [mark for page in leaves.pages for mark in page if isinstance(mark, Words)]
+        assert max(each.x + leaves.width(each.words, each.size, each.ink) for each in words) <= right
+        assert min(each.x for each in words) >= FORMAT.side - 0.5
 
 
 @pytest.mark.parametrize("form", OfficeForm)
