@@ -47,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
     take.add_argument("--language", choices=_LANGUAGE_NAMES, help="of the documents; found out if left out")
     take.add_argument("--encoding", metavar="NAME", help="of text files")
     lists = command("list", "keys and names")
-    lists.add_argument("what", choices=["meetings", "countries"])
+    lists.add_argument("what", choices=["meetings", "countries", "letters"])
     lists.add_argument("--json", action="store_true")
     kinds = command("export", "write a paper").add_subparsers(dest="what", metavar="KIND", required=True)
     _add_conclusions(kinds)

@@ -8,15 +8,19 @@ from typing import Any
 
 from rcm_desktop.commands.context import Context
 from rcm_desktop.domain.bodies import acronym
-from rcm_desktop.domain.directory import Country, countries
+from rcm_desktop.domain.contributions.letters import LetterEntry
+from rcm_desktop.domain.directory import Country, countries, country
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import MeetingLine
 
 
 def list_names(arguments: argparse.Namespace, context: Context) -> int:
-    """Print meetings or countries, a line each or as JSON."""
+    """Print meetings, countries or the register of letters, a line each or as JSON."""
     if arguments.what == "countries":
-        found = [_country(country) for country in countries()]
+        found = [_country(each) for each in countries()]
+    elif arguments.what == "letters":
+        with context.opened(read_only=True) as opened:
+            found = [_letter(entry) for entry in opened.letters.register()]
     else:
         with context.opened(read_only=True) as opened:
             found = [_meeting(line) for line in opened.meetings.lines()]
@@ -46,9 +50,25 @@ def _meeting(line: MeetingLine) -> dict[str, Any]:
     }
 
 
-def _country(country: Country) -> dict[str, Any]:
+def _letter(entry: LetterEntry) -> dict[str, Any]:
+    known = country(entry.country)
+    names = {each: known.names(each).short if known is not None else entry.country for each in Language}
     return {
-        "key": country.code,
-        "role": country.role.value,
-        "name": {language.value: country.names(language).short for language in Language},
+        "key": entry.reference,
+        "kind": entry.kind.value,
+        "day": entry.day.isoformat(),
+        "country": entry.country,
+        "language": entry.language.value,
+        "about": entry.about,
+        "made_at": entry.made_at.isoformat(),
+        "who": entry.who,
+        "name": {each.value: f"{entry.day.isoformat()}, {names[each]}: {entry.subject}" for each in Language},
+    }
+
+
+def _country(shown: Country) -> dict[str, Any]:
+    return {
+        "key": shown.code,
+        "role": shown.role.value,
+        "name": {language.value: shown.names(language).short for language in Language},
     }

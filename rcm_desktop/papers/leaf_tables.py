@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rcm_desktop.papers.leaves import Leaves, Rule, Words, wrapped
 from rcm_desktop.papers.pdf_type import BOLD, PLAIN, Ink
-from rcm_desktop.papers.status_paper import Table
+from rcm_desktop.papers.table import Table
 
 _GAP = 9.0
 """The room between two columns."""

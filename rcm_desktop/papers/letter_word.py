@@ -11,7 +11,7 @@ from rcm_desktop.papers.errors import TemplateStyleMissing
 from rcm_desktop.papers.letter_fields import Field
 from rcm_desktop.papers.letter_template import LetterTemplate
 from rcm_desktop.papers.letter_words import LetterWords
-from rcm_desktop.papers.status_paper import Table
+from rcm_desktop.papers.table import Table
 from rcm_desktop.papers.word_files import packed
 from rcm_desktop.papers.word_frame import page_foot, put_below
 from rcm_desktop.papers.word_tables import HEAD, TEXT, WordTables

@@ -21,7 +21,7 @@ from rcm_desktop.papers import letter_fields as fields
 from rcm_desktop.papers.country_names import in_a_column, in_running_text
 from rcm_desktop.papers.figures import figure, sum_of_money
 from rcm_desktop.papers.letter_fields import Field
-from rcm_desktop.papers.status_paper import Table
+from rcm_desktop.papers.table import Table
 from rcm_desktop.wording import Wording
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from rcm_desktop.domain.contributions.letters import Finding, LetterKind, LetterPaper
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.papers.errors import NotWritable
 from rcm_desktop.papers.letter_pdf import letter_pdf
 from rcm_desktop.papers.letter_template import LetterTemplate
 from rcm_desktop.papers.letter_word import letter_word
@@ -44,7 +45,10 @@ class LetterTemplates:
 
         Raises NotWritable, DiskFull.
         """
-        self.folder.mkdir(exist_ok=True)
+        try:
+            self.folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise NotWritable(str(self.folder), error.strerror or type(error).__name__) from None
         made = []
         for kind in LetterKind:
             for language in Language:

@@ -16,30 +16,11 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper_days import paper_day
 from rcm_desktop.papers.country_names import by_name, in_a_column
 from rcm_desktop.papers.figures import figure, spoken_moment
+from rcm_desktop.papers.table import Group, Table
 from rcm_desktop.wording import Wording
 
 MOST_PERIODS = 8
 """More columns of arrears have no room beside each other: the oldest periods are taken together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A heading over several columns, counted from 0."""
-
-    first: int
-    last: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The columns named in ``words_at`` hold words, the others figures. ``total`` may be ()."""
-
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    total: tuple[str, ...] = ()
-    groups: tuple[Group, ...] = ()
-    words_at: tuple[int, ...] = (0,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from rcm_desktop.papers.leaf_tables import TableSetter
 from rcm_desktop.papers.leaves import Box, Format, Leaves, Rule, Words
 from rcm_desktop.papers.pdf_drawing import Properties
 from rcm_desktop.papers.pdf_type import BOLD, Typeface
-from rcm_desktop.papers.status_paper import Graph, StatusPaper, Table
+from rcm_desktop.papers.status_paper import Graph, StatusPaper
+from rcm_desktop.papers.table import Table
 
 FORMAT = Format(side=48.0, top=56.0, bottom=62.0).turned()
 _SIZE = 8.0

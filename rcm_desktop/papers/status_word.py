@@ -7,7 +7,8 @@ from datetime import UTC
 from pathlib import Path
 from typing import Any
 
-from rcm_desktop.papers.status_paper import Graph, StatusPaper, Table
+from rcm_desktop.papers.status_paper import Graph, StatusPaper
+from rcm_desktop.papers.table import Table
 from rcm_desktop.papers.word_files import opened, packed, put_body
 from rcm_desktop.papers.word_frame import page_foot, put_below
 from rcm_desktop.papers.word_styles import WordStyles

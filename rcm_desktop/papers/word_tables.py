@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.papers.status_paper import Table
+from rcm_desktop.papers.table import Table
 from rcm_desktop.papers.word_styles import WordStyles
 from rcm_desktop.papers.word_xml import element, run
 from rcm_desktop.papers.word_xml import language as spoken_in

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,11 @@ def test_all_that_owe_are_written_to(library: Path, folder: Path, terminal: Term
     assert [line[:2] for line in lines[::2]][:2] == [["2025-001", "BZ"], ["2025-002", "CR"]]
     assert sorted(line[2] for line in lines) == sorted(str(path) for path in folder.iterdir())
     assert "No addressee is known for Belize" in answer.err
+    listed = terminal("list", "letters", "--library", library).out.splitlines()
+    assert len(listed) == 7
+    assert listed[0] == "2025-001\t2025-05-15, Belize: Contributions: reminder of amounts outstanding"
+    (first, *_) = json.loads(terminal("list", "letters", "--json", "--library", library).out)
+    assert (first["key"], first["country"], first["kind"]) == ("2025-001", "BZ", "reminder")
 
 
 def test_a_check_makes_nothing(library: Path, folder: Path, terminal: Terminal) -> None:

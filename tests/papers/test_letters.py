@@ -13,6 +13,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from rcm_desktop.domain.contributions.letters import Addressee, LetterKind, LetterPaper
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.papers.country_names import in_running_text
+from rcm_desktop.papers.errors import NotWritable
 from rcm_desktop.papers.letters import LetterTemplates, templates_beside
 from rcm_desktop.papers.office_form import OfficeForm
 from rcm_desktop.papers.pdf_pictures import PdfPictures
@@ -157,6 +158,12 @@ def test_copies_are_put_beside_the_file_and_never_over_one(tmp_path: Path) -> No
     assert templates.copy_out() == []
     assert made[0].read_bytes() == b"mine"
     assert templates.path(LetterKind.REMINDER, Language.EN).parent == tmp_path / "records templates"
+
+
+def test_a_place_that_takes_no_copies_is_told(tmp_path: Path) -> None:
+    (tmp_path / "records templates").write_bytes(b"a file of this name")
+    with pytest.raises(NotWritable):
+        LetterTemplates(tmp_path / "records templates").copy_out()
 
 
 def test_long_names_bear_their_article_in_running_text() -> None:
