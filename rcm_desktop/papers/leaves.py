@@ -23,12 +23,16 @@ QUIET = 0.35
 _SMALL = 8.0
 
 
+A4 = (595.28, 841.89)
+"""Width and height of the usual paper."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A leaf and its margins."""
 
-    width: float = 595.28
-    height: float = 841.89
+    width: float = A4[0]
+    height: float = A4[1]
     side: float = 74.0
     top: float = 62.0
     bottom: float = 68.0
@@ -37,8 +41,9 @@ class Format:
     def measure(self) -> float:
         return self.width - 2 * self.side
 
-    def turned(self) -> Format:
-        return replace(self, width=self.height, height=self.width)
+    def on(self, size: tuple[float, float]) -> Format:
+        """The same margins on paper of another size."""
+        return replace(self, width=size[0], height=size[1])
 
 
 @dataclass(frozen=True, slots=True)

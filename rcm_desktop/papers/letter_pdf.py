@@ -11,7 +11,7 @@ from rcm_desktop.domain.contributions.letters import LetterPaper
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 from rcm_desktop.papers import letter_fields as fields
 from rcm_desktop.papers.leaf_tables import TableSetter
-from rcm_desktop.papers.leaves import Format, Leaves
+from rcm_desktop.papers.leaves import A4, Format, Leaves
 from rcm_desktop.papers.letter_fields import Field
 from rcm_desktop.papers.letter_template import LetterTemplate
 from rcm_desktop.papers.letter_words import LetterWords
@@ -21,7 +21,7 @@ from rcm_desktop.papers.pdf_type import BOLD, PLAIN, Typeface
 from rcm_desktop.papers.word_xml import WORD
 
 _SPACE = f"{{{WORD}}}"
-FORMAT = Format(side=76.0, top=64.0, bottom=70.0)
+_FORMAT = Format(side=76.0, top=64.0, bottom=70.0)
 _SIZE, _LEADING = 10.5, 15.0
 _AFTER = 8.0
 _TABLE = 9.0
@@ -38,15 +38,18 @@ class _Paragraph:
     table: Field | None = None
 
 
-def letter_pdf(letter: LetterPaper, words: LetterWords, template: LetterTemplate) -> bytes:
-    """The content of the file; the same for the same letter: its date is the letter's day."""
+def letter_pdf(
+    letter: LetterPaper, words: LetterWords, template: LetterTemplate, size: tuple[float, float] = A4
+) -> bytes:
+    """The content of the file, on paper of a size in points; the same for the same letter: its date is the
+    letter's day."""
     marked: dict[Any, Field] = {}
 
     def keep(field: Field, paragraph: Any) -> None:
         marked[paragraph] = field
 
     template.fill(words.values, keep)
-    leaves = Leaves(Typeface(), FORMAT, letter.language)
+    leaves = Leaves(Typeface(), _FORMAT.on(size), letter.language)
     setter = _Setter(leaves, words)
     for each in _paragraphs(template, marked):
         setter.put(each)
@@ -106,7 +109,7 @@ class _Setter:
                 leaves.skip(_AFTER)
             case "quotation":
                 for line in _lines(text):
-                    measure = FORMAT.measure - _QUOTED
+                    measure = leaves.format.measure - _QUOTED
                     leaves.paragraph(line, _SIZE, _LEADING, Edge.JUSTIFIED, indent=_QUOTED, measure=measure)
                 leaves.skip(_AFTER)
             case "enclosure":
@@ -122,9 +125,9 @@ class _Setter:
         left, _, right = text.plain.partition("\t")
         leaves = self._leaves
         leaves.y += _LEADING
-        leaves.words(left.strip(), FORMAT.side, _SIZE, PLAIN)
+        leaves.words(left.strip(), leaves.format.side, _SIZE, PLAIN)
         shown = right.strip()
-        leaves.words(shown, FORMAT.side + FORMAT.measure - leaves.width(shown, _SIZE), _SIZE)
+        leaves.words(shown, leaves.format.side + leaves.format.measure - leaves.width(shown, _SIZE), _SIZE)
 
 
 def _lines(text: Text) -> Iterator[Text]:

@@ -13,6 +13,7 @@ from rcm_desktop.domain.contributions.letters import Finding, LetterKind, Letter
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.papers.errors import NotWritable
+from rcm_desktop.papers.leaves import A4
 from rcm_desktop.papers.letter_pdf import letter_pdf
 from rcm_desktop.papers.letter_template import LetterTemplate
 from rcm_desktop.papers.letter_word import letter_word
@@ -29,10 +30,12 @@ def templates_beside(library: Path) -> Path:
 
 
 class LetterTemplates:
-    """The templates of one file of records."""
+    """The templates of one file of records. ``size`` is that of the paper of PDF letters, in points; Word
+    ones are as large as their template."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, size: tuple[float, float] = A4) -> None:
         self.folder = folder
+        self._size = size
 
     def path(self, kind: LetterKind, language: Language) -> Path:
         """The secretariat's own where there is one, else the one that came with the program."""
@@ -71,5 +74,6 @@ class LetterTemplates:
         """A letter in one form. Raises TemplateUnusable, TemplateStyleMissing."""
         template = LetterTemplate(self.path(letter.kind, letter.language))
         words = words_of(letter)
-        make = letter_pdf if form is OfficeForm.PDF else letter_word
-        return make(letter, words, template)
+        if form is OfficeForm.PDF:
+            return letter_pdf(letter, words, template, self._size)
+        return letter_word(letter, words, template)

@@ -102,6 +102,14 @@ def test_the_same_letter_gives_the_same_bytes(
     assert templates.content(mine, form) != templates.content(replace(mine, number=7), form)
 
 
+def test_a_letter_is_set_on_paper_of_any_size(tmp_path: Path) -> None:
+    for size in ((595.28, 841.89), (612.0, 792.0)):
+        pictures = PdfPictures(LetterTemplates(tmp_path, size).content(REMINDER, OfficeForm.PDF))
+        assert pictures.sizes[0] == pytest.approx(size, abs=0.1)
+        assert len(pictures.sizes) == 2
+        pictures.close()
+
+
 def test_nobody_is_named_as_its_maker(templates: LetterTemplates) -> None:
     properties = Document(BytesIO(templates.content(REMINDER, OfficeForm.WORD))).core_properties
     assert (properties.author, properties.last_modified_by) == ("", "")

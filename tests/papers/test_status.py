@@ -13,13 +13,13 @@ from rcm_desktop.domain.contributions.status import StatementOfContributions
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.papers.errors import TemplateStyleMissing
 from rcm_desktop.papers.leaf_tables import TableSetter
-from rcm_desktop.papers.leaves import Leaves, Words
+from rcm_desktop.papers.leaves import Format, Leaves, Words
 from rcm_desktop.papers.office_form import OfficeForm
 from rcm_desktop.papers.pdf_pictures import PdfPictures
 from rcm_desktop.papers.pdf_type import Typeface
 from rcm_desktop.papers.status import status_as
 from rcm_desktop.papers.status_paper import MOST_PERIODS, status_paper
-from rcm_desktop.papers.status_pdf import FORMAT, status_pdf
+from rcm_desktop.papers.status_pdf import status_pdf
 from rcm_desktop.papers.status_word import status_word
 from tests.papers.statements import STATEMENT, years
 
@@ -96,21 +96,22 @@ def test_a_long_table_repeats_its_head_on_every_page() -> None:
 
 def test_nothing_stands_beyond_the_margins() -> None:
     """With many columns of arrears and large amounts too."""
+    format_ = Format(side=48.0).on((792.0, 612.0))
     for large in (1_00, 98_765_432_10, 9_876_543_210_98):
         statement = long_statement()
         lines = tuple(
             replace(each, assessed=large, opening=large, by_period=(large,) * 30, current=large)
             for each in statement.lines[:11]
         )
-        leaves = Leaves(Typeface(), FORMAT, Language.ES)
+        leaves = Leaves(Typeface(), format_, Language.ES)
         paper = status_paper(replace(statement, lines=lines), Language.ES)
         assert paper.arrears is not None
         for table in (paper.main, paper.arrears):
             TableSetter(leaves, 8.0).put(table)
-        right = FORMAT.side + FORMAT.measure + 0.5
+        right = format_.side + format_.measure + 0.5
         words = [mark for page in leaves.pages for mark in page if isinstance(mark, Words)]
         assert max(each.x + leaves.width(each.words, each.size, each.ink) for each in words) <= right
-        assert min(each.x for each in words) >= FORMAT.side - 0.5
+        assert min(each.x for each in words) >= format_.side - 0.5
 
 
 @pytest.mark.parametrize("form", OfficeForm)
@@ -119,6 +120,13 @@ def test_the_same_statement_gives_the_same_bytes(form: OfficeForm, language: Lan
     made = status_as([STATEMENT], language, form)
     assert made == status_as([STATEMENT], language, form)
     assert made != status_as([replace(STATEMENT, as_at=STATEMENT.known.date())], language, form)
+
+
+def test_it_lies_across_on_paper_of_any_size() -> None:
+    for size in ((595.28, 841.89), (612.0, 792.0)):
+        pictures = PdfPictures(status_as([STATEMENT], Language.EN, OfficeForm.PDF, size=size))
+        assert pictures.sizes[0] == pytest.approx((size[1], size[0]), abs=0.1)
+        pictures.close()
 
 
 def test_each_currency_begins_a_page() -> None:
