@@ -83,7 +83,7 @@ class _Speaker:
             fields.ARREARS: self._money(letter.arrears),
             fields.CURRENT: self._money(letter.outstanding - letter.arrears),
             fields.PERIODS: joined([each.name for each in letter.owed], self._language),
-            fields.LABEL: quoted.label if quoted else "",
+            fields.LABEL: (quoted.label or self._say("unnumbered")) if quoted else "",
             fields.MEETING: quoted.meeting if quoted else "",
             fields.CONCLUSION: quoted.words if quoted else "",
             **self._receipt(),

@@ -17,7 +17,7 @@ from rcm_desktop.papers.errors import NotWritable
 from rcm_desktop.papers.letters import LetterTemplates, templates_beside
 from rcm_desktop.papers.office_form import OfficeForm
 from rcm_desktop.papers.pdf_pictures import PdfPictures
-from tests.papers.letters import BARE, REMINDER, template_with
+from tests.papers.letters import BARE, QUOTE, REMINDER, template_with
 
 
 def pdf_words(content: bytes) -> str:
@@ -114,6 +114,15 @@ def test_nobody_is_named_as_its_maker(templates: LetterTemplates) -> None:
     properties = Document(BytesIO(templates.content(REMINDER, OfficeForm.WORD))).core_properties
     assert (properties.author, properties.last_modified_by) == ("", "")
     assert properties.created.date() == REMINDER.day
+
+
+def test_a_conclusion_that_bears_no_label_is_introduced_too(templates: LetterTemplates) -> None:
+    quote = replace(QUOTE, en=replace(QUOTE.en, label=""))
+    said = word_words(templates.content(replace(REMINDER, quote=quote), OfficeForm.WORD))
+    assert "recalls conclusion without number (Regional" in said
+    said = word_words(templates.content(replace(REMINDER, quote=None), OfficeForm.WORD))
+    assert "recalls" not in said
+    assert "“" not in said
 
 
 def test_a_long_account_goes_on_with_its_head(templates: LetterTemplates) -> None:
