@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from rcm_desktop.services.dues import Dues
     from rcm_desktop.services.filled_workbooks import FilledWorkbooks
     from rcm_desktop.services.ledger_import import LedgerImport
+    from rcm_desktop.services.letters import Letters
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
+    from rcm_desktop.services.statements import Statements
     from rcm_desktop.storage.copies import Progress
     from rcm_desktop.storage.health import Health
     from rcm_desktop.storage.library import Library
@@ -105,6 +107,26 @@ class Opened:
         return LedgerImport(self.store, who=self.who, before=lambda: self.backups.before_import())
 
     @cached_property
+    def letters(self) -> Letters:
+        from rcm_desktop.domain.contributions.letters import Sender
+        from rcm_desktop.papers.letters import LetterTemplates, templates_beside
+        from rcm_desktop.services.letters import Letters
+
+        def sender(language: Language) -> Sender:
+            return Sender(self.preferences.papers().letterhead.shown(language))
+
+        templates = LetterTemplates(
+            templates_beside(self.path), lambda: self.preferences.papers().size.points
+        )
+        return Letters(self.store, templates, self.store.directory, sender=sender, who=self.who)
+
+    @cached_property
+    def statements(self) -> Statements:
+        from rcm_desktop.services.statements import Statements
+
+        return Statements(self.store)
+
+    @cached_property
     def records(self) -> Records:
         from rcm_desktop.services.records import Records
 
@@ -124,7 +146,8 @@ class Opened:
     def put_who(self, name: str) -> None:
         """Another name from now on; raises the condition in the way."""
         self.put_setting("user_name", name)
-        self.meetings.who = self.records.who = self.contributions.who = self.ledger_import.who = name
+        self.meetings.who = self.records.who = name
+        self.contributions.who = self.ledger_import.who = self.letters.who = name
 
     @property
     def path(self) -> Path:

@@ -9,10 +9,13 @@ from PySide6.QtCore import QSettings
 from rcm_desktop.bootstrap import create_library, open_library
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.papers.dues_workbook import dues_workbook
+from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.reading.sheet_file import pasted_sheet
 from rcm_desktop.windows.dues_dialog import DuesDialog
 from rcm_desktop.windows.filled_workbook_dialog import FilledWorkbookDialog
 from rcm_desktop.windows.ledger_import_dialog import LedgerImportDialog
+from rcm_desktop.windows.letters_dialog import LettersDialog
+from rcm_desktop.windows.status_dialog import StatusDialog
 from rcm_desktop.wording import Wording
 from tests.papers.filled import fill, receipt
 from tests.stage import Stage
@@ -31,6 +34,7 @@ def contributions(stage: Stage) -> None:
     """Every dialog about contributions."""
     _dues(stage)
     stage.keep_asked("ledger-import", _ledger_import(stage).open)
+    _money_papers(stage)
 
 
 def _dues(stage: Stage) -> None:
@@ -71,3 +75,25 @@ def _ledger_import(stage: Stage) -> LedgerImportDialog:
         return LedgerImportDialog(
             opened.ledger_import, [pasted_sheet(LEDGER)], "2001-2003.csv", say, stage.window
         )
+
+
+def _money_papers(stage: Stage) -> None:
+    """The status of contributions and letters, over a file of their own."""
+    settings = QSettings(str(stage.place / "papers.ini"), QSettings.Format.IniFormat)
+    settings.setValue("papers_folder", str(stage.place))
+    say = Wording.load(stage.language).sentence
+    worker = Worker()
+    with open_library(stage.untouched) as opened:
+        status = StatusDialog(opened.statements, _DAY, say, settings, print, stage.window)
+        stage.keep_asked("status", status.open)
+        lines = opened.meetings.lines()
+        letters = LettersDialog(opened.letters, lines, _DAY, worker, say, settings, print, stage.window)
+        letters.ui.meeting.setCurrentIndex(1)
+        letters.ui.conclusion.setCurrentIndex(2)
+        letters.look()
+        stage.keep_asked("letters", letters.open)
+        letters.ui.kind.setCurrentIndex(1)
+        letters.model.toggle(0)
+        letters.look()
+        stage.keep_asked("letters-acknowledgement", letters.open)
+    worker.close()

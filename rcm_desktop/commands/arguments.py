@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from rcm_desktop import __version__
 from rcm_desktop.domain.languages import LANGUAGES
@@ -52,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
     propose.add_argument("--json", action="store_true")
     propose.add_argument("--encoding", metavar="NAME", help="of a text file, where it cannot be told from it")
     lists = command("list", "keys and names")
-    lists.add_argument("what", choices=["meetings", "countries"])
+    lists.add_argument("what", choices=["meetings", "countries", "letters"])
     lists.add_argument("--json", action="store_true")
     _add_exports(command("export", "write a paper"))
     _add_records(command("record", "take in what a sheet holds, all or none"))
@@ -74,27 +75,49 @@ def parser() -> argparse.ArgumentParser:
 def _add_exports(made: argparse.ArgumentParser) -> None:
     """Each kind of paper with its own options."""
     kinds = made.add_subparsers(dest="what", metavar="KIND", required=True)
-
-    def kind(name: str, words: str) -> argparse.ArgumentParser:
-        found = kinds.add_parser(name, help=words, description=words, allow_abbrev=False)
-        _add_common(found, again=True)
-        found.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-        return found
-
-    conclusions = kind("conclusions", "the conclusions of a meeting")
+    conclusions = _kind(kinds, "conclusions", "the conclusions of a meeting")
     conclusions.add_argument("--meeting", required=True, metavar="KEY")
     conclusions.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
     conclusions.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
-    corrigendum = kind("corrigendum", "a correction of an adopted text, as it prints")
+    corrigendum = _kind(kinds, "corrigendum", "a correction of an adopted text, as it prints")
     corrigendum.add_argument("--meeting", required=True, metavar="KEY")
     corrigendum.add_argument("--number", type=int, metavar="N", help="else the last one")
     corrigendum.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
-    corrigendum.add_argument("--format", choices=["docx", "pdf"], required=True)
+    corrigendum.add_argument("--format", choices=["docx", "pdf", "txt", "json"], required=True)
     for paper in (conclusions, corrigendum):
         _add_sheet(paper)
-    dues = kind("dues", "contributions as a workbook: who owes what, movements, follow-up, sheets to fill in")
+    dues = _kind(kinds, "dues", "contributions as a workbook, with sheets to fill in")
     _add_position(dues)
     dues.add_argument("--language", choices=_LANGUAGE_NAMES, help="that of the sentences if left out")
+    for paper in (conclusions, corrigendum, dues):
+        paper.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    _add_status(kinds)
+    _add_letters(kinds)
+
+
+def _add_status(kinds: Any) -> None:
+    status = _kind(kinds, "status", "the status of contributions as at a day")
+    _add_position(status)
+    status.add_argument("--from", dest="start", type=_day, metavar="DATE", help="else as the period begins")
+    status.add_argument("--language", choices=_LANGUAGE_NAMES, required=True)
+    status.add_argument("--format", choices=["pdf", "docx"], required=True)
+    status.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _add_letters(kinds: Any) -> None:
+    letters = _kind(kinds, "letters", "letters about contributions, numbered and logged: all or none")
+    letters.add_argument("--kind", choices=["reminder", "acknowledgement"], required=True)
+    letters.add_argument("--date", type=_day, metavar="DATE", help="of the letters; today if left out")
+    letters.add_argument(
+        "--country", type=str.upper, action="append", default=[], metavar="CODE", help="else all that owe"
+    )
+    letters.add_argument("--currency", type=str.upper, metavar="CODE", help="of the debts; all if left out")
+    letters.add_argument("--receipt", type=int, metavar="NUMBER", help="of the posting to acknowledge")
+    letters.add_argument("--meeting", metavar="KEY", help="whose conclusion is quoted")
+    letters.add_argument("--conclusion", metavar="LABEL", help='such as "2 b)"')
+    letters.add_argument("--format", choices=["docx", "pdf", BOTH], required=True)
+    letters.add_argument("--check", action="store_true", help="say what stands in the way, and make nothing")
+    letters.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
 
 
 def _add_sheet(made: argparse.ArgumentParser) -> None:
@@ -111,15 +134,13 @@ def _add_sheet(made: argparse.ArgumentParser) -> None:
 def _add_records(made: argparse.ArgumentParser) -> None:
     kinds = made.add_subparsers(dest="what", metavar="KIND", required=True)
     words = "receipts and follow-up of a filled workbook that export dues wrote, all or none"
-    receipts = kinds.add_parser("receipts", help=words, description=words, allow_abbrev=False)
-    _add_common(receipts, again=True)
+    receipts = _kind(kinds, "receipts", words)
     receipts.add_argument("file", type=Path, metavar="FILE", help="the workbook")
     receipts.add_argument("--dry-run", action="store_true", help="only show what would be recorded")
     receipts.add_argument("--json", action="store_true", help="amounts in the smallest unit")
 
     words = "past assessments and receipts of any sheet, all or none"
-    ledger = kinds.add_parser("ledger", help=words, description=words, allow_abbrev=False)
-    _add_common(ledger, again=True)
+    ledger = _kind(kinds, "ledger", words)
     ledger.add_argument("file", type=Path, metavar="FILE", help="a workbook, or a text with columns")
     ledger.add_argument("--dry-run", action="store_true", help="print what would be posted and post nothing")
     ledger.add_argument("--json", action="store_true", help="in whole numbers of the smallest unit")
@@ -141,6 +162,12 @@ def _add_position(made: argparse.ArgumentParser) -> None:
     made.add_argument("--as-of", type=_day, metavar="DATE", help="such as 2025-05-15; today if left out")
     known = "as it was known at the end of that day; as known now if left out"
     made.add_argument("--known", type=_day, metavar="DATE", help=known)
+
+
+def _kind(kinds: Any, name: str, words: str) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = kinds.add_parser(name, help=words, description=words, allow_abbrev=False)
+    _add_common(made, again=True)
+    return made
 
 
 def _add_search(made: argparse.ArgumentParser) -> None:

@@ -43,6 +43,13 @@ class NoSuchSheet(Condition):
     names: str
 
 
+class NoSuchConclusion(Condition):
+    """No conclusion of the meeting has this label."""
+
+    code: ClassVar[str] = "terminal.no_conclusion"
+    label: str
+
+
 class NothingCalledSo(Condition):
     """A search is to be narrowed by a country or a verb that the program does not know."""
 

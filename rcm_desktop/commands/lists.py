@@ -8,16 +8,21 @@ from datetime import date
 from typing import Any
 
 from rcm_desktop.commands.context import Context
-from rcm_desktop.domain.directory import Directory
+from rcm_desktop.domain.contributions.letters import LetterEntry
+from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.entries import NamedEntry
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import MeetingLine
 
 
 def list_names(arguments: argparse.Namespace, context: Context) -> int:
-    """Print meetings or countries, a line each or as JSON."""
+    """Print meetings, countries or the register of letters, a line each or as JSON."""
     if arguments.what == "countries":
         found = [_country(each) for each in context.directory().on(date.today()).countries()]
+    elif arguments.what == "letters":
+        with context.opened(read_only=True) as opened:
+            directory = opened.meetings.directory()
+            found = [_letter(each, directory.on(each.day)) for each in opened.letters.register()]
     else:
         with context.opened(read_only=True) as opened:
             directory = opened.meetings.directory()
@@ -49,9 +54,24 @@ def _meeting(line: MeetingLine, directory: Directory) -> dict[str, Any]:
     }
 
 
-def _country(country: NamedEntry) -> dict[str, Any]:
+def _letter(entry: LetterEntry, directory: DirectoryOfDay) -> dict[str, Any]:
+    names = {each: directory.word(entry.country, each) for each in Language}
     return {
-        "key": country.code,
-        "role": country.role.value,
-        "name": {language.value: country.names(language).short for language in Language},
+        "key": entry.reference,
+        "kind": entry.kind.value,
+        "day": entry.day.isoformat(),
+        "country": entry.country,
+        "language": entry.language.value,
+        "about": entry.about,
+        "made_at": entry.made_at.isoformat(),
+        "who": entry.who,
+        "name": {each.value: f"{entry.day.isoformat()}, {names[each]}: {entry.subject}" for each in Language},
+    }
+
+
+def _country(shown: NamedEntry) -> dict[str, Any]:
+    return {
+        "key": shown.code,
+        "role": shown.role.value,
+        "name": {language.value: shown.names(language).short for language in Language},
     }

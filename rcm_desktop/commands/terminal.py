@@ -66,6 +66,8 @@ _COMMANDS = {
     "reindex": "search:reindex",
     "export": "documents:export",
     "export dues": "dues:export_dues",
+    "export status": "statements:status",
+    "export letters": "letters:letters",
     "record receipts": "dues:record_receipts",
     "record ledger": "ledger_sheet:record_ledger",
     "balances": "balances:balances",

@@ -6,18 +6,16 @@ count is written out, so that the labels of the file are those of the program.
 
 from __future__ import annotations
 
-import zipfile
-from collections.abc import Iterable, Sequence
-from io import BytesIO
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper import Paper
 from rcm_desktop.domain.paper_settings import USUAL_PAPER, PaperSettings
-from rcm_desktop.papers.errors import TemplateUnusable
 from rcm_desktop.papers.flow import blocks
 from rcm_desktop.papers.word_body import WordBody
+from rcm_desktop.papers.word_files import opened, packed, put_body
 from rcm_desktop.papers.word_frame import put_head_and_foot, put_line_numbers, put_properties
 from rcm_desktop.papers.word_head import put_letterhead, put_size
 from rcm_desktop.papers.word_lists import WordLists
@@ -26,7 +24,6 @@ from rcm_desktop.papers.word_text import WordBookmarks, WordFootnotes, WordText
 from rcm_desktop.papers.word_xml import TAGS, WORD, root
 from rcm_desktop.resources import resource_path
 
-_OLDEST = (1980, 1, 1, 0, 0, 0)
 # A twentieth of a point, in the lengths of python-docx.
 _TWIP = 635
 _SPACE = f"{{{WORD}}}"
@@ -44,7 +41,7 @@ def word_of(
     Raises TemplateUnusable where the template cannot be read, TemplateStyleMissing where it lacks a style.
     """
     path = template or resource_path(f"templates/{_usual_template(languages)}.docx")
-    document = _opened(path)
+    document = opened(path)
     styles = WordStyles(document.styles.element, str(path))
     numbering = _numbering(document)
     lists = WordLists(paper, languages, _highest(numbering))
@@ -59,7 +56,7 @@ def word_of(
         width = section.page_width - section.left_margin - section.right_margin
         numbered = paper.draft is not None
         written = body.side_by_side(blocks(paper), languages, width // _TWIP, numbered=numbered)
-    _put_body(document, written)
+    put_body(document, written)
     _put_lists(document, numbering, lists, styles.indents())
     if footnotes:
         _put_part(document, "footnotes", root("footnotes", *footnotes.content()).encode("utf-8"))
@@ -74,34 +71,11 @@ def word_of(
     put_properties(document.core_properties, paper, languages)
     for usual in document.styles.element.iter(f"{_SPACE}lang"):
         usual.set(f"{_SPACE}val", TAGS[languages[0]])
-    return _packed(document)
+    return packed(document)
 
 
 def _usual_template(languages: Sequence[Language]) -> str:
     return "conclusions" if len(languages) == 1 else "side_by_side"
-
-
-def _opened(path: Path) -> Any:
-    from docx import Document
-    from docx.opc.exceptions import OpcError
-
-    try:
-        return Document(str(path))
-    except (OpcError, OSError, KeyError, ValueError, SyntaxError, zipfile.BadZipFile):
-        raise TemplateUnusable(str(path)) from None
-
-
-def _put_body(document: Any, written: str) -> None:
-    """Exchange what the template shows for the paper; its last section stays, with page and margins."""
-    from docx.oxml import parse_xml
-
-    body = document.element.body
-    last = body.sectPr
-    for each in list(body):
-        if each is not last:
-            body.remove(each)
-    for each in list(parse_xml(root("body", written))):
-        last.addprevious(each)
 
 
 def _numbering(document: Any) -> Any:
@@ -151,19 +125,3 @@ def _put_part(document: Any, name: str, content: bytes) -> None:
         del relations[key]
     part = Part(PackURI(f"/word/{name}.xml"), f"{_TYPE}.{name}+xml", content, document.part.package)
     document.part.relate_to(part, kind)
-
-
-def _packed(document: Any) -> bytes:
-    """The file, its members dated alike: the hour of writing is no part of a paper."""
-    saved = BytesIO()
-    document.save(saved)
-    packed = BytesIO()
-    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(packed, "w") as target:
-        for member in _in_order(source.namelist()):
-            target.writestr(zipfile.ZipInfo(member, _OLDEST), source.read(member), zipfile.ZIP_DEFLATED)
-    return packed.getvalue()
-
-
-def _in_order(names: Iterable[str]) -> list[str]:
-    """The list of contents first, as readers of such packages expect, then by name."""
-    return sorted(names, key=lambda name: (name != "[Content_Types].xml", name))

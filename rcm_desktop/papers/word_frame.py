@@ -28,23 +28,28 @@ def put_head_and_foot(section: Any, paper: Paper, languages: Sequence[Language],
 
     The first page bears the title itself: in its head stands only the stamp of a draft.
     """
-    from docx.oxml import parse_xml
-
     stamp = _stamp(paper, languages, styles)
     titles = [_title(paper, language, styles) for language in languages]
-    foot = _foot(languages, styles)
+    foot = page_foot(languages, styles)
     parts = [(section.header, [stamp, *titles]), (section.footer, [foot])]
     if section.different_first_page_header_footer:
         parts += [(section.first_page_header, [stamp]), (section.first_page_footer, [foot])]
     for part, written in parts:
-        there = part.part.element
-        empty = [each for each in there.p_lst if not each.text and not each.xpath(".//w:drawing | .//w:pict")]
-        made = list(parse_xml(root("body", *written)))
-        for each in made:
-            there.append(each)
-        # A head without any paragraph is refused by Word.
-        for each in empty if made else empty[1:]:
-            there.remove(each)
+        put_below(part, written)
+
+
+def put_below(part: Any, written: Sequence[str]) -> None:
+    """Add written paragraphs to a head or foot, in the place of empty ones."""
+    from docx.oxml import parse_xml
+
+    there = part.part.element
+    empty = [each for each in there.p_lst if not each.text and not each.xpath(".//w:drawing | .//w:pict")]
+    made = list(parse_xml(root("body", *written)))
+    for each in made:
+        there.append(each)
+    # A head without any paragraph is refused by Word.
+    for each in empty if made else empty[1:]:
+        there.remove(each)
 
 
 def _stamp(paper: Paper, languages: Sequence[Language], styles: WordStyles) -> str:
@@ -65,7 +70,7 @@ def _title(paper: Paper, language: Language, styles: WordStyles) -> str:
     return _paragraph("header", gap.join(runs), styles)
 
 
-def _foot(languages: Sequence[Language], styles: WordStyles) -> str:
+def page_foot(languages: Sequence[Language], styles: WordStyles) -> str:
     """The number of the page in each language: in one to the right, in two at both sides."""
     written = []
     for language in languages:

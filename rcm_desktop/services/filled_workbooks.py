@@ -66,7 +66,9 @@ class WorkbookPreview:
     follow_ups: tuple[RowPreview, ...]
     problems: tuple[Condition, ...] = ()
     period_names: dict[str, str] = field(default_factory=dict)
-    directory: DirectoryOfDay = field(default_factory=lambda: Directory.shipped().on(None))
+    directory: DirectoryOfDay = field(
+        default_factory=lambda: Directory.shipped().on(None), compare=False, repr=False
+    )
 
     @property
     def rows(self) -> tuple[RowPreview, ...]:

@@ -7,10 +7,10 @@ from pathlib import Path
 APPLICATION_ID = 0x52434D64
 """SQLite's ``application_id`` of a library: "RCMd" in ASCII."""
 
-SCHEMA = 7
+SCHEMA = 8
 """SQLite's ``user_version`` of the libraries this program writes."""
 
-READABLE_FROM = {1: "0.1.0", 2: "0.1.0", 3: "0.1.0", 4: "0.1.0", 5: "0.1.0", 6: "0.1.0", 7: "0.1.0"}
+READABLE_FROM = dict.fromkeys(range(1, SCHEMA + 1), "0.1.0")
 """The first version of the program that opens a schema, for the row a library keeps about itself."""
 
 JOURNALS = ("-wal", "-journal")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select, text
 
-from rcm_desktop.storage import ledger_tables, search_index
+from rcm_desktop.storage import ledger_tables, letter_tables, search_index
 from rcm_desktop.storage.checking import first_fault
 from rcm_desktop.storage.driver import Connection as DriverConnection
 from rcm_desktop.storage.library import Library
@@ -56,6 +56,7 @@ def check_library(library: Library) -> Health:
             _search(connection),
             _ledger(connection),
             _ledger_months(connection),
+            _letters(connection),
         )
         meetings = connection.execute(select(func.count()).select_from(meeting)).scalar_one()
         nodes = connection.execute(select(func.count()).select_from(node)).scalar_one()
@@ -120,6 +121,16 @@ def _ledger_months(connection: Connection) -> Finding:
     return Finding("ledger_months", not month, month)
 
 
+def _letters(connection: Connection) -> Finding:
+    """Whether the register of letters has no gap."""
+    if not _schema(connection).is_well:
+        return Finding("letters", True)
+    from rcm_desktop.storage.letters import LetterRows
+
+    missing = LetterRows(connection).disagreement()
+    return Finding("letters", not missing, missing)
+
+
 def _none_of(code: str, found: str | None) -> Finding:
     return Finding(code, found is None, found or "")
 
@@ -128,4 +139,5 @@ def expected_names() -> set[str]:
     """The tables, indexes and triggers of the current schema."""
     tables = metadata.tables.values()
     indexes = {str(index.name) for table in tables for index in table.indexes}
-    return {table.name for table in tables} | indexes | set(search_index.TABLES) | set(ledger_tables.GUARDS)
+    guards = {*ledger_tables.GUARDS, *letter_tables.GUARDS}
+    return {table.name for table in tables} | indexes | set(search_index.TABLES) | guards

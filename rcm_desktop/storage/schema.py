@@ -20,12 +20,13 @@ def build(path: Path) -> None:
     engine = writing_engine(path, Mode.BUILDING)
     try:
         with engine.begin() as connection:
-            from rcm_desktop.storage import ledger_tables, search_index
+            from rcm_desktop.storage import ledger_tables, letter_tables, search_index
 
             metadata.create_all(connection)
 
             search_index.create(connection)
             ledger_tables.guard(connection)
+            letter_tables.guard(connection)
             connection.execute(
                 insert(program).values(
                     id=1, schema=SCHEMA, written_by=__version__, readable_from=READABLE_FROM[SCHEMA], clean=1

@@ -38,6 +38,7 @@ from rcm_desktop.storage.tables import meeting as meeting_table
 if TYPE_CHECKING:
     from rcm_desktop.domain.searching import FoundText, Query
     from rcm_desktop.storage.ledger import LedgerRows
+    from rcm_desktop.storage.letters import LetterRows
 
 
 class Unit:
@@ -175,6 +176,13 @@ class Unit:
         from rcm_desktop.storage.ledger import LedgerRows
 
         return LedgerRows(self._connection)
+
+    @property
+    def letters(self) -> LetterRows:
+        """The register of letters."""
+        from rcm_desktop.storage.letters import LetterRows
+
+        return LetterRows(self._connection)
 
     def put_setting(self, name: str, value: str) -> None:
         settings.save_setting(self._connection, name, value)

@@ -1,4 +1,4 @@
-"""Makes the Word templates of conclusions, ``conclusions.docx`` and ``side_by_side.docx``.
+"""Makes the Word templates: of conclusions, of the status of contributions, and of letters in both languages.
 
 They are a beginning: the secretariat opens them in Word, changes the styles, puts a logo into the head, and
 saves. The program asks for the styles by the names given here and fills in the rest.
@@ -8,6 +8,7 @@ Lengths are in twentieths of a point, sizes of letters in half points, as in the
 
 from __future__ import annotations
 
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -38,24 +39,41 @@ Properties = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What tells the two templates apart. ``labels`` are the widths that labels have, level by level,
-    and ``margin`` is at both sides of the page."""
+    """What tells the templates apart. ``labels`` are the widths that labels have, level by level, ``margin``
+    is at both sides of the page, and a sheet ``across`` lies on its side. ``body`` is what stands in a letter
+    already, as styles and words; ``tag`` is its language."""
 
     name: str
     margin: int
     size: int
     after: int
-    labels: tuple[int, int, int, int]
+    labels: tuple[int, ...] = ()
+    across: bool = False
+    body: tuple[tuple[str, str], ...] = ()
+    tag: str = "en-US"
+
+    @property
+    def sheet(self) -> tuple[int, int]:
+        return (A4[1], A4[0]) if self.across else A4
 
     @property
     def width(self) -> int:
         """Of the lines of text."""
-        return A4[0] - 2 * self.margin
+        return self.sheet[0] - 2 * self.margin
+
+
+def _letters() -> Iterator[Look]:
+    """The letters, with their words from ``letters.toml``."""
+    for name, letter in tomllib.loads((HERE / "letters.toml").read_text("utf-8")).items():
+        body = tuple((style, words) for style, words in letter["body"])
+        yield Look(name, 1418, 23, 160, body=body, tag="es-MX" if name.endswith("_es") else "en-US")
 
 
 LOOKS = (
     Look("conclusions", 1418, 24, 120, (567, 510, 510, 510)),
     Look("side_by_side", 1134, 21, 100, (482, 425, 425, 397)),
+    Look("status", 907, 18, 60, across=True),
+    *_letters(),
 )
 
 
@@ -81,16 +99,14 @@ def _styles(look: Look) -> str:
         _style("Normal", "Normal", {"widowControl": ""}),
         _style("Title", "Title", {**kept, **_spacing(0, 40)}, {"b": "", **_size(size + 4)}),
         _style("Subtitle", "Subtitle", {**kept, **_spacing(0, 20)}),
-        _style("Opening", "Opening", _spacing(240, after)),
+        *([_style("Opening", "Opening", _spacing(240, after))] if look.labels else []),
         _style(
             "Heading1",
             "heading 1",
             {**kept, **_spacing(280, after), **_val(outlineLvl=0)},
             {"b": "", **_val(spacing=20), **_size(size + 1)},
         ),
-        _style("Paragraph", "Paragraph"),
-        *_item_styles(look.labels),
-        _style("After", "After the conclusions", _spacing(0, 60)),
+        *(_conclusion_styles(look) if look.labels else _money_styles(look)),
         _style("TableEnd", "Table end", {"suppressLineNumbers": "", "spacing": _LEAST}, _size(2)),
         _style(
             "Header", "header", {**beside, **_RULE, **_spacing(0, 160, 240), "contextualSpacing": ""}, small
@@ -114,13 +130,41 @@ def _styles(look: Look) -> str:
         _TABLE,
     ]
     fonts = "".join(f' w:{script}="{FONT}"' for script in ("ascii", "hAnsi", "eastAsia", "cs"))
-    letters = f'<w:rFonts{fonts}/>{_written(_size(size))}<w:lang w:val="en-US" w:eastAsia="en-US"/>'
+    letters = f'<w:rFonts{fonts}/>{_written(_size(size))}<w:lang w:val="{look.tag}" w:eastAsia="en-US"/>'
     paragraphs = _written(_spacing(0, after, 264))
     return _root(
         "styles",
         f"<w:docDefaults><w:rPrDefault><w:rPr>{letters}</w:rPr></w:rPrDefault>"
         f"<w:pPrDefault><w:pPr>{paragraphs}</w:pPr></w:pPrDefault></w:docDefaults>" + "".join(made),
     )
+
+
+def _conclusion_styles(look: Look) -> Iterator[str]:
+    yield _style("Paragraph", "Paragraph")
+    yield from _item_styles(look.labels)
+    yield _style("After", "After the conclusions", _spacing(0, 60))
+
+
+def _money_styles(look: Look) -> Iterator[str]:
+    """The cells of tables, notes, and the parts of a letter."""
+    cell = {**_spacing(20, 20, 240), "keepLines": ""}
+    size = look.size if look.across else look.size - 3
+    if look.across:
+        size = look.size - 2
+    yield _style("TableHead", "Table head", {**cell, "keepNext": ""}, {"b": "", **_size(size)})
+    yield _style("TableText", "Table text", cell, _size(size))
+    yield _style("TableTotal", "Table total", cell, {"b": "", **_size(size)})
+    yield _style("Note", "Note", {**_hanging(340, 340), **_spacing(0, 40, 240)}, _size(size))
+    if not look.body:
+        return
+    yield _style("Letterhead", "Letterhead", {**_spacing(0, 0, 240), **_val(jc="center")}, {"b": ""})
+    yield _style("Reference", "Reference", {**_right_tab(look.width), **_spacing(240, 240)})
+    yield _style("Addressee", "Addressee", {**_spacing(0, 240, 252), "keepLines": ""})
+    yield _style("Subject", "Subject", {**_spacing(0, look.after), "keepNext": ""}, {"b": ""})
+    yield _style("LetterText", "Letter text", _val(jc="both"))
+    quotation = {"ind": ' w:left="567" w:right="567"', **_val(jc="both"), "keepLines": ""}
+    yield _style("Quotation", "Quotation", quotation)
+    yield _style("Enclosure", "Enclosure", _spacing(240, 0), _size(look.size - 3))
 
 
 def _item_styles(labels: tuple[int, ...]) -> Iterator[str]:
@@ -198,11 +242,20 @@ def _document(look: Look) -> str:
     references = "".join(
         f'<w:{part}Reference w:type="{kind}" r:id="{part}-{kind}"/>' for part, kind in _HEADS_AND_FEET
     )
+    wide, high = look.sheet
+    turned = ' w:orient="landscape"' if look.across else ""
+    body = "".join(_paragraph(style, words) for style, words in look.body)
     return _root(
         "document",
-        f'<w:body><w:sectPr>{references}<w:pgSz w:w="{A4[0]}" w:h="{A4[1]}"/>'
+        f'<w:body>{body}<w:sectPr>{references}<w:pgSz w:w="{wide}" w:h="{high}"{turned}/>'
         f'<w:pgMar{edges} w:header="680" w:footer="680" w:gutter="0"/><w:titlePg/></w:sectPr></w:body>',
     )
+
+
+def _paragraph(style: str, words: str) -> str:
+    parts = "<w:tab/>".join(f'<w:t xml:space="preserve">{part}</w:t>' for part in words.split("\t"))
+    name = "".join(word.capitalize() for word in style.split(" "))
+    return f'<w:p><w:pPr><w:pStyle w:val="{name}"/></w:pPr><w:r>{parts}</w:r></w:p>'
 
 
 _HEADS_AND_FEET = (("header", "default"), ("header", "first"), ("footer", "default"), ("footer", "first"))
@@ -239,6 +292,8 @@ def _members(look: Look) -> Iterator[tuple[str, str]]:
         style = "Footer" if part == "footer" else "Header" if kind == "default" else "DraftStamp"
         tag = "hdr" if part == "header" else "ftr"
         empty = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>'
+        if look.body and name == "header_default":
+            empty = _paragraph("header", "Ref. {{number}}" if look.tag == "en-US" else "Ref. {{numero}}")
         parts[name] = (part, _root(tag, empty))
     types = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{TYPE}.{kind}+xml"/>'

@@ -1923,6 +1923,164 @@
     </message>
 </context>
 <context>
+    <name>LettersDialog</name>
+    <message>
+        <source>Write the day of the letters: what is owed on it is shown here.</source>
+        <translation>Escriba el día de las cartas: aquí se muestra lo que se debe ese día.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on this day, so there is nobody to remind.</source>
+        <translation>Nadie debe nada ese día, así que no hay a quién recordárselo.</translation>
+    </message>
+    <message>
+        <source>No payment is in the ledger yet. Enter one first: it can be acknowledged then.</source>
+        <translation>Aún no hay ningún pago asentado. Asiente uno primero: entonces se podrá acusar recibo.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>A folder for the letters</source>
+        <translation>Una carpeta para las cartas</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>No hay ningún impedimento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n letter(s)</source>
+        <translation>
+            <numerusform>Hacer una carta</numerusform>
+            <numerusform>Hacer %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make letters</source>
+        <translation>Hacer cartas</translation>
+    </message>
+    <message>
+        <source>Nothing was made: put right what is marked with ✕ first.</source>
+        <translation>No se hizo nada: corrija primero lo marcado con ✕.</translation>
+    </message>
+    <message>
+        <source>The letters are being made.</source>
+        <translation>Se están haciendo las cartas.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. No letter was made.</source>
+        <translation>Detenido. No se hizo ninguna carta.</translation>
+    </message>
+    <message>
+        <source>Reminders of what is owed</source>
+        <translation>Recordatorios de lo que se debe</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of a payment</source>
+        <translation>Acuse de recibo de un pago</translation>
+    </message>
+    <message>
+        <source>Word and PDF</source>
+        <translation>Word y PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>No conclusion</source>
+        <translation>Ninguna conclusión</translation>
+    </message>
+    <message>
+        <source>Letters about contributions</source>
+        <translation>Cartas sobre contribuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>Car&amp;tas</translation>
+    </message>
+    <message>
+        <source>What the letters are about</source>
+        <translation>Asunto de las cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>D&amp;ía</translation>
+    </message>
+    <message>
+        <source>Day of the letters</source>
+        <translation>Día de las cartas</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>Arch&amp;ivos</translation>
+    </message>
+    <message>
+        <source>Kind of files</source>
+        <translation>Tipo de archivos</translation>
+    </message>
+    <message>
+        <source>To whom letters go</source>
+        <translation>A quién van las cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Quoting</source>
+        <translation>&amp;Citando</translation>
+    </message>
+    <message>
+        <source>Meeting whose conclusion is quoted</source>
+        <translation>Reunión cuya conclusión se cita</translation>
+    </message>
+    <message>
+        <source>C&amp;onclusion</source>
+        <translation>C&amp;onclusión</translation>
+    </message>
+    <message>
+        <source>Conclusion that is quoted</source>
+        <translation>Conclusión que se cita</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Carpeta para las cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>P&amp;lantillas…</translation>
+    </message>
+    <message>
+        <source>Open the folder with the templates of this file, to change them in Word</source>
+        <translation>Abrir la carpeta con las plantillas de este archivo, para cambiarlas en Word</translation>
+    </message>
+    <message>
+        <source>To &amp;know before</source>
+        <translation>A tener en c&amp;uenta</translation>
+    </message>
+    <message>
+        <source>What was found before the letters are made</source>
+        <translation>Lo que se encontró antes de hacer las cartas</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Meeting in hand</source>
@@ -3422,6 +3580,53 @@
     </message>
 </context>
 <context>
+    <name>Recipients</name>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>In arrears</source>
+        <translation>En atraso</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>its ministry, in general</source>
+        <translation>su ministerio, en general</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>hecha</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Troika: enter the first day to see it.</source>
@@ -4038,6 +4243,101 @@
     <message>
         <source>Saved {0}</source>
         <translation>Guardado {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusDialog</name>
+    <message>
+        <source>Write the status of contributions</source>
+        <translation>Escribir el estado de las contribuciones</translation>
+    </message>
+    <message>
+        <source>Write the day that the status shows.</source>
+        <translation>Escriba el día que muestra el estado.</translation>
+    </message>
+    <message>
+        <source>Write where the file should go, or choose it.</source>
+        <translation>Escriba dónde debe quedar el archivo o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; the paper will take its place.</source>
+        <translation>Ya existe un archivo con este nombre; el documento ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>Word, para editar</translation>
+    </message>
+    <message>
+        <source>Status of contributions</source>
+        <translation>Estado de las contribuciones</translation>
+    </message>
+    <message>
+        <source>&amp;As at</source>
+        <translation>&amp;Al día</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Idioma del documento</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Day of the status</source>
+        <translation>Día del estado</translation>
+    </message>
+    <message>
+        <source>First day that is looked at</source>
+        <translation>Primer día que se considera</translation>
+    </message>
+    <message>
+        <source>of the period</source>
+        <translation>del período</translation>
+    </message>
+    <message>
+        <source>Left empty, the status begins with the period that runs on its day</source>
+        <translation>Si se deja vacío, el estado empieza con el período que corre ese día</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>File to write, with its folder</source>
+        <translation>Archivo que se escribirá, con su carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name</source>
+        <translation>Elegir la carpeta y el nombre</translation>
     </message>
 </context>
 </TS>

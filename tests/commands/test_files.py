@@ -89,6 +89,7 @@ def test_a_sound_library_is_well_in_words_and_json(
         "search",
         "ledger",
         "ledger_months",
+        "letters",
     ]
     assert contents(library.parent) == before
 

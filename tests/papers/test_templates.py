@@ -10,8 +10,10 @@ import pytest
 
 from rcm_desktop.resources import resource_path
 
+LETTERS = [f"{kind}_{language}" for kind in ("reminder", "acknowledgement") for language in ("en", "es")]
 
-@pytest.mark.parametrize("name", ["conclusions", "side_by_side"])
+
+@pytest.mark.parametrize("name", ["conclusions", "side_by_side", "status", *LETTERS])
 def test_the_template_is_what_its_script_makes(name: str) -> None:
     script = runpy.run_path(str(resource_path("templates/make.py")))
     (look,) = (look for look in script["LOOKS"] if look.name == name)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from rcm_desktop.domain.changes import Change, Edit
 from rcm_desktop.domain.contacts import Contact, ContactKind
+from rcm_desktop.domain.contributions.letters import LetterEntry, LetterKind
 from rcm_desktop.domain.contributions.periods import Decision, Period
 from rcm_desktop.domain.contributions.postings import Assessment, Receipt
 from rcm_desktop.domain.directory import OwnDirectory, OwnVersion
@@ -66,6 +67,19 @@ CAME = Receipt(
     reference="TR 17",
     net=9_900,
     charge=100,
+)
+
+LETTER = LetterEntry(
+    2031,
+    1,
+    LetterKind.REMINDER,
+    "PA",
+    Language.ES,
+    date(2031, 4, 2),
+    "y",
+    "Importes pendientes",
+    datetime(2031, 4, 2, 15, tzinfo=UTC),
+    "ana",
 )
 
 DELEGATES = (

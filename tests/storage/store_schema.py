@@ -19,6 +19,7 @@ from rcm_desktop.domain.steps import Record, Step
 from rcm_desktop.storage import directory_rows
 from rcm_desktop.storage.file_format import SCHEMA
 from rcm_desktop.storage.ledger import LedgerRows
+from rcm_desktop.storage.letters import LetterRows
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.meetings import add_meeting
 from rcm_desktop.storage.record_steps import save_record_change
@@ -31,6 +32,7 @@ from tests.storage.samples import (
     DELEGATES,
     DIRECTORY,
     ITEM,
+    LETTER,
     MEETING,
     PERIOD,
     SECTION,
@@ -46,7 +48,7 @@ def stored_file(schema: int) -> Path:
 
 
 def write(path: Path) -> None:
-    """A library with a meeting, its nodes, a step, a setting, two delegates, two postings, a directory."""
+    """A library with a meeting and its nodes, a step, a setting, people, postings, a directory, a letter."""
     change = added(SECTION, ITEM, CHILD)
     caret = Caret("b", Language.ES, 3)
     record = Record(
@@ -59,6 +61,7 @@ def write(path: Path) -> None:
         library.write(add_people)
         library.write(add_postings)
         library.write(add_directory)
+        library.write(lambda connection: LetterRows(connection).add(LETTER))
 
 
 def add_people(connection: Connection) -> None:

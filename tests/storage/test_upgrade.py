@@ -27,6 +27,7 @@ from rcm_desktop.storage.engines import writing_engine
 from rcm_desktop.storage.file_format import READABLE_FROM, SCHEMA, revision
 from rcm_desktop.storage.health import check, expected_names
 from rcm_desktop.storage.ledger import LedgerRows
+from rcm_desktop.storage.letters import LetterRows
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.meetings import all_meetings
 from rcm_desktop.storage.outline_rows import load_outline
@@ -35,7 +36,7 @@ from rcm_desktop.storage.settings import setting_of
 from rcm_desktop.storage.steps import step_to_undo
 from rcm_desktop.storage.upgrade import MIGRATIONS, upgrade
 from tests.storage.conftest import contents
-from tests.storage.samples import ASKED, CAME, CHILD, DELEGATES, DIRECTORY, ITEM, MEETING, SECTION
+from tests.storage.samples import ASKED, CAME, CHILD, DELEGATES, DIRECTORY, ITEM, LETTER, MEETING, SECTION
 from tests.storage.store_schema import STORED, add_postings, stored_file
 
 SCHEMAS = range(1, SCHEMA + 1)
@@ -77,6 +78,8 @@ def test_each_stored_file_opens_with_all_it_held(schema: int, path: Path) -> Non
         assert sorted(people, key=lambda each: each.id) == (list(DELEGATES) if schema >= 2 else [])
         postings = LedgerRows(connection).postings()
         assert postings == ([ASKED, CAME] if schema >= 4 else [])
+        letters = LetterRows(connection).entries()
+        assert letters == ([LETTER] if schema >= 8 else [])
         names = set(connection.execute(text("SELECT name FROM sqlite_master")).scalars())
         found = search_queries.find(connection, Query.of("agradecer panama"), 20, Language.EN)
     assert [each.node for each in found] == [ITEM.id]

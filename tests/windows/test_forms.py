@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -57,6 +57,7 @@ from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
+from tests.windows.money import letters_dialog, status_dialog
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
 
 AT = datetime(2025, 5, 14, 9)
@@ -153,6 +154,9 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "import": lambda: ImportPage(LIGHT, meetings_of(store()), read_document, str),
     "import window": lambda: ImportWindow(meetings_of(store()), lambda: LIGHT, str, QSettings()),
     "export": lambda: ExportDialog(meetings_of(store(GRANADA)), "granada", str, QSettings()),
+    "status of contributions": lambda: status_dialog(QSettings()),
+    "letters": lambda: letters_dialog(QSettings()),
+    "no letters": lambda: letters_dialog(QSettings(), day=date(2020, 1, 1)),
     "preview": preview_window,
     "phrases": lambda: PhrasesDialog(Phrases(store()), str),
     "backups": lambda: restore_dialog([Reason.CLOSE, Reason.OPEN]),

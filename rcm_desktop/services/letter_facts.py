@@ -1,0 +1,139 @@
+"""The facts of a letter, from the ledger: what is owed, the account, what a receipt paid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from rcm_desktop.domain.contributions.ledger import movements
+from rcm_desktop.domain.contributions.letters import (
+    AccountStatement,
+    LetterKind,
+    LetterPaper,
+    Owed,
+    ReceiptUnknown,
+    usual_language,
+)
+from rcm_desktop.domain.contributions.periods import Period
+from rcm_desktop.domain.contributions.positions import Account, Position, paid_by, position_of
+from rcm_desktop.domain.contributions.postings import Kind, Posting, Receipt, Reversal, Sum
+from rcm_desktop.domain.contributions.status import start_of
+
+
+class Ledger(Protocol):
+    """The ledger as letters ask it."""
+
+    def periods(self) -> list[Period]: ...
+
+    def position(self, as_at: date, known: datetime | None = None) -> Position: ...
+
+    def sums(
+        self,
+        as_at: date,
+        known: datetime | None = None,
+        *,
+        country: str | None = None,
+        currency: str | None = None,
+    ) -> list[Sum]: ...
+
+    def postings(self, country: str | None = None, currency: str | None = None) -> list[Posting]: ...
+
+    def posting(self, id_: str) -> Posting | None: ...
+
+    def reversal_of(self, id_: str) -> Reversal | None: ...
+
+
+def owed_by(account: Account, position: Position) -> tuple[Owed, ...]:
+    """The periods that a country owes something for, the oldest first; what was let off is not asked."""
+    found = []
+    for period in position.periods_in(account.currency):
+        cell = account.cell(period.id)
+        if cell.outstanding:
+            asked = cell.assessed - cell.written_off
+            is_over = period.end < position.as_at
+            found.append(
+                Owed(period.id, period.name, asked, asked - cell.outstanding, cell.outstanding, is_over)
+            )
+    return tuple(found)
+
+
+def reminder_of(ledger: Ledger, position: Position, country: str, currency: str) -> LetterPaper:
+    """A reminder as at the position's day, without number, addressee and quotation."""
+    return _letter(LetterKind.REMINDER, ledger, position, country, currency)
+
+
+def acknowledgement_of(ledger: Ledger, receipt: str, day: date) -> LetterPaper:
+    """An acknowledgement of a receipt, without number and addressee. Raises ReceiptUnknown.
+
+    What the receipt paid is what it changes in the account as at the day of the letter or of the receipt, the
+    later of them.
+    """
+    found = ledger.posting(receipt)
+    if not isinstance(found, Receipt) or ledger.reversal_of(receipt) is not None:
+        raise ReceiptUnknown(receipt)
+    as_at = max(day, found.value)
+    position = ledger.position(as_at)
+    letter = _letter(LetterKind.ACKNOWLEDGEMENT, ledger, position, found.country, found.currency)
+    here = (found.country, found.currency)
+    sums = ledger.sums(as_at, country=found.country, currency=found.currency)
+    without = [Sum(*here, Kind.RECEIPT, period, -amount) for period, amount in found.lines()]
+    before = position_of([*sums, *without], position.periods, as_at).account(*here)
+    after = position.account(*here)
+    names = {each.id: each.name for each in position.periods}
+    paid: dict[str, int] = {}
+    for each in paid_by(before, after):
+        paid[each.period] = paid.get(each.period, 0) + each.amount
+    applied = tuple((names[period], amount) for period, amount in paid.items() if amount)
+    to_advance = found.credited - sum(amount for _, amount in applied)
+    return LetterPaper(
+        letter.kind,
+        letter.language,
+        day.year,
+        0,
+        day,
+        letter.country,
+        letter.currency,
+        None,
+        letter.owed,
+        letter.account,
+        receipt=found,
+        applied=applied,
+        to_advance=to_advance,
+    )
+
+
+def _letter(kind: LetterKind, ledger: Ledger, position: Position, country: str, currency: str) -> LetterPaper:
+    day = position.as_at
+    start = start_of(position.periods_in(currency), day)
+    return LetterPaper(
+        kind,
+        usual_language(country),
+        day.year,
+        0,
+        day,
+        country,
+        currency,
+        None,
+        owed_by(position.account(country, currency), position),
+        account_of(ledger.postings(country, currency), position.periods, start, day),
+    )
+
+
+def account_of(
+    postings: Iterable[Posting], periods: Iterable[Period], start: date, day: date
+) -> AccountStatement:
+    """The movements from the start of the period that runs up to a day, after the balance before them."""
+    found = movements(each for each in postings if each.value <= day)
+    before = [each for each in found if each.posting.value < start]
+    opening = before[-1].balance if before else 0
+    names = tuple((each.id, each.name) for each in periods)
+    return AccountStatement(start - timedelta(days=1), opening, tuple(found[len(before) :]), names)
+
+
+def standing_receipts(ledger: Ledger) -> list[Receipt]:
+    """What came and was not taken back, the latest first."""
+    postings = ledger.postings()
+    taken_back = {each.target for each in postings if isinstance(each, Reversal)}
+    found = [each for each in postings if isinstance(each, Receipt) and each.id not in taken_back]
+    return sorted(found, key=lambda each: (each.value, each.number), reverse=True)
