@@ -14,14 +14,13 @@ from typing import ClassVar, Protocol
 from uuid import uuid4
 
 from rcm_desktop.domain.contributions.follow_up import FollowUp, Standing, standing_of
-from rcm_desktop.domain.contributions.ledger import Books, Movement, PostingUnknown, check_posting, movements
+from rcm_desktop.domain.contributions.ledger import Books, Movement, PostingUnknown, movements
 from rcm_desktop.domain.contributions.periods import Decision, Period, PeriodWithoutScale
-from rcm_desktop.domain.contributions.positions import Account, Paid, Position, paid_by, position_of
+from rcm_desktop.domain.contributions.positions import Position
 from rcm_desktop.domain.contributions.postings import (
     NO_PERIOD,
     Assessment,
     Credit,
-    Kind,
     Posting,
     Receipt,
     Reversal,
@@ -29,6 +28,8 @@ from rcm_desktop.domain.contributions.postings import (
     WriteOff,
 )
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.services.account_movements import LatestMovements, latest_movements
+from rcm_desktop.services.posting_preview import Preview, preview_of
 
 
 class AssessedBefore(Condition):
@@ -55,6 +56,10 @@ class Ledger(Books, Protocol):
     ) -> list[Sum]: ...
 
     def postings(self, country: str | None = None, currency: str | None = None) -> list[Posting]: ...
+
+    def latest_postings(
+        self, country: str, currency: str, as_at: date, known: datetime | None = None, *, most: int
+    ) -> list[Posting]: ...
 
     def receipts_on(self, country: str, currency: str, value: date) -> list[Receipt]: ...
 
@@ -88,15 +93,6 @@ class Store(Protocol):
 
     @property
     def is_read_only(self) -> bool: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What a receipt would do: the account before and after it, and what it pays."""
-
-    before: Account
-    after: Account
-    pays: tuple[Paid, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +146,13 @@ class Contributions:
         with self._store.reading() as unit:
             return movements(unit.ledger.postings(country, currency))
 
+    def latest_movements(
+        self, country: str, currency: str, as_at: date, known: datetime | None = None, *, most: int = 200
+    ) -> LatestMovements:
+        """The last movements of an account up to a day: a long account need not be read in whole."""
+        with self._store.reading() as unit:
+            return latest_movements(unit.ledger, country, currency, as_at, known, most)
+
     def posting(self, id_: str) -> Posting:
         """Raises PostingUnknown."""
         with self._store.reading() as unit:
@@ -160,21 +163,13 @@ class Contributions:
         with self._store.reading() as unit:
             return unit.ledger.follow_ups(country)
 
-    def preview(self, receipt: Receipt) -> Preview:
-        """What a receipt would pay, as at its day or today, whichever is later.
+    def preview(self, *postings: Posting) -> Preview:
+        """What postings to one account would change, as at the latest of their days or today.
 
-        Raises the condition that forbids to post it.
+        Raises the condition that forbids to post one of them.
         """
-        as_at = max(receipt.value, self._now().date())
         with self._store.reading() as unit:
-            check_posting(receipt, unit.ledger)
-            here = (receipt.country, receipt.currency)
-            sums = unit.ledger.sums(as_at, country=receipt.country, currency=receipt.currency)
-            periods = unit.ledger.periods()
-        new = [Sum(*here, Kind.RECEIPT, period, amount) for period, amount in receipt.lines()]
-        before = position_of(sums, periods, as_at).account(*here)
-        after = position_of([*sums, *new], periods, as_at).account(*here)
-        return Preview(before, after, paid_by(before, after))
+            return preview_of(unit.ledger, postings, self._now().date())
 
     def like(self, receipts: Iterable[Receipt]) -> list[Receipt]:
         """What stands in the ledger and may be one of these: same account, day, amount and reference."""

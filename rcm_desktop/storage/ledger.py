@@ -89,6 +89,19 @@ class LedgerRows:
             wanted = wanted.where(posting.c.currency == currency)
         return [posting_of(row) for row in self._connection.execute(wanted)]
 
+    def latest_postings(
+        self, country: str, currency: str, as_at: date, known: datetime | None = None, *, most: int
+    ) -> list[Posting]:
+        """So many postings of an account with value days up to ``as_at``, the latest value day first."""
+        of = posting.c
+        wanted = posting.select().where(
+            of.country == country, of.currency == currency, of.value <= as_at.isoformat()
+        )
+        if known is not None:
+            wanted = wanted.where(of.recorded <= moment_text(known))
+        wanted = wanted.order_by(of.value.desc(), of.number.desc()).limit(most)
+        return [posting_of(row) for row in self._connection.execute(wanted)]
+
     def receipts_on(self, country: str, currency: str, value: date) -> list[Receipt]:
         """The receipts of an account with this value day, taken back or not."""
         of = posting.c

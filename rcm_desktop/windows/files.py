@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from rcm_desktop.domain.errors import Condition
     from rcm_desktop.services.backups import Backups, FoundBackups, Progress
+    from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.phrases import Phrases
     from rcm_desktop.services.records import Records
@@ -34,6 +35,9 @@ class OpenFile(Protocol):
 
     @property
     def phrases(self) -> Phrases: ...
+
+    @property
+    def contributions(self) -> Contributions: ...
 
     @property
     def who(self) -> str:

@@ -189,6 +189,7 @@ class Office(QObject):
             saving,
             opened.path.name,
             read_only=note,
+            contributions=lambda: opened.contributions,
         )
         self.window.work_on(desk)
         QTimer.singleShot(_CARE_MS, self._begin_care)

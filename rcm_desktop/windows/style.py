@@ -47,8 +47,29 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
     width: 12px; height: 12px; }}
 QSplitter::handle {{ background: {line}; }}
+QTableView {{ background: {paper}; color: {ink}; gridline-color: {line};
+    selection-background-color: {selection}; selection-color: {ink}; }}
+QTableView::item {{ padding: 0 8px; }}
+QTableView::item:selected {{ background: {selection}; color: {ink}; }}
+QHeaderView::section {{ background: {paper}; color: {quiet}; border: none; border-bottom: 1px solid {line};
+    padding: 5px 10px; font-weight: 600; }}
+QWidget#contributions_page, QWidget#scrolled, QWidget#head {{ background: {desk}; }}
+QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}
+QSplitter#panes::handle {{ background: transparent; }}
+QWidget[role="segments"] QToolButton {{ border: 1px solid {line}; border-right: none; padding: 5px 10px;
+    background: {paper}; color: {ink}; }}
+QWidget[role="segments"] QToolButton[place="first"] {{ border-top-left-radius: 5px;
+    border-bottom-left-radius: 5px; }}
+QWidget[role="segments"] QToolButton[place="last"] {{ border-right: 1px solid {line};
+    border-top-right-radius: 5px; border-bottom-right-radius: 5px; }}
+QWidget[role="segments"] QToolButton:checked {{ background: {accent}; color: {on_accent};
+    border-color: {accent}; }}
+QWidget[role="segments"] QToolButton:focus {{ border: 1px solid {accent}; }}
+QWidget[role="segments"] QToolButton:checked:focus {{ border: 2px solid {ink}; }}
+QLabel[role="quiet"] {{ color: {quiet}; }}
+QLabel[role="title"] {{ color: {ink}; font-weight: 600; }}
 QListView {{ background: {desk}; color: {ink}; }}
-QListView#history, QListView#similar {{ background: transparent; }}
+QListView#history, QListView#similar, QListView#log {{ background: transparent; }}
 QListView#similar::item {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
 QFrame#palette QListView {{ background: {paper}; }}
 QFrame#palette QLabel {{ color: {quiet}; }}

@@ -20,6 +20,7 @@ from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState, Node, Version
 from rcm_desktop.domain.text import Text
 from rcm_desktop.qt_models.saving import Saving
+from rcm_desktop.services.contributions import Contributions
 from rcm_desktop.services.phrases import Phrases
 from rcm_desktop.services.search import Search
 from rcm_desktop.windows.conclusions_page import ConclusionsPage
@@ -56,7 +57,13 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     library = store(GRANADA, COLON)
     library.nodes[GRANADA.id] = _nodes()
     made.resize(1366, 768)
-    desk = partial(Desk, meetings_of(library), partial(records_of, library), Phrases(library))
+    desk = partial(
+        Desk,
+        meetings_of(library),
+        partial(records_of, library),
+        Phrases(library),
+        contributions=partial(Contributions, library),
+    )
     made.work_on(desk(partial(Search, library), Saving(made), "records.rcm"))
     made.show()
     made.open_conclusions(GRANADA.id)
