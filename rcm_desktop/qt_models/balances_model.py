@@ -31,7 +31,7 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class BalanceColumn:
-    """``id`` is stable while words change; ``kind`` is "name", "figure", "bar" or "chip"."""
+    """``id`` is stable while words change; ``kind`` is "figure", "bar" or "chip"."""
 
     id: str
     head: str
@@ -51,9 +51,10 @@ class BalanceCell:
 
 @dataclass(frozen=True, slots=True)
 class BalanceRow:
-    """A country, or with ``code`` "" the totals."""
+    """A country by its name, or with ``code`` "" the totals."""
 
     code: str
+    name: str
     cells: tuple[BalanceCell, ...]
 
 
@@ -72,6 +73,7 @@ class BalancesModel(QAbstractTableModel):
             self._columns, self._rows = tuple(columns), tuple(rows)
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(columns) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(rows) - 1)
             return
         self.beginResetModel()
         self._columns, self._rows = tuple(columns), tuple(rows)
@@ -111,11 +113,8 @@ class BalancesModel(QAbstractTableModel):
         if role == _Role.ToolTipRole:
             return cell.spoken or None
         if role == _Role.AccessibleTextRole:
-            name = row.cells[0].words
-            if not index.column():
-                return name
-            words = cell.spoken or cell.words
-            return f"{name}, {self._columns[index.column()].head}: {words}"
+            words = cell.spoken or cell.words or "–"
+            return f"{row.name}, {self._columns[index.column()].head}: {words}"
         if role == _Role.TextAlignmentRole:
             return self._alignment(index.column())
         return None
@@ -124,7 +123,7 @@ class BalancesModel(QAbstractTableModel):
         if section >= (len(self._columns) if orientation == Qt.Orientation.Horizontal else len(self._rows)):
             return None
         if orientation == Qt.Orientation.Vertical:
-            return self._rows[section].cells[0].words if role == _Role.DisplayRole else None
+            return self._rows[section].name if role == _Role.DisplayRole else None
         if role == _Role.DisplayRole:
             return self._columns[section].head
         if role == _Role.ToolTipRole:

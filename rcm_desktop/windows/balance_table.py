@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -108,7 +109,6 @@ class BalanceTable:
         """The heads, from the country to its follow-up."""
         figures = self._choice.figures
         columns = [
-            BalanceColumn("name", QCoreApplication.translate("Contributions", "Country"), "name"),
             BalanceColumn(
                 "scale",
                 QCoreApplication.translate("Contributions", "Scale %"),
@@ -154,8 +154,8 @@ class BalanceTable:
         rows = [
             BalanceRow(
                 code,
+                country_name(code),
                 (
-                    BalanceCell(country_name(code)),
                     BalanceCell(f"{percents[code]:.2f}" if code in percents else NOTHING),
                     *self._figures(self.account(code)),
                     self._paid(self.account(code)),
@@ -175,8 +175,8 @@ class BalanceTable:
             *rows,
             BalanceRow(
                 "",
+                title,
                 (
-                    BalanceCell(title),
                     BalanceCell(f"{share:.2f}" if share else NOTHING),
                     *(replace(each, tone=_calm(each.tone)) for each in self._figures(together)),
                     self._paid(together),
@@ -281,12 +281,11 @@ class BalanceTable:
 
 
 def currency_of(position: Position, wanted: str) -> str:
-    """The currency to show: the one wanted if anything is in it, else that of the latest period."""
+    """The currency to show: the one wanted if anything is in it, else that of most periods."""
     if wanted in position.currencies:
         return wanted
-    if position.periods:
-        return position.periods[-1].currency
-    return next(iter(position.currencies), wanted)
+    used = Counter(each.currency for each in reversed(position.periods))
+    return max(position.currencies, key=lambda each: used[each], default=wanted)
 
 
 def period_in_hand(position: Position, currency: str) -> Period | None:

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from rcm_desktop.domain.contributions.postings import Receipt, Reversal
 from rcm_desktop.domain.errors import Condition
@@ -21,6 +21,7 @@ from rcm_desktop.windows.balance_cells import BalanceCells
 from rcm_desktop.windows.balance_table import BalanceTable, Choice, Figures, Show, bars_of
 from rcm_desktop.windows.contributions_commands import ContributionsCommands
 from rcm_desktop.windows.contributions_work import ContributionsWork
+from rcm_desktop.windows.country_heads import CountryHeads
 from rcm_desktop.windows.flow_row import FlowRow
 from rcm_desktop.windows.follow_up_panel import FollowUpPanel
 from rcm_desktop.windows.forms.ui_contributions_page import Ui_ContributionsPage
@@ -29,7 +30,7 @@ from rcm_desktop.windows.movements_view import MovementsView, go_to_first
 from rcm_desktop.windows.period_chart import PeriodChart
 from rcm_desktop.windows.wanted_elsewhere import WANTED, WantedButtons
 
-_SIDE_BY_SIDE = 105
+_SIDE_BY_SIDE = 150
 """How many characters wide the page must be to hold its lower panes beside each other."""
 
 
@@ -70,10 +71,11 @@ class ContributionsPage(QWidget):
         self.ui.setupUi(self)
         self.model = BalancesModel(self)
         self._cells = BalanceCells(look, self.ui.balances)
+        self._heads = CountryHeads(look, self.ui.balances)
         self.movements = MovementsView(
             contributions, self.ui.movements, self.ui.movements_head, self.ui.no_movements, self
         )
-        self.follow_up = FollowUpPanel(contributions, sentence, self)
+        self.follow_up = FollowUpPanel(contributions, sentence, look, self)
         self.chart = PeriodChart(look, self)
         self.work = ContributionsWork(contributions, meetings, sentence, self)
         self.commands = ContributionsCommands(self._runs(), self)
@@ -95,10 +97,7 @@ class ContributionsPage(QWidget):
         table = ui.balances
         table.setModel(self.model)
         table.setItemDelegate(self._cells)
-        rows = table.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(int(1.6 * self.fontMetrics().height()))
+        self._heads.setDefaultSectionSize(int(1.6 * self.fontMetrics().height()))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
@@ -181,13 +180,13 @@ class ContributionsPage(QWidget):
         """The page comes to the front: what was posted elsewhere meanwhile is read."""
         self._buttons.refresh()
         self.reload()
-        self.setFocusProxy(self.ui.balances if self._shown is not None else self.ui.first_button)
-        self.setFocus()
+        self._take_focus()
 
     def reload(self) -> None:
         """Read the position again; whoever stands in the table stays where they are."""
         overview = self._contributions.overview(self.ui.as_at.as_at(), self._known)
         is_empty = not overview.position.currencies
+        was_empty = self._shown is None
         self.ui.states.setCurrentWidget(self.ui.nothing if is_empty else self.ui.some)
         self._shown = None if is_empty else BalanceTable(overview, self._choice)
         if self._shown is None:
@@ -196,6 +195,12 @@ class ContributionsPage(QWidget):
             self._show(self._shown)
         self.commands.refresh()
         self.counted.emit()
+        if was_empty and not is_empty and self.isVisible():
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        self.setFocusProxy(self.ui.balances if self._shown is not None else self.ui.first_button)
+        self.setFocus()
 
     def _show(self, table: BalanceTable) -> None:
         ui = self.ui
@@ -253,6 +258,7 @@ class ContributionsPage(QWidget):
         ui.currency.clear()
         ui.currency.addItems(list(currencies))
         ui.currency.setCurrentText(table.currency)
+        self._choice = replace(self._choice, currency=table.currency)
 
     def _show_country(self) -> None:
         """Show the movements and the log of the country in hand."""
@@ -264,8 +270,9 @@ class ContributionsPage(QWidget):
         self.movements.show_account(self._country, table.currency, as_at, self._known, names)
         self.follow_up.show_country(self._country, table.currency, as_at)
         current = self.ui.balances.currentIndex()
-        self._cells.row = current.row()
-        self.ui.balances.viewport().update()
+        self._cells.row = self._heads.row = current.row()
+        for part in (self.ui.balances.viewport(), self._heads.viewport()):
+            part.update()
         self.ui.explained.setText(str(current.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     # Choosing
@@ -340,7 +347,10 @@ class ContributionsPage(QWidget):
 
     def turn(self, *, back: bool) -> bool:
         """Take the last change of the log back, or make it again. What is posted is reversed, not undone."""
-        return self.follow_up.turn(back=back)
+        is_done = self.follow_up.turn(back=back)
+        if not is_done and back:
+            self.said.emit(self.tr("What is posted is reversed, not undone: choose it among the movements."))
+        return is_done or back
 
     # Whole
 
@@ -353,7 +363,7 @@ class ContributionsPage(QWidget):
         self.ui.first_button.setEnabled(not read_only)
 
     def set_look(self, look: Look) -> None:
-        self._cells.look = look
+        self._cells.look = self._heads.look = look
         self.chart.set_look(look)
         self.follow_up.set_look(look)
         self.ui.balances.viewport().update()
@@ -366,6 +376,7 @@ class ContributionsPage(QWidget):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        self._heads.set_title(self.tr("Country"))
         self.commands.retranslate()
         self._buttons.refresh()
         if self._shown is not None:

@@ -24,6 +24,7 @@ class DecisionField(QWidget):
         self.button = QToolButton(self)
         self.words.setObjectName("decision_words")
         self.button.setObjectName("decision_button")
+        self.button.setProperty("role", "plain")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

@@ -21,7 +21,7 @@ from rcm_desktop.windows.country_names import country_name
 from rcm_desktop.windows.follow_up_dialog import FollowUpDialog
 from rcm_desktop.windows.forms.ui_follow_up_panel import Ui_FollowUpPanel
 from rcm_desktop.windows.log_lines import LogLines
-from rcm_desktop.windows.look import LIGHT, Look
+from rcm_desktop.windows.look import Look
 
 _SOON = 7
 
@@ -46,6 +46,7 @@ class FollowUpPanel(QWidget):
         self,
         contributions: Contributions,
         sentence: Callable[[Condition], str],
+        look: Look,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,7 +60,7 @@ class FollowUpPanel(QWidget):
         self.model = FollowUpModel(self)
         self.ui = Ui_FollowUpPanel()
         self.ui.setupUi(self)
-        self._lines = LogLines(LIGHT, self.ui.log)
+        self._lines = LogLines(look, self.ui.log)
         self.ui.log.setModel(self.model)
         self.ui.log.setItemDelegate(self._lines)
         self.ui.log.installEventFilter(self)

@@ -17,7 +17,7 @@ from rcm_desktop.windows.contribution_words import figure, kind_word
 from rcm_desktop.windows.country_names import country_name
 
 _REST_MS = 60
-FIRST = 200
+FIRST = 60
 """So many movements are read at first, twice as many each time more are looked for."""
 
 

@@ -40,6 +40,7 @@ class PeriodChart(QWidget):
         self._currency = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._describe()
 
     def show_bars(self, bars: Sequence[PeriodBar], currency: str) -> None:
         self._bars, self._currency = tuple(bars), currency

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.contributions.periods import Decision, Period, usual_name
 from rcm_desktop.domain.errors import Condition
@@ -158,6 +158,7 @@ class PeriodsDialog(QDialog):
         ui.save_button.setEnabled(may)
         ui.remove_button.setEnabled(may and not self._is_asked)
         ui.ask_button.setEnabled(may and not self._is_asked)
+        (ui.ask_button if self._may_ask else ui.save_button).setDefault(True)
         ui.ask_button.setText(self.tr("Post it") if self._may_ask else self.tr("As&k for contributions…"))
 
     def _show_sum(self) -> None:
@@ -361,7 +362,7 @@ class PeriodsDialog(QDialog):
         """Enter in a share goes on to the next one, and saves nothing."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         focus = self.focusWidget()
-        if is_enter and focus is not None and _is_in_table(focus):
+        if is_enter and focus is self.ui.shares:
             self.scale.go_on()
             return
         super().keyPressEvent(event)
@@ -384,11 +385,3 @@ class PeriodsDialog(QDialog):
 def _with_scale_in_order(period: Period) -> Period:
     """A period to be compared: the order of its shares means nothing."""
     return replace(period, percents=tuple(sorted(period.percents)), amounts=tuple(sorted(period.amounts)))
-
-
-def _is_in_table(widget: QWidget) -> bool:
-    """Whether the focus is in a table, or in the field in which one of its cells is written."""
-    above = widget.parentWidget()
-    return isinstance(widget, QAbstractItemView) or (
-        above is not None and isinstance(above.parentWidget(), QAbstractItemView)
-    )

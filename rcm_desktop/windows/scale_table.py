@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableView, QWidget
 
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.scales import Share, apportioned
@@ -33,6 +33,7 @@ class ScaleTable:
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        table.itemDelegate().closeEditor.connect(self._on_closed)
         triggers = table.EditTrigger
         table.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
 
@@ -69,6 +70,12 @@ class ScaleTable:
             QCoreApplication.translate("Contributions", "Rounding"),
         )
         self.model.show(heads, by_name((*member_codes(), *typed)), typed)
+        self.begin()
+
+    def _on_closed(self, _editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Enter in a share goes on to the next one, when the view has let go of the editor."""
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            QTimer.singleShot(0, self._table, self.go_on)
 
     def begin(self) -> None:
         """Put the hand on the first share."""

@@ -66,6 +66,12 @@ QWidget[role="segments"] QToolButton:checked {{ background: {accent}; color: {on
     border-color: {accent}; }}
 QWidget[role="segments"] QToolButton:focus {{ border: 1px solid {accent}; }}
 QWidget[role="segments"] QToolButton:checked:focus {{ border: 2px solid {ink}; }}
+QToolButton[role="plain"] {{ border: 1px solid {line}; border-radius: 5px; padding: 5px 10px;
+    background: {paper}; color: {ink}; }}
+QToolButton[role="plain"]:checked {{ background: {hand}; border-color: {accent}; }}
+QToolButton[role="plain"]:focus {{ border-color: {accent}; }}
+QLabel[role="corner"] {{ background: {paper}; color: {quiet}; font-weight: 600; padding: 0 6px;
+    border-bottom: 1px solid {line}; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="title"] {{ color: {ink}; font-weight: 600; }}
 QListView {{ background: {desk}; color: {ink}; }}

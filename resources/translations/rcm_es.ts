@@ -717,6 +717,14 @@
         <translation>Esto no es un momento: escriba 2025-05-14 o 2025-05-14 16:30.</translation>
     </message>
     <message>
+        <source>What is posted is reversed, not undone: choose it among the movements.</source>
+        <translation>Lo asentado se revierte, no se deshace: elíjalo entre los movimientos.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
         <source>&amp;Position as at</source>
         <translation>Situación a&amp;l</translation>
     </message>

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar,
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.backups import Backup, BackupName, Holdings, Reason, Series
+from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.periods import Period
+from rcm_desktop.domain.contributions.postings import Receipt
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.searching import Filter, FilterKind
 from rcm_desktop.domain.steps import TextMoment
@@ -23,10 +26,14 @@ from rcm_desktop.reading.people_sheet import people_of
 from rcm_desktop.services.backups import FoundBackups
 from rcm_desktop.services.phrases import Phrases
 from rcm_desktop.services.search import Search
+from rcm_desktop.windows.adjustment_dialog import Adjustment, AdjustmentDialog
+from rcm_desktop.windows.conclusion_dialog import ConclusionDialog
+from rcm_desktop.windows.contributions_page import ContributionsPage
 from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.windows.filter_chips import FilterChips
 from rcm_desktop.windows.find_bar import FindBar
 from rcm_desktop.windows.finders import Conclusions
+from rcm_desktop.windows.follow_up_dialog import FollowUpDialog
 from rcm_desktop.windows.go_to_dialog import GoToDialog
 from rcm_desktop.windows.import_page import ImportPage
 from rcm_desktop.windows.import_window import ImportWindow
@@ -37,13 +44,17 @@ from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.palette import Palette
 from rcm_desktop.windows.people_panel import PeoplePanel
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
+from rcm_desktop.windows.periods_dialog import PeriodsDialog
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
 from rcm_desktop.windows.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.presence_panel import PresencePanel
 from rcm_desktop.windows.preview_window import PreviewWindow
+from rcm_desktop.windows.receipt_dialog import ReceiptDialog
 from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
+from rcm_desktop.windows.taking_back_dialogs import DesignationDialog, ReversalDialog
+from tests.windows.memory_ledger import NEW, OLD, contributions
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
 
 AT = datetime(2025, 5, 14, 9)
@@ -104,12 +115,51 @@ def palette() -> QWidget:
     return window
 
 
+def contributions_page(*periods: Period) -> ContributionsPage:
+    page = ContributionsPage(contributions(*periods), meetings_of(store(GRANADA)), LIGHT, str)
+    page.letters_wanted.connect(lambda: None)
+    page.come()
+    page.movements.read()
+    return page
+
+
+def receipt_dialog() -> ReceiptDialog:
+    made = ReceiptDialog(contributions(OLD, NEW), str, "USD", "CA")
+    made.ui.more_button.click()
+    return made
+
+
+def posting() -> Receipt:
+    (found,) = contributions(OLD).movements("CA", "USD")[-1:]
+    assert isinstance(found.posting, Receipt)
+    return found.posting
+
+
+def designation_dialog() -> DesignationDialog:
+    made = contributions(OLD, NEW)
+    receipt = made.movements("CA", "USD")[1].posting
+    assert isinstance(receipt, Receipt)
+    return DesignationDialog(receipt, made, str)
+
+
 FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: meetings_page(store(GRANADA)),
     "no meetings": lambda: meetings_page(store()),
     "presence": lambda: PresencePanel(records_of(store(GRANADA)), LIGHT),
     "people": lambda: PeoplePanel(records_of(store(GRANADA))),
     "people of a sheet": lambda: PeopleSheetDialog(people_of("Ana Pérez\tGuatemala"), ()),
+    "contributions": lambda: contributions_page(OLD, NEW),
+    "no contributions": contributions_page,
+    "receipt": receipt_dialog,
+    "credit": lambda: AdjustmentDialog(Adjustment.CREDIT, contributions(OLD, NEW), str, "USD", "CA"),
+    "write-off": lambda: AdjustmentDialog(Adjustment.WRITE_OFF, contributions(OLD, NEW), str, "USD", "CA"),
+    "opening balance": lambda: AdjustmentDialog(Adjustment.OPENING, contributions(OLD), str, "USD", "CA"),
+    "reversal": lambda: ReversalDialog(posting(), contributions(OLD), str),
+    "designation": designation_dialog,
+    "follow-up": lambda: FollowUpDialog(FollowUp("f", "CA", AT.date(), Contact.CALL), "USD", str),
+    "conclusion": lambda: ConclusionDialog(meetings_of(store(GRANADA))),
+    "periods": lambda: PeriodsDialog(contributions(OLD, NEW), str, lambda: None),
+    "first period": lambda: PeriodsDialog(contributions(), str, lambda: None),
     "preferences": lambda: PreferencesDialog(records_of(store()), "Ana", print, str),
     "new meeting": NewMeetingDialog,
     "start": lambda: StartPage(Path("x.rcm"), [Path("a.rcm")]),

@@ -118,6 +118,7 @@ class Ui_ContributionsPage:
 
         self.known_button = QToolButton(self.as_at_group)
         self.known_button.setObjectName(u"known_button")
+        self.known_button.setProperty(u"role", u"plain")
         self.known_button.setCheckable(True)
         self.known_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -303,6 +304,11 @@ class Ui_ContributionsPage:
         self.movements_head.setText(u"")
         self.movements_head.setTextFormat(Qt.TextFormat.PlainText)
         self.movements_head.setProperty(u"role", u"title")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.movements_head.sizePolicy().hasHeightForWidth())
+        self.movements_head.setSizePolicy(sizePolicy)
 
         self.movements_layout.addWidget(self.movements_head)
 
@@ -349,6 +355,8 @@ class Ui_ContributionsPage:
         self.chart_head.setObjectName(u"chart_head")
         self.chart_head.setTextFormat(Qt.TextFormat.PlainText)
         self.chart_head.setProperty(u"role", u"title")
+        sizePolicy.setHeightForWidth(self.chart_head.sizePolicy().hasHeightForWidth())
+        self.chart_head.setSizePolicy(sizePolicy)
 
         self.chart_layout.addWidget(self.chart_head)
 
@@ -395,11 +403,11 @@ class Ui_ContributionsPage:
         self.nothing_words.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing_words.setWordWrap(True)
         self.nothing_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.nothing_words.sizePolicy().hasHeightForWidth())
-        self.nothing_words.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.nothing_words.sizePolicy().hasHeightForWidth())
+        self.nothing_words.setSizePolicy(sizePolicy1)
         self.nothing_words.setMaximumSize(QSize(460, 16777215))
 
         self.words_row.addWidget(self.nothing_words)

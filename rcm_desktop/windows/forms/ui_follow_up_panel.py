@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 class Ui_FollowUpPanel:
     panel_layout: QVBoxLayout
     head_layout: QHBoxLayout
     log_head: QLabel
-    head_room: QSpacerItem
     add_button: QToolButton
     log: QListView
     empty: QLabel
@@ -30,16 +29,18 @@ class Ui_FollowUpPanel:
         self.log_head.setText(u"")
         self.log_head.setTextFormat(Qt.TextFormat.PlainText)
         self.log_head.setProperty(u"role", u"title")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.log_head.sizePolicy().hasHeightForWidth())
+        self.log_head.setSizePolicy(sizePolicy)
 
         self.head_layout.addWidget(self.log_head)
-
-        self.head_room = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.head_layout.addItem(self.head_room)
 
         self.add_button = QToolButton(follow_up_panel)
         self.add_button.setObjectName(u"add_button")
         self.add_button.setText(u"+")
+        self.add_button.setProperty(u"role", u"plain")
         self.add_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.head_layout.addWidget(self.add_button)

@@ -122,6 +122,7 @@ class Ui_ReceiptDialog:
         self.more_row.setObjectName(u"more_row")
         self.more_button = QToolButton(receipt_dialog)
         self.more_button.setObjectName(u"more_button")
+        self.more_button.setProperty(u"role", u"plain")
         self.more_button.setCheckable(True)
         self.more_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
