@@ -33,13 +33,15 @@ from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.text import text_of
 from rcm_desktop.reading.people_sheet import people_of
+from rcm_desktop.windows.contributions_page import ContributionsPage
 from rcm_desktop.windows.import_window import ImportWindow
-from rcm_desktop.windows.main_window import MEETINGS
+from rcm_desktop.windows.main_window import CONTRIBUTIONS, MEETINGS
 from rcm_desktop.windows.moment_dialog import MomentDialog
 from rcm_desktop.windows.office import Office
 from rcm_desktop.windows.page_view import Fit
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.preview_window import PreviewWindow
+from rcm_desktop.windows.receipt_dialog import ReceiptDialog
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
 from tests.windows.room import SHIFT, Room
@@ -125,7 +127,11 @@ class Stage:
 
     def take(self) -> None:
         """Every picture of this start."""
-        for scene in (_meetings, _conclusions, _searches, _menus, _questions, _papers, _backups, _start):
+        scenes = (
+            *(_meetings, _contributions, _conclusions, _searches, _menus, _questions, _papers),
+            *(_backups, _start),
+        )
+        for scene in scenes:
             scene(self)
 
     # What the scenes need
@@ -205,6 +211,63 @@ def _meetings(stage: Stage) -> None:
     stage.keep_asked("people-sheet", sheet.open)
     page.ui.record_tabs.setCurrentWidget(page.ui.facts_page)
     stage.keep_asked("new-meeting", stage.menu("meeting"))
+
+
+def _contributions(stage: Stage) -> None:
+    stage.window.ui.tabs.setCurrentIndex(CONTRIBUTIONS)
+    assert stage.window.pages is not None and stage.window.pages.contributions is not None
+    page = stage.window.pages.contributions
+    page.ui.as_at.show_day(_NOW.date())
+    page.reload()
+    page.ui.balances.setCurrentIndex(page.model.place_of("CR", "total"))
+    stage.keep("contributions", stage.window)
+    page.ui.show_received.click()
+    stage.keep("contributions-received", stage.window)
+    page.ui.filter_owes.click()
+    page.ui.known_button.click()
+    stage.keep("contributions-owes", stage.window)
+    for button in (page.ui.known_button, page.ui.filter_all, page.ui.show_balance):
+        button.click()
+    bar = page.ui.scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.keep("contributions-below", stage.window)
+    bar.setValue(0)
+    page.ui.movements.setCurrentIndex(page.movements.model.index(0, 0))
+    names = ("credit", "write_off", "opening", "designate", "reverse", "follow_up", "periods")
+    for name in names:
+        stage.keep_asked(name.replace("_", "-"), page.commands.actions[name].trigger)
+    page.commands.actions["receipt"].trigger()
+    receipt = QApplication.activeModalWidget()
+    assert isinstance(receipt, ReceiptDialog)
+    receipt.ui.amount.setText("5,500")
+    receipt.ui.reference.setText("CR-0515")
+    receipt.go_on()
+    stage.keep("receipt", receipt)
+    receipt.ui.more_button.click()
+    stage.keep("receipt-more", receipt)
+    receipt.close()
+    for title in stage.window.ui.menu_bar.actions():
+        if title.menu() is not None and title.isVisible() and "ontribu" in title.text():
+            menu = title.menu()
+            assert isinstance(menu, QMenu)
+            menu.popup(stage.window.mapToGlobal(stage.window.rect().topLeft()))
+            stage.keep("menu-contributions", menu)
+            menu.close()
+    _no_contributions(stage)
+
+
+def _no_contributions(stage: Stage) -> None:
+    """The page over a file without periods."""
+    with create_library(stage.place / "empty.rcm") as opened:
+        page = ContributionsPage(
+            opened.contributions, opened.meetings, stage.window.look, stage.window.status.sentence
+        )
+        page.resize(stage.window.size())
+        page.come()
+        page.show()
+        stage.keep("contributions-empty", page)
+        page.let_go()
+        page.deleteLater()
 
 
 def _conclusions(stage: Stage) -> None:

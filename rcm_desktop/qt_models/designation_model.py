@@ -67,8 +67,7 @@ class DesignationModel(QAbstractTableModel):
         if role == _Role.AccessibleTextRole:
             return f"{line.name}, {self._heads[index.column()]}: {words}"
         if role == _Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if index.column() else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(index.column())
         return None
 
     def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:
@@ -86,4 +85,10 @@ class DesignationModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if role == _Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self._heads[section] if section < len(self._heads) else None
-        return None
+        return _alignment(section) if role == _Role.TextAlignmentRole else None
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """The name of the period at the left, amounts at the right."""
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

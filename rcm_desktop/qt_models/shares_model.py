@@ -75,8 +75,7 @@ class SharesModel(QAbstractTableModel):
             said = f"{self._name(code)}, {self._heads[index.column()]}: {words or '–'}"
             return f"{said}, {result.note}" if index.column() == TYPED + 1 and result.note else said
         if role == _Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if index.column() in (1, 2) else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(index.column())
         return None
 
     def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:
@@ -91,4 +90,10 @@ class SharesModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if role == _Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self._heads[section] if section < len(self._heads) else None
-        return None
+        return _alignment(section) if role == _Role.TextAlignmentRole else None
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """What is typed and what it comes to at the right, words at the left."""
+    side = Qt.AlignmentFlag.AlignRight if column in (TYPED, TYPED + 1) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

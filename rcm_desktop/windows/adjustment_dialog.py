@@ -50,7 +50,7 @@ class AdjustmentDialog(PostingDialog):
         self.ui = Ui_AdjustmentDialog()
         self.ui.setupUi(self)
         ui = self.ui
-        self.prepare(ui.effect, ui.buttons)
+        self.prepare(ui.area, ui.effect, ui.buttons)
         ui.country.set_code(country)
         ui.day.set_day(date.today())
         ui.decision.choose = choose
@@ -64,8 +64,10 @@ class AdjustmentDialog(PostingDialog):
         for chooser in (ui.side, ui.period):
             chooser.activated.connect(self.forget)
         ui.side.activated.connect(lambda _: self._show_side())
+        ui.period.activated.connect(lambda _: self._propose_day())
         ui.decision.edited.connect(self.forget)
         self.retranslate()
+        self._propose_day()
         ui.country.setFocus()
         ui.country.selectAll()
 
@@ -77,6 +79,12 @@ class AdjustmentDialog(PostingDialog):
         """What a country has in its favour stands for no period."""
         for widget in (self.ui.period, self.ui.period_label):
             widget.setVisible(not self._is_in_favour)
+
+    def _propose_day(self) -> None:
+        """An opening balance counts from the first day of its period, unless somebody says otherwise."""
+        period = self._period()
+        if self._kind is Adjustment.OPENING and period is not None:
+            self.ui.day.set_day(period.start)
 
     def _period(self) -> Period | None:
         chosen = self.ui.period.currentData()

@@ -55,6 +55,17 @@ class Choice:
     all_periods: bool = False
 
 
+class _Sums:
+    """What an account comes to over all its periods, added up once: a long ledger has many periods."""
+
+    def __init__(self, account: Account) -> None:
+        self.account = account
+        self.total = account.total
+        self.unapplied = account.received - self.total.allocated
+        self.in_favour = self.unapplied + account.credit_left
+        self.balance = self.total.outstanding - self.in_favour
+
+
 class BalanceTable:
     """The table over one position, in the language the windows have now."""
 
@@ -84,10 +95,13 @@ class BalanceTable:
     # Countries
 
     def codes(self) -> tuple[str, ...]:
-        """The countries shown: members and whoever has an account, but for those that the filter hides."""
+        """The countries shown: all but those that the filter hides."""
+        return tuple(code for code in self.all_codes() if self._is_shown(code))
+
+    def all_codes(self) -> tuple[str, ...]:
+        """Members and whoever has an account or a share, by name."""
         scale = [code for code, _ in self.in_hand.percents + self.in_hand.amounts] if self.in_hand else []
-        all_ = by_name((*member_codes(), *(each.country for each in self._accounts()), *scale))
-        return tuple(code for code in all_ if self._is_shown(code))
+        return by_name((*member_codes(), *(each.country for each in self._accounts()), *scale))
 
     def _is_shown(self, code: str) -> bool:
         standing = self.standings.get(code, _NO_STANDING)
@@ -199,17 +213,18 @@ class BalanceTable:
             yield self._period_cell(sum((account.cell(each.id) for each in self._before), NO_CELL))
         for each in self._recent:
             yield self._period_cell(account.cell(each.id))
-        left = account.unapplied + account.credit_left
+        sums = _Sums(account)
+        left = sums.in_favour
         if figures is Figures.BALANCE:
-            yield BalanceCell(figure(-left, currency), self._unapplied_words(account), _tone(-left))
-            balance = account.balance
+            yield BalanceCell(figure(-left, currency), self._unapplied_words(sums), _tone(-left))
+            balance = sums.balance
             words = figure(balance, currency, spoken_amount(0, currency))
-            yield BalanceCell(words, self._balance_words(account), _tone(balance))
+            yield BalanceCell(words, self._balance_words(sums), _tone(balance))
         elif figures is Figures.ASSESSED:
-            yield BalanceCell(figure(account.total.assessed, currency), self._balance_words(account))
+            yield BalanceCell(figure(sums.total.assessed, currency), self._balance_words(sums))
         else:
-            yield BalanceCell(figure(account.unapplied, currency), self._unapplied_words(account))
-            yield BalanceCell(figure(account.received, currency), self._balance_words(account))
+            yield BalanceCell(figure(sums.unapplied, currency), self._unapplied_words(sums))
+            yield BalanceCell(figure(account.received, currency), self._balance_words(sums))
 
     def _period_cell(self, cell: Cell) -> BalanceCell:
         amount = {
@@ -225,27 +240,27 @@ class BalanceTable:
         )
         return BalanceCell(figure(amount, self.currency), explained, tone if amount else Tone.QUIET)
 
-    def _unapplied_words(self, account: Account) -> str:
+    def _unapplied_words(self, sums: _Sums) -> str:
         parts = [
-            (QCoreApplication.translate("Contributions", "received and not applied"), account.unapplied),
+            (QCoreApplication.translate("Contributions", "received and not applied"), sums.unapplied),
             (
                 QCoreApplication.translate("Contributions", "of it kept for a period not asked yet"),
-                account.reserved,
+                sums.account.reserved,
             ),
-            (QCoreApplication.translate("Contributions", "credit not taken up"), account.credit_left),
+            (QCoreApplication.translate("Contributions", "credit not taken up"), sums.account.credit_left),
         ]
         said = [f"{word} {spoken_amount(amount, self.currency)}" for word, amount in parts if amount]
         return ", ".join(said) or QCoreApplication.translate("Contributions", "nothing")
 
-    def _balance_words(self, account: Account) -> str:
+    def _balance_words(self, sums: _Sums) -> str:
         return QCoreApplication.translate(
             "Contributions", "assessed {0}, received {1}, credited {2}, written off {3}, balance {4} {5}"
         ).format(
-            spoken_amount(account.total.assessed, self.currency),
-            spoken_amount(account.received, self.currency),
-            spoken_amount(account.total.credited + account.credit_left, self.currency),
-            spoken_amount(account.total.written_off, self.currency),
-            figure(account.balance, self.currency, spoken_amount(0, self.currency)),
+            spoken_amount(sums.total.assessed, self.currency),
+            spoken_amount(sums.account.received, self.currency),
+            spoken_amount(sums.total.credited + sums.account.credit_left, self.currency),
+            spoken_amount(sums.total.written_off, self.currency),
+            figure(sums.balance, self.currency, spoken_amount(0, self.currency)),
             self.currency,
         )
 

@@ -138,6 +138,7 @@ class ContributionsPage(QWidget):
         ui.periods_button.clicked.connect(self.commands.actions["periods"].trigger)
         ui.first_button.clicked.connect(self.commands.actions["periods"].trigger)
         ui.balances.selectionModel().currentChanged.connect(self._on_current)
+        ui.balances.horizontalScrollBar().rangeChanged.connect(self._fit_height)
         ui.balances.activated.connect(lambda _: go_to_first(ui.movements))
         ui.movements.selectionModel().currentChanged.connect(lambda *_: self.commands.refresh())
         self.movements.model.modelReset.connect(self.commands.refresh)
@@ -208,16 +209,12 @@ class ContributionsPage(QWidget):
         columns, rows = table.columns(), table.rows()
         is_other = [each.id for each in columns] != [each.id for each in self.model.columns]
         self.model.show(columns, rows)
-        if is_other or self.sender() is not None:
-            self._fit_columns()
+        self._fit_columns(anew=is_other)
+        self._fit_height()
         nobody = len(rows) == 1
         ui.nobody.setVisible(nobody)
         if nobody:
             ui.nobody.setText(self.tr("No country is shown by this filter as at this day."))
-        height = ui.balances.horizontalHeader().sizeHint().height() + ui.balances.verticalHeader().length()
-        bar = ui.balances.horizontalScrollBar()
-        extra = bar.sizeHint().height() if self._is_wide() else 0
-        ui.balances.setFixedHeight(height + 2 * ui.balances.frameWidth() + extra)
         ui.all_periods.setVisible(table.hides_periods)
         self._show_currencies(table)
         codes = table.codes()
@@ -228,7 +225,7 @@ class ContributionsPage(QWidget):
         self._is_filling = False
         self._show_country()
         self.chart.show_bars(bars_of(table), table.currency)
-        countries = self.tr("%n country(ies)", "", len(codes))
+        countries = self.tr("%n country(ies)", "", len(table.all_codes()))
         self.counts = f"{countries} · {table.counts()}"
 
     def _column_in_hand(self) -> str:
@@ -236,17 +233,23 @@ class ContributionsPage(QWidget):
         columns = self.model.columns
         return columns[at].id if 0 <= at < len(columns) else ""
 
-    def _is_wide(self) -> bool:
-        return self.ui.balances.horizontalHeader().length() > self.ui.balances.viewport().width()
-
-    def _fit_columns(self) -> None:
+    def _fit_columns(self, *, anew: bool) -> None:
+        """Columns hold their widest figure; they grow and do not shrink while the day is changed."""
         table = self.ui.balances
-        for at, column in enumerate(self.model.columns):
+        least = 9 * self.fontMetrics().averageCharWidth()
+        last = self.model.columnCount() - 1  # It takes what is left.
+        for at in range(last + 1):
+            before = 0 if anew or at == last else table.columnWidth(at)
             table.resizeColumnToContents(at)
-            if column.kind == "figure":
-                table.setColumnWidth(
-                    at, max(table.columnWidth(at), 9 * self.fontMetrics().averageCharWidth())
-                )
+            table.setColumnWidth(at, max(table.columnWidth(at), before, least))
+
+    def _fit_height(self, *_: object) -> None:
+        """The table is as high as its rows; what scrolls is the page."""
+        table = self.ui.balances
+        height = table.horizontalHeader().sizeHint().height() + table.verticalHeader().length()
+        bar = table.horizontalScrollBar()
+        extra = bar.sizeHint().height() if bar.maximum() else 0
+        table.setFixedHeight(height + 2 * table.frameWidth() + extra)
 
     def _show_currencies(self, table: BalanceTable) -> None:
         """A chooser only where there are several."""
@@ -381,7 +384,7 @@ class ContributionsPage(QWidget):
         self._buttons.refresh()
         if self._shown is not None:
             self.reload()
-            self._fit_columns()
+            self._fit_columns(anew=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rcm_desktop.domain.directory import countries, country, members, plain, sorted_by_name
+from rcm_desktop.domain.directory import country, members, plain, sorted_by_name
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.windows.interface_language import window_language
 
@@ -32,24 +32,37 @@ def typed_names() -> list[str]:
 
 
 def countries_meant(words: str) -> tuple[str, ...]:
-    """The members that typed words may mean: by code, by the whole name, else by how a name or a word of it
-    begins. Accents and capitals are free."""
+    """The members that typed words may mean: by code or whole name, else by how a short name begins, else a
+    long one, else a word of any. Accents and capitals are free."""
     typed = plain(words.strip())
     if not typed:
         return ()
-    spelled = {each.code: _spellings(each.code) for each in countries()}
-    exact = [code for code, names in spelled.items() if typed == code.lower() or typed in names]
-    if exact:
-        return tuple(exact[:1])
-    begun = [code for code in member_codes() if any(name.startswith(typed) for name in spelled[code])]
-    within = (code for code in member_codes() if any(f" {typed}" in name for name in spelled[code]))
-    return tuple(begun or within)
+    for is_meant in (_is_named, _begins_short, _begins_long, _is_within):
+        found = tuple(code for code in member_codes() if is_meant(code, typed))
+        if found:
+            return found
+    return ()
+
+
+def _is_named(code: str, typed: str) -> bool:
+    return typed == code.lower() or typed in _spellings(code)
+
+
+def _begins_short(code: str, typed: str) -> bool:
+    return any(plain(country_name(code, language)).startswith(typed) for language in LANGUAGES)
+
+
+def _begins_long(code: str, typed: str) -> bool:
+    return any(name.startswith(typed) for name in _spellings(code))
+
+
+def _is_within(code: str, typed: str) -> bool:
+    return any(f" {typed}" in name for name in _spellings(code))
 
 
 def _spellings(code: str) -> list[str]:
     known = country(code)
-    assert known is not None
-    names = [
-        name for language in LANGUAGES for name in (known.names(language).short, known.names(language).long)
-    ]
+    if known is None:
+        return []
+    names = (name for each in LANGUAGES for name in (known.names(each).short, known.names(each).long))
     return [plain(name) for name in (*names, *known.also, known.alpha3)]

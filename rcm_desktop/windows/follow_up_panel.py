@@ -63,6 +63,7 @@ class FollowUpPanel(QWidget):
         self._lines = LogLines(look, self.ui.log)
         self.ui.log.setModel(self.model)
         self.ui.log.setItemDelegate(self._lines)
+        self.ui.log.setResizeMode(self.ui.log.ResizeMode.Adjust)
         self.ui.log.installEventFilter(self)
         self.ui.log.activated.connect(lambda _: self.edit())
         self.ui.log.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())

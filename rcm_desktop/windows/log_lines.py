@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rcm_desktop.qt_models.balances_model import Tone
 from rcm_desktop.qt_models.follow_up_model import LINE_ROLE, LogLine
@@ -12,6 +12,7 @@ from rcm_desktop.windows.look import Look
 
 _SIDE = 7
 _BETWEEN = 6
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 class LogLines(QStyledItemDelegate):
@@ -41,7 +42,7 @@ class LogLines(QStyledItemDelegate):
         chips = {Tone.LATE: look.bad, Tone.SOON: look.warm, Tone.PROMISED: look.note}
         chip = chips.get(line.tone, look.plain)
         width, height = metrics.horizontalAdvance(line.chip) + 2 * _SIDE, metrics.height() + 2
-        place = QRect(rect.left() + 2, rect.center().y() - height // 2 + 1, width, height)
+        place = QRect(rect.left() + 2, rect.top() + int(metrics.height() * 0.35) - 1, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(chip.ground))
@@ -52,9 +53,15 @@ class LogLines(QStyledItemDelegate):
         font.setStrikeOut(line.entry.is_done and line.tone is not Tone.CONTACT)
         painter.setFont(font)
         painter.setPen(QColor(look.ink))
-        elided = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(words, _WRAPPED, line.words)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, int(option.fontMetrics.height() * 1.7))
+        line, view = index.data(LINE_ROLE), self.parent()
+        metrics = option.fontMetrics
+        height = int(metrics.height() * 0.7)
+        if not isinstance(line, LogLine) or not isinstance(view, QListView):
+            return QSize(120, height + metrics.height())
+        chip = metrics.horizontalAdvance(line.chip) + 2 * _SIDE + 2 + _BETWEEN
+        room = QRect(0, 0, max(60, view.viewport().width() - chip - _SIDE), 9999)
+        return QSize(120, height + metrics.boundingRect(room, _WRAPPED, line.words).height())

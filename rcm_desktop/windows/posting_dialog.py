@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QWidget
 
 from rcm_desktop.domain.contributions.postings import Posting
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.services.posting_preview import Preview
 from rcm_desktop.windows.contribution_words import figure
+from rcm_desktop.windows.fitting import fit_to_fields
 
 
 class NotFilled(Exception):
@@ -40,6 +42,7 @@ class PostingDialog(QDialog):
         super().__init__(parent)
         self._sentence = sentence
         self._plan: Plan | None = None
+        self._area: QScrollArea
         self._effect: QLabel
         self._button = QPushButton(self)
         self._button.setObjectName("post_button")
@@ -48,9 +51,9 @@ class PostingDialog(QDialog):
         """What the fields say. Raises NotFilled, and the condition that forbids to post it."""
         raise NotImplementedError
 
-    def prepare(self, effect: QLabel, buttons: QDialogButtonBox) -> None:
-        """Take the place of words and the buttons of a form."""
-        self._effect = effect
+    def prepare(self, area: QScrollArea, effect: QLabel, buttons: QDialogButtonBox) -> None:
+        """Take the fields, the place of words and the buttons of a form."""
+        self._area, self._effect = area, effect
         buttons.addButton(self._button, QDialogButtonBox.ButtonRole.ActionRole)
         self._button.setDefault(True)
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
@@ -58,6 +61,11 @@ class PostingDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._button.clicked.connect(self.go_on)
         self.forget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shown as high as its fields, where the screen has the room."""
+        fit_to_fields(self, self._area)
+        super().showEvent(event)
 
     @property
     def is_checked(self) -> bool:

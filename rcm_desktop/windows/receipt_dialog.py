@@ -19,6 +19,7 @@ from rcm_desktop.services.posting_preview import Preview
 from rcm_desktop.windows.contribution_words import NOTHING, figure, money, pays_words
 from rcm_desktop.windows.country_names import country_name
 from rcm_desktop.windows.designating import Designating
+from rcm_desktop.windows.fitting import fit_to_fields
 from rcm_desktop.windows.forms.ui_receipt_dialog import Ui_ReceiptDialog
 from rcm_desktop.windows.posting_dialog import NotFilled, Plan, PostingDialog
 from rcm_desktop.windows.reading_fields import ReadingFields
@@ -44,7 +45,7 @@ class ReceiptDialog(PostingDialog):
         self.ui.setupUi(self)
         ui = self.ui
         self._designating = Designating(ui.designated, self.forget)
-        self.prepare(ui.effect, ui.buttons)
+        self.prepare(ui.area, ui.effect, ui.buttons)
         currencies = self._position.currencies or (currency,)
         ui.currency.addItems(list(currencies))
         ui.currency.setCurrentText(currency)
@@ -94,7 +95,8 @@ class ReceiptDialog(PostingDialog):
         self.ui.more.setVisible(is_on)
         if is_on:
             self.ui.charge.setFocus()
-        self.adjustSize()
+        fit_to_fields(self, self.ui.area)
+        self.ui.area.ensureWidgetVisible(self.ui.charge)
 
     def _show_periods(self) -> None:
         """Say what the country owes, and offer its periods to be designated."""

@@ -64,7 +64,7 @@ class ReversalDialog(PostingDialog):
         self._read = ReadingFields(sentence)
         self.ui = Ui_ReversalDialog()
         self.ui.setupUi(self)
-        self.prepare(self.ui.effect, self.ui.buttons)
+        self.prepare(self.ui.area, self.ui.effect, self.ui.buttons)
         _begin(self, self.ui.day, self.ui.reason, posting)
         self.retranslate()
 
@@ -98,7 +98,7 @@ class DesignationDialog(PostingDialog):
         self.ui = Ui_DesignationDialog()
         self.ui.setupUi(self)
         self._designating = Designating(self.ui.designated, self.forget)
-        self.prepare(self.ui.effect, self.ui.buttons)
+        self.prepare(self.ui.area, self.ui.effect, self.ui.buttons)
         _begin(self, self.ui.day, self.ui.reason, receipt)
         position = contributions.position(date.max)
         self._periods = position.periods_in(receipt.currency)

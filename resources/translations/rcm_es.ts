@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>&amp;Make the first period…</source>
-        <translation>&amp;Crear el primer período…</translation>
+        <translation>Crear el pri&amp;mer período…</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ class MemoryLedger:
     # Writing
 
     def put_period(self, changed: Period) -> None:
+        changed.check()
         others = tuple(each for each in self.kept.periods if each.id != changed.id)
         self.kept = replace(self.kept, periods=(*others, changed))
 

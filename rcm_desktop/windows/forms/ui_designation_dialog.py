@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from rcm_desktop.windows.date_field import DateField
 
 class Ui_DesignationDialog:
     dialog_layout: QVBoxLayout
+    area: QScrollArea
+    fields: QWidget
+    area_layout: QVBoxLayout
     words: QLabel
     designated_label: QLabel
     designated: QTableView
@@ -28,65 +31,81 @@ class Ui_DesignationDialog:
         self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(20, 20, 20, 20)
-        self.words = QLabel(designation_dialog)
+        self.area = QScrollArea(designation_dialog)
+        self.area.setObjectName(u"area")
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fields = QWidget()
+        self.fields.setObjectName(u"fields")
+        self.area_layout = QVBoxLayout(self.fields)
+        self.area_layout.setSpacing(12)
+        self.area_layout.setObjectName(u"area_layout")
+        self.area_layout.setContentsMargins(0, 0, 2, 0)
+        self.words = QLabel(self.fields)
         self.words.setObjectName(u"words")
         self.words.setText(u"")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.words)
+        self.area_layout.addWidget(self.words)
 
-        self.designated_label = QLabel(designation_dialog)
+        self.designated_label = QLabel(self.fields)
         self.designated_label.setObjectName(u"designated_label")
         self.designated_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.dialog_layout.addWidget(self.designated_label)
+        self.area_layout.addWidget(self.designated_label)
 
-        self.designated = QTableView(designation_dialog)
+        self.designated = QTableView(self.fields)
         self.designated.setObjectName(u"designated")
         self.designated.setMinimumSize(QSize(0, 150))
         self.designated.setTabKeyNavigation(False)
         self.designated.setShowGrid(False)
         self.designated.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
-        self.dialog_layout.addWidget(self.designated)
+        self.area_layout.addWidget(self.designated)
 
         self.designation_fields = QGridLayout()
         self.designation_fields.setObjectName(u"designation_fields")
         self.designation_fields.setHorizontalSpacing(12)
         self.designation_fields.setVerticalSpacing(8)
-        self.reason_label = QLabel(designation_dialog)
+        self.reason_label = QLabel(self.fields)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.designation_fields.addWidget(self.reason_label, 0, 0, 1, 1)
 
-        self.reason = QLineEdit(designation_dialog)
+        self.reason = QLineEdit(self.fields)
         self.reason.setObjectName(u"reason")
 
         self.designation_fields.addWidget(self.reason, 0, 1, 1, 1)
 
-        self.day_label = QLabel(designation_dialog)
+        self.day_label = QLabel(self.fields)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.designation_fields.addWidget(self.day_label, 1, 0, 1, 1)
 
-        self.day = DateField(designation_dialog)
+        self.day = DateField(self.fields)
         self.day.setObjectName(u"day")
 
         self.designation_fields.addWidget(self.day, 1, 1, 1, 1)
 
         self.designation_fields.setColumnStretch(1, 1)
 
-        self.dialog_layout.addLayout(self.designation_fields)
+        self.area_layout.addLayout(self.designation_fields)
+
+        self.area.setWidget(self.fields)
+
+        self.dialog_layout.addWidget(self.area)
 
         self.effect = QLabel(designation_dialog)
         self.effect.setObjectName(u"effect")
         self.effect.setText(u"")
         self.effect.setTextFormat(Qt.TextFormat.PlainText)
         self.effect.setWordWrap(True)
-        self.effect.setMinimumSize(QSize(0, 60))
+        self.effect.setMinimumSize(QSize(0, 56))
         self.effect.setAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.dialog_layout.addWidget(self.effect)

@@ -62,7 +62,7 @@ class Ui_PeriodsDialog:
         self.periods_layout.setObjectName(u"periods_layout")
         self.list_side = QWidget(periods_dialog)
         self.list_side.setObjectName(u"list_side")
-        self.list_side.setMaximumSize(QSize(210, 16777215))
+        self.list_side.setMaximumSize(QSize(150, 16777215))
         self.list_layout = QVBoxLayout(self.list_side)
         self.list_layout.setSpacing(8)
         self.list_layout.setObjectName(u"list_layout")
@@ -176,7 +176,7 @@ class Ui_PeriodsDialog:
 
         self.currency = QLineEdit(self.period_form)
         self.currency.setObjectName(u"currency")
-        self.currency.setMaximumSize(QSize(70, 16777215))
+        self.currency.setMaximumSize(QSize(92, 16777215))
 
         self.budget_layout.addWidget(self.currency)
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QTableView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialogButtonBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from rcm_desktop.windows.country_entry import CountryEntry
 from rcm_desktop.windows.date_field import DateField
 
 class Ui_ReceiptDialog:
     dialog_layout: QVBoxLayout
+    area: QScrollArea
+    fields: QWidget
+    area_layout: QVBoxLayout
     first_fields: QGridLayout
     country_label: QLabel
     country: CountryEntry
@@ -53,22 +56,34 @@ class Ui_ReceiptDialog:
         self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(20, 20, 20, 20)
+        self.area = QScrollArea(receipt_dialog)
+        self.area.setObjectName(u"area")
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fields = QWidget()
+        self.fields.setObjectName(u"fields")
+        self.area_layout = QVBoxLayout(self.fields)
+        self.area_layout.setSpacing(12)
+        self.area_layout.setObjectName(u"area_layout")
+        self.area_layout.setContentsMargins(0, 0, 2, 0)
         self.first_fields = QGridLayout()
         self.first_fields.setObjectName(u"first_fields")
         self.first_fields.setHorizontalSpacing(12)
         self.first_fields.setVerticalSpacing(8)
-        self.country_label = QLabel(receipt_dialog)
+        self.country_label = QLabel(self.fields)
         self.country_label.setObjectName(u"country_label")
         self.country_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.first_fields.addWidget(self.country_label, 0, 0, 1, 1)
 
-        self.country = CountryEntry(receipt_dialog)
+        self.country = CountryEntry(self.fields)
         self.country.setObjectName(u"country")
 
         self.first_fields.addWidget(self.country, 0, 1, 1, 1)
 
-        self.amount_label = QLabel(receipt_dialog)
+        self.amount_label = QLabel(self.fields)
         self.amount_label.setObjectName(u"amount_label")
         self.amount_label.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -77,13 +92,13 @@ class Ui_ReceiptDialog:
         self.amount_layout = QHBoxLayout()
         self.amount_layout.setSpacing(8)
         self.amount_layout.setObjectName(u"amount_layout")
-        self.amount = QLineEdit(receipt_dialog)
+        self.amount = QLineEdit(self.fields)
         self.amount.setObjectName(u"amount")
         self.amount.setPlaceholderText(u"12,500.00")
 
         self.amount_layout.addWidget(self.amount)
 
-        self.currency = QComboBox(receipt_dialog)
+        self.currency = QComboBox(self.fields)
         self.currency.setObjectName(u"currency")
 
         self.amount_layout.addWidget(self.currency)
@@ -92,35 +107,35 @@ class Ui_ReceiptDialog:
 
         self.first_fields.addLayout(self.amount_layout, 1, 1, 1, 1)
 
-        self.reference_label = QLabel(receipt_dialog)
+        self.reference_label = QLabel(self.fields)
         self.reference_label.setObjectName(u"reference_label")
         self.reference_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.first_fields.addWidget(self.reference_label, 2, 0, 1, 1)
 
-        self.reference = QLineEdit(receipt_dialog)
+        self.reference = QLineEdit(self.fields)
         self.reference.setObjectName(u"reference")
 
         self.first_fields.addWidget(self.reference, 2, 1, 1, 1)
 
-        self.day_label = QLabel(receipt_dialog)
+        self.day_label = QLabel(self.fields)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.first_fields.addWidget(self.day_label, 3, 0, 1, 1)
 
-        self.day = DateField(receipt_dialog)
+        self.day = DateField(self.fields)
         self.day.setObjectName(u"day")
 
         self.first_fields.addWidget(self.day, 3, 1, 1, 1)
 
         self.first_fields.setColumnStretch(1, 1)
 
-        self.dialog_layout.addLayout(self.first_fields)
+        self.area_layout.addLayout(self.first_fields)
 
         self.more_row = QHBoxLayout()
         self.more_row.setObjectName(u"more_row")
-        self.more_button = QToolButton(receipt_dialog)
+        self.more_button = QToolButton(self.fields)
         self.more_button.setObjectName(u"more_button")
         self.more_button.setProperty(u"role", u"plain")
         self.more_button.setCheckable(True)
@@ -133,9 +148,9 @@ class Ui_ReceiptDialog:
         self.more_row.addItem(self.more_room)
 
 
-        self.dialog_layout.addLayout(self.more_row)
+        self.area_layout.addLayout(self.more_row)
 
-        self.more = QWidget(receipt_dialog)
+        self.more = QWidget(self.fields)
         self.more.setObjectName(u"more")
         self.more_layout = QVBoxLayout(self.more)
         self.more_layout.setSpacing(8)
@@ -156,11 +171,14 @@ class Ui_ReceiptDialog:
         self.charge_layout.setObjectName(u"charge_layout")
         self.charge = QLineEdit(self.more)
         self.charge.setObjectName(u"charge")
+        self.charge.setMinimumSize(QSize(90, 0))
 
         self.charge_layout.addWidget(self.charge)
 
         self.bears = QComboBox(self.more)
         self.bears.setObjectName(u"bears")
+        self.bears.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.bears.setMinimumContentsLength(12)
 
         self.charge_layout.addWidget(self.bears)
 
@@ -186,7 +204,7 @@ class Ui_ReceiptDialog:
         self.paid_currency = QLineEdit(self.more)
         self.paid_currency.setObjectName(u"paid_currency")
         self.paid_currency.setPlaceholderText(u"CAD")
-        self.paid_currency.setMaximumSize(QSize(70, 16777215))
+        self.paid_currency.setMaximumSize(QSize(92, 16777215))
 
         self.paid_layout.addWidget(self.paid_currency)
 
@@ -246,14 +264,18 @@ class Ui_ReceiptDialog:
         self.more_layout.addWidget(self.designated)
 
 
-        self.dialog_layout.addWidget(self.more)
+        self.area_layout.addWidget(self.more)
+
+        self.area.setWidget(self.fields)
+
+        self.dialog_layout.addWidget(self.area)
 
         self.effect = QLabel(receipt_dialog)
         self.effect.setObjectName(u"effect")
         self.effect.setText(u"")
         self.effect.setTextFormat(Qt.TextFormat.PlainText)
         self.effect.setWordWrap(True)
-        self.effect.setMinimumSize(QSize(0, 60))
+        self.effect.setMinimumSize(QSize(0, 56))
         self.effect.setAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.dialog_layout.addWidget(self.effect)

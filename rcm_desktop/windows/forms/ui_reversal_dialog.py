@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from rcm_desktop.windows.date_field import DateField
 
 class Ui_ReversalDialog:
     dialog_layout: QVBoxLayout
+    area: QScrollArea
+    fields: QWidget
+    area_layout: QVBoxLayout
     words: QLabel
     reversal_fields: QGridLayout
     reason_label: QLabel
@@ -26,50 +29,66 @@ class Ui_ReversalDialog:
         self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(20, 20, 20, 20)
-        self.words = QLabel(reversal_dialog)
+        self.area = QScrollArea(reversal_dialog)
+        self.area.setObjectName(u"area")
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fields = QWidget()
+        self.fields.setObjectName(u"fields")
+        self.area_layout = QVBoxLayout(self.fields)
+        self.area_layout.setSpacing(12)
+        self.area_layout.setObjectName(u"area_layout")
+        self.area_layout.setContentsMargins(0, 0, 2, 0)
+        self.words = QLabel(self.fields)
         self.words.setObjectName(u"words")
         self.words.setText(u"")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.words)
+        self.area_layout.addWidget(self.words)
 
         self.reversal_fields = QGridLayout()
         self.reversal_fields.setObjectName(u"reversal_fields")
         self.reversal_fields.setHorizontalSpacing(12)
         self.reversal_fields.setVerticalSpacing(8)
-        self.reason_label = QLabel(reversal_dialog)
+        self.reason_label = QLabel(self.fields)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.reversal_fields.addWidget(self.reason_label, 0, 0, 1, 1)
 
-        self.reason = QLineEdit(reversal_dialog)
+        self.reason = QLineEdit(self.fields)
         self.reason.setObjectName(u"reason")
 
         self.reversal_fields.addWidget(self.reason, 0, 1, 1, 1)
 
-        self.day_label = QLabel(reversal_dialog)
+        self.day_label = QLabel(self.fields)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.reversal_fields.addWidget(self.day_label, 1, 0, 1, 1)
 
-        self.day = DateField(reversal_dialog)
+        self.day = DateField(self.fields)
         self.day.setObjectName(u"day")
 
         self.reversal_fields.addWidget(self.day, 1, 1, 1, 1)
 
         self.reversal_fields.setColumnStretch(1, 1)
 
-        self.dialog_layout.addLayout(self.reversal_fields)
+        self.area_layout.addLayout(self.reversal_fields)
+
+        self.area.setWidget(self.fields)
+
+        self.dialog_layout.addWidget(self.area)
 
         self.effect = QLabel(reversal_dialog)
         self.effect.setObjectName(u"effect")
         self.effect.setText(u"")
         self.effect.setTextFormat(Qt.TextFormat.PlainText)
         self.effect.setWordWrap(True)
-        self.effect.setMinimumSize(QSize(0, 60))
+        self.effect.setMinimumSize(QSize(0, 56))
         self.effect.setAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.dialog_layout.addWidget(self.effect)
