@@ -7,21 +7,19 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from rcm_desktop.domain.contributions.postings import Receipt, Reversal
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.qt_models.balances_model import BalancesModel
 from rcm_desktop.services.contributions import Contributions
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.as_at_field import moment_written
-from rcm_desktop.windows.balance_cells import BalanceCells
 from rcm_desktop.windows.balance_table import BalanceTable, Choice, Figures, Show, bars_of
+from rcm_desktop.windows.balances_view import BalancesView
 from rcm_desktop.windows.contributions_commands import ContributionsCommands
 from rcm_desktop.windows.contributions_work import ContributionsWork
-from rcm_desktop.windows.country_heads import CountryHeads
 from rcm_desktop.windows.flow_row import FlowRow
 from rcm_desktop.windows.follow_up_panel import FollowUpPanel
 from rcm_desktop.windows.forms.ui_contributions_page import Ui_ContributionsPage
@@ -64,14 +62,12 @@ class ContributionsPage(QWidget):
         self._known: datetime | None = None
         self._country = ""
         self._shown: BalanceTable | None = None
-        self._is_filling = False
         self.counts = ""
         """The position in a line, for the status line."""
         self.ui = Ui_ContributionsPage()
         self.ui.setupUi(self)
-        self.model = BalancesModel(self)
-        self._cells = BalanceCells(look, self.ui.balances)
-        self._heads = CountryHeads(look, self.ui.balances)
+        self.balances = BalancesView(self.ui.balances, look, self)
+        self.model = self.balances.model
         self.movements = MovementsView(
             contributions, self.ui.movements, self.ui.movements_head, self.ui.no_movements, self
         )
@@ -94,14 +90,6 @@ class ContributionsPage(QWidget):
         ui.known.setFixedWidth(19 * self.fontMetrics().averageCharWidth())
         ui.as_at.setFixedWidth(14 * self.fontMetrics().averageCharWidth())
         ui.explained.setMinimumHeight(ui.explained.fontMetrics().lineSpacing())
-        table = ui.balances
-        table.setModel(self.model)
-        table.setItemDelegate(self._cells)
-        self._heads.setDefaultSectionSize(int(1.6 * self.fontMetrics().height()))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setStretchLastSection(True)
         ui.follow_up_layout.addWidget(self.follow_up)
         ui.chart_layout.addWidget(self.chart, 1)
         ui.panes.setSizes([620, 330, 280])
@@ -137,8 +125,7 @@ class ContributionsPage(QWidget):
         ui.receipt_button.clicked.connect(self.commands.actions["receipt"].trigger)
         ui.periods_button.clicked.connect(self.commands.actions["periods"].trigger)
         ui.first_button.clicked.connect(self.commands.actions["periods"].trigger)
-        ui.balances.selectionModel().currentChanged.connect(self._on_current)
-        ui.balances.horizontalScrollBar().rangeChanged.connect(self._fit_height)
+        self.balances.moved.connect(self._on_moved)
         ui.balances.activated.connect(lambda _: go_to_first(ui.movements))
         ui.movements.selectionModel().currentChanged.connect(lambda *_: self.commands.refresh())
         self.movements.model.modelReset.connect(self.commands.refresh)
@@ -200,56 +187,27 @@ class ContributionsPage(QWidget):
             self._take_focus()
 
     def _take_focus(self) -> None:
-        self.setFocusProxy(self.ui.balances if self._shown is not None else self.ui.first_button)
-        self.setFocus()
+        if self._shown is not None:
+            self.setFocusProxy(self.ui.balances)
+            self.balances.take_focus()
+        else:
+            self.setFocusProxy(self.ui.first_button)
+            self.setFocus()
 
     def _show(self, table: BalanceTable) -> None:
         ui = self.ui
-        column = self._column_in_hand()
-        columns, rows = table.columns(), table.rows()
-        is_other = [each.id for each in columns] != [each.id for each in self.model.columns]
-        self.model.show(columns, rows)
-        self._fit_columns(anew=is_other)
-        self._fit_height()
-        nobody = len(rows) == 1
-        ui.nobody.setVisible(nobody)
-        if nobody:
-            ui.nobody.setText(self.tr("No country is shown by this filter as at this day."))
-        ui.all_periods.setVisible(table.hides_periods)
-        self._show_currencies(table)
         codes = table.codes()
         if self._country not in codes:
             self._country = next(iter(codes), "")
-        self._is_filling = True
-        ui.balances.setCurrentIndex(self.model.place_of(self._country, column))
-        self._is_filling = False
+        self.balances.show(table.columns(), table.rows(), self._country)
+        ui.nobody.setVisible(not codes)
+        ui.nobody.setText(self.tr("No country is shown by this filter as at this day."))
+        ui.all_periods.setVisible(table.hides_periods)
+        self._show_currencies(table)
         self._show_country()
         self.chart.show_bars(bars_of(table), table.currency)
         countries = self.tr("%n country(ies)", "", len(table.all_codes()))
         self.counts = f"{countries} · {table.counts()}"
-
-    def _column_in_hand(self) -> str:
-        at = self.ui.balances.currentIndex().column()
-        columns = self.model.columns
-        return columns[at].id if 0 <= at < len(columns) else ""
-
-    def _fit_columns(self, *, anew: bool) -> None:
-        """Columns hold their widest figure; they grow and do not shrink while the day is changed."""
-        table = self.ui.balances
-        least = 9 * self.fontMetrics().averageCharWidth()
-        last = self.model.columnCount() - 1  # It takes what is left.
-        for at in range(last + 1):
-            before = 0 if anew or at == last else table.columnWidth(at)
-            table.resizeColumnToContents(at)
-            table.setColumnWidth(at, max(table.columnWidth(at), before, least))
-
-    def _fit_height(self, *_: object) -> None:
-        """The table is as high as its rows; what scrolls is the page."""
-        table = self.ui.balances
-        height = table.horizontalHeader().sizeHint().height() + table.verticalHeader().length()
-        bar = table.horizontalScrollBar()
-        extra = bar.sizeHint().height() if bar.maximum() else 0
-        table.setFixedHeight(height + 2 * table.frameWidth() + extra)
 
     def _show_currencies(self, table: BalanceTable) -> None:
         """A chooser only where there are several."""
@@ -272,11 +230,7 @@ class ContributionsPage(QWidget):
         as_at = table.position.as_at
         self.movements.show_account(self._country, table.currency, as_at, self._known, names)
         self.follow_up.show_country(self._country, table.currency, as_at)
-        current = self.ui.balances.currentIndex()
-        self._cells.row = self._heads.row = current.row()
-        for part in (self.ui.balances.viewport(), self._heads.viewport()):
-            part.update()
-        self.ui.explained.setText(str(current.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        self.ui.explained.setText(self.balances.words)
 
     # Choosing
 
@@ -290,10 +244,12 @@ class ContributionsPage(QWidget):
     def _choose_show(self, show: Show, _checked: bool = False) -> None:
         self._choose(replace(self._choice, show=show))
 
-    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if not self._is_filling:
-            self._country = self.model.code_at(current) or self._country
-            self._show_country()
+    def _on_moved(self) -> None:
+        self._country = self.balances.code or self._country
+        self._show_country()
+        table = self.ui.balances
+        at = table.viewport().mapTo(self.ui.scrolled, table.visualRect(table.currentIndex()).center())
+        self.ui.scroll.ensureVisible(at.x(), at.y(), 0, 2 * self.fontMetrics().height())
 
     def _show_known(self, is_on: bool) -> None:
         self.ui.known.setVisible(is_on)
@@ -366,10 +322,9 @@ class ContributionsPage(QWidget):
         self.ui.first_button.setEnabled(not read_only)
 
     def set_look(self, look: Look) -> None:
-        self._cells.look = self._heads.look = look
+        self.balances.set_look(look)
         self.chart.set_look(look)
         self.follow_up.set_look(look)
-        self.ui.balances.viewport().update()
 
     def let_go(self) -> None:
         """The file is closed: nothing is read any more."""
@@ -379,12 +334,12 @@ class ContributionsPage(QWidget):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        self._heads.set_title(self.tr("Country"))
+        self.balances.set_title(self.tr("Country"))
         self.commands.retranslate()
         self._buttons.refresh()
         if self._shown is not None:
             self.reload()
-            self._fit_columns(anew=True)
+            self.balances.fit(anew=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

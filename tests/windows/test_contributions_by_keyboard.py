@@ -100,3 +100,21 @@ def test_the_first_period_and_its_receipt(room: Counted) -> None:
     assert cell.data() == "(500.00)"
     assert room.window.status.last_said.endswith("Honduras, USD 8,500.00, HN-1.")
     assert room.keys < 80
+
+
+def test_its_commands_are_found_and_their_keys_are_no_others(room: Counted) -> None:
+    room.press(Qt.Key.Key_3, CTRL)
+    room.press(Qt.Key.Key_K, CTRL)
+    room.write("periods and")
+    room.press(Qt.Key.Key_Down)
+    room.press(Qt.Key.Key_Return)
+    QTest.qWait(_PRESSED_MS)
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, PeriodsDialog)
+    asked.close()
+    everywhere = {key.toString() for each in room.window.menus.actions.values() for key in each.shortcuts()}
+    own = [action.shortcut().toString() for action in page_of(room).commands.actions.values()]
+    named = [key for key in own if key]
+    assert len(set(named)) == len(named) and not set(named) & everywhere
+    room.window.ui.tabs.setCurrentIndex(0)
+    assert not any(action.isEnabled() for action in page_of(room).commands.actions.values())

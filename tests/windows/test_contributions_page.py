@@ -239,6 +239,20 @@ def test_the_chart_is_described(page: ContributionsPage) -> None:
     assert len({grabbed.pixel(x, y) for x in range(0, grabbed.width(), 3) for y in range(40, 90, 3)}) > 2
 
 
+def test_the_cell_in_hand_stays_in_sight_on_a_small_screen(page: ContributionsPage) -> None:
+    page.resize(683, 300)
+    QApplication.processEvents()
+    stand_on(page, "BZ")
+    page.ui.balances.setFocus()
+    for _ in range(9):
+        QTest.keyClick(page.ui.balances, Qt.Key.Key_Down)
+    table = page.ui.balances
+    place = table.viewport().mapTo(page, table.visualRect(table.currentIndex()).center())
+    assert page.model.code_at(table.currentIndex()) == "PA"
+    assert page.rect().contains(place)
+    assert page.ui.panes.orientation() == Qt.Orientation.Vertical
+
+
 # What it posts
 
 

@@ -314,6 +314,7 @@ class Ui_ContributionsPage:
 
         self.movements = QTableView(self.movements_pane)
         self.movements.setObjectName(u"movements")
+        self.movements.setMinimumSize(QSize(0, 120))
         self.movements.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.movements.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.movements.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
