@@ -47,13 +47,14 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
     width: 12px; height: 12px; }}
 QSplitter::handle {{ background: {line}; }}
-QTableView {{ background: {paper}; color: {ink}; gridline-color: {line};
-    selection-background-color: {selection}; selection-color: {ink}; }}
-QTableView::item {{ padding: 0 8px; }}
-QTableView::item:selected {{ background: {selection}; color: {ink}; }}
-QHeaderView::section {{ background: {paper}; color: {quiet}; border: none; border-bottom: 1px solid {line};
-    padding: 5px 10px; font-weight: 600; }}
-QWidget#contributions_page, QWidget#scrolled, QWidget#head {{ background: {desk}; }}
+QTableView[role="ledger"] {{ background: {paper}; color: {ink}; selection-background-color: {selection};
+    selection-color: {ink}; }}
+QTableView[role="ledger"]::item {{ padding: 0 8px; }}
+QTableView[role="ledger"]::item:selected {{ background: {selection}; color: {ink}; }}
+QTableView[role="ledger"] QHeaderView::section {{ background: {paper}; color: {quiet}; border: none;
+    border-bottom: 1px solid {line}; padding: 5px 10px; font-weight: 600; }}
+QWidget#contributions_page, QWidget#contributions_page QWidget#scrolled, QWidget#head {{
+    background: {desk}; }}
 QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}
 QSplitter#panes::handle {{ background: transparent; }}
 QWidget[role="segments"] QToolButton {{ border: 1px solid {line}; border-right: none; padding: 5px 10px;

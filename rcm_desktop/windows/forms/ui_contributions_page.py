@@ -256,6 +256,7 @@ class Ui_ContributionsPage:
 
         self.balances = QTableView(self.scrolled)
         self.balances.setObjectName(u"balances")
+        self.balances.setProperty(u"role", u"ledger")
         self.balances.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.balances.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.balances.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -314,6 +315,7 @@ class Ui_ContributionsPage:
 
         self.movements = QTableView(self.movements_pane)
         self.movements.setObjectName(u"movements")
+        self.movements.setProperty(u"role", u"ledger")
         self.movements.setMinimumSize(QSize(0, 120))
         self.movements.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.movements.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

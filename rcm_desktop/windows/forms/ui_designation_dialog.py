@@ -59,6 +59,7 @@ class Ui_DesignationDialog:
 
         self.designated = QTableView(self.fields)
         self.designated.setObjectName(u"designated")
+        self.designated.setProperty(u"role", u"ledger")
         self.designated.setMinimumSize(QSize(0, 150))
         self.designated.setTabKeyNavigation(False)
         self.designated.setShowGrid(False)

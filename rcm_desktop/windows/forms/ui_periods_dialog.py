@@ -208,6 +208,7 @@ class Ui_PeriodsDialog:
 
         self.shares = QTableView(self.period_form)
         self.shares.setObjectName(u"shares")
+        self.shares.setProperty(u"role", u"ledger")
         self.shares.setTabKeyNavigation(False)
         self.shares.setShowGrid(False)
         self.shares.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

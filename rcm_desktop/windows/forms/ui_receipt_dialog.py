@@ -255,6 +255,7 @@ class Ui_ReceiptDialog:
 
         self.designated = QTableView(self.more)
         self.designated.setObjectName(u"designated")
+        self.designated.setProperty(u"role", u"ledger")
         self.designated.setMinimumSize(QSize(0, 110))
         self.designated.setMaximumSize(QSize(16777215, 150))
         self.designated.setTabKeyNavigation(False)
