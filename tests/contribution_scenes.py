@@ -5,16 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QMenu
 
 from rcm_desktop.bootstrap import create_library, open_library
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.papers.dues_workbook import dues_workbook
 from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.reading.sheet_file import pasted_sheet
+from rcm_desktop.windows.contributions_page import ContributionsPage
 from rcm_desktop.windows.dues_dialog import DuesDialog
 from rcm_desktop.windows.filled_workbook_dialog import FilledWorkbookDialog
 from rcm_desktop.windows.ledger_import_dialog import LedgerImportDialog
 from rcm_desktop.windows.letters_dialog import LettersDialog
+from rcm_desktop.windows.main_window import CONTRIBUTIONS
+from rcm_desktop.windows.receipt_dialog import ReceiptDialog
 from rcm_desktop.windows.status_dialog import StatusDialog
 from rcm_desktop.wording import Wording
 from tests.papers.filled import fill, receipt
@@ -31,10 +35,68 @@ LEDGER = (
 
 
 def contributions(stage: Stage) -> None:
-    """Every dialog about contributions."""
+    """The page and every dialog about contributions."""
+    _page(stage)
     _dues(stage)
     stage.keep_asked("ledger-import", _ledger_import(stage).open)
     _money_papers(stage)
+
+
+def _page(stage: Stage) -> None:
+    stage.window.ui.tabs.setCurrentIndex(CONTRIBUTIONS)
+    assert stage.window.pages is not None and stage.window.pages.contributions is not None
+    page = stage.window.pages.contributions
+    page.ui.as_at.show_day(_DAY)
+    page.reload()
+    page.ui.balances.setCurrentIndex(page.model.place_of("CR", "total"))
+    stage.keep("contributions", stage.window)
+    page.ui.show_received.click()
+    stage.keep("contributions-received", stage.window)
+    page.ui.filter_owes.click()
+    page.ui.known_button.click()
+    stage.keep("contributions-owes", stage.window)
+    for button in (page.ui.known_button, page.ui.filter_all, page.ui.show_balance):
+        button.click()
+    bar = page.ui.scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.keep("contributions-below", stage.window)
+    bar.setValue(0)
+    page.ui.movements.setCurrentIndex(page.movements.model.index(0, 0))
+    names = ("credit", "write_off", "opening", "designate", "reverse", "follow_up", "periods")
+    for name in names:
+        stage.keep_asked(name.replace("_", "-"), page.commands.actions[name].trigger)
+    page.commands.actions["receipt"].trigger()
+    receipt = QApplication.activeModalWidget()
+    assert isinstance(receipt, ReceiptDialog)
+    receipt.ui.amount.setText("5,500")
+    receipt.ui.reference.setText("CR-0515")
+    receipt.go_on()
+    stage.keep("receipt", receipt)
+    receipt.ui.more_button.click()
+    stage.keep("receipt-more", receipt)
+    receipt.close()
+    for title in stage.window.ui.menu_bar.actions():
+        if title.menu() is not None and title.isVisible() and "ontribu" in title.text():
+            menu = title.menu()
+            assert isinstance(menu, QMenu)
+            menu.popup(stage.window.mapToGlobal(stage.window.rect().topLeft()))
+            stage.keep("menu-contributions", menu)
+            menu.close()
+    _no_contributions(stage)
+
+
+def _no_contributions(stage: Stage) -> None:
+    """The page over a file without periods."""
+    with create_library(stage.place / "empty.rcm") as opened:
+        page = ContributionsPage(
+            opened.contributions, opened.meetings, stage.window.look, stage.window.status.sentence
+        )
+        page.resize(stage.window.size())
+        page.come()
+        page.show()
+        stage.keep("contributions-empty", page)
+        page.let_go()
+        page.deleteLater()
 
 
 def _dues(stage: Stage) -> None:

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 
-from rcm_desktop.windows import command_words, menus
+from rcm_desktop.windows import command_words, contributions_commands, menus
 
 ROOT = Path(__file__).resolve().parent.parent
 UPDATE = ROOT / "resources" / "translations" / "update.py"
@@ -155,6 +155,7 @@ def test_fetched_words_are_in_the_table() -> None:
     words = QTranslator()
     assert words.load("rcm_es", str(UPDATE.parent))
     fetched = [("OutlineCommands", str(each)) for each in command_words.WORDS.values()]
+    fetched += [("ContributionsCommands", str(each)) for each in contributions_commands.WORDS.values()]
     fetched += [("Menus", str(entry.words)) for entry in menus.ENTRIES]
 
     missing = [each for each in fetched if not words.translate(*each)]
@@ -181,6 +182,14 @@ SEEN_TOGETHER = (
     ("NameDialog",),
     ("PresencePanel", "PeoplePanel", "Menus"),
     ("RequestsDialog",),
+    ("ContributionsPage",),
+    ("ReceiptDialog",),
+    ("AdjustmentDialog",),
+    ("ReversalDialog",),
+    ("DesignationDialog",),
+    ("FollowUpDialog",),
+    ("ConclusionDialog",),
+    ("PeriodsDialog",),
 )
 
 

@@ -14,28 +14,23 @@ from typing import ClassVar
 from uuid import uuid4
 
 from rcm_desktop.domain.contributions.follow_up import FollowUp, Standing, standing_of
-from rcm_desktop.domain.contributions.ledger import (
-    Movement,
-    PostingUnknown,
-    check_posting,
-    last_movements,
-    movements,
-)
+from rcm_desktop.domain.contributions.ledger import Movement, PostingUnknown, movements
 from rcm_desktop.domain.contributions.periods import Decision, Period, PeriodWithoutScale
-from rcm_desktop.domain.contributions.positions import Account, Paid, Position, paid_by, position_of
+from rcm_desktop.domain.contributions.positions import Position
 from rcm_desktop.domain.contributions.postings import (
     NO_PERIOD,
     Assessment,
     Credit,
-    Kind,
     Posting,
     Receipt,
     Reversal,
-    Sum,
     WriteOff,
 )
+from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.services.account_movements import LatestMovements, latest_movements
 from rcm_desktop.services.ledger_store import Store, Unit
+from rcm_desktop.services.posting_preview import Preview, preview_of
 
 
 class AssessedBefore(Condition):
@@ -43,15 +38,6 @@ class AssessedBefore(Condition):
 
     code: ClassVar[str] = "contributions.assessed_before"
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What a receipt would do: the account before and after it, and what it pays."""
-
-    before: Account
-    after: Account
-    pays: tuple[Paid, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +67,10 @@ class Contributions:
 
     # Asking
 
+    def directory(self) -> DirectoryOfDay:
+        """The names that hold today."""
+        return self._store.directory().on(self._now().date())
+
     def periods(self) -> list[Period]:
         """The oldest first."""
         with self._store.reading() as unit:
@@ -107,17 +97,12 @@ class Contributions:
         with self._store.reading() as unit:
             return movements(unit.ledger.postings(country, currency))
 
-    def last_movements(
-        self, country: str, currency: str, count: int, as_at: date = date.max
-    ) -> list[Movement]:
-        """The latest ``count`` postings of an account up to a day, the oldest first, each with the balance
-        after it; what stood before is the first one's balance less its change. However long the account is,
-        it takes milliseconds. Fewer than asked for are all there are."""
+    def latest_movements(
+        self, country: str, currency: str, as_at: date, known: datetime | None = None, *, most: int = 200
+    ) -> LatestMovements:
+        """The last movements of an account up to a day: a long account need not be read in whole."""
         with self._store.reading() as unit:
-            postings, taken_back = unit.ledger.last_postings(country, currency, count, as_at)
-            sums = unit.ledger.sums(as_at, country=country, currency=currency)
-        closing = sum(each.amount if each.kind is Kind.ASSESSMENT else -each.amount for each in sums)
-        return last_movements(postings, taken_back, closing)
+            return latest_movements(unit.ledger, country, currency, as_at, known, most)
 
     def posting(self, id_: str) -> Posting:
         """Raises PostingUnknown."""
@@ -129,21 +114,13 @@ class Contributions:
         with self._store.reading() as unit:
             return unit.ledger.follow_ups(country)
 
-    def preview(self, receipt: Receipt) -> Preview:
-        """What a receipt would pay, as at its day or today, whichever is later.
+    def preview(self, *postings: Posting) -> Preview:
+        """What postings to one account would change, as at the latest of their days or today.
 
-        Raises the condition that forbids to post it.
+        Raises the condition that forbids to post one of them.
         """
-        as_at = max(receipt.value, self._now().date())
         with self._store.reading() as unit:
-            check_posting(receipt, unit.ledger)
-            here = (receipt.country, receipt.currency)
-            sums = unit.ledger.sums(as_at, country=receipt.country, currency=receipt.currency)
-            periods = unit.ledger.periods()
-        new = [Sum(*here, Kind.RECEIPT, period, amount) for period, amount in receipt.lines()]
-        before = position_of(sums, periods, as_at).account(*here)
-        after = position_of([*sums, *new], periods, as_at).account(*here)
-        return Preview(before, after, paid_by(before, after))
+            return preview_of(unit.ledger, postings, self._now().date())
 
     def like(self, receipts: Iterable[Receipt]) -> list[Receipt]:
         """What stands in the ledger and may be one of these: same account, day, amount and reference."""

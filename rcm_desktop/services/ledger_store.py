@@ -37,9 +37,9 @@ class Ledger(Books, Protocol):
 
     def standing_receipts(self, country: str, currency: str, days: Collection[date]) -> list[Receipt]: ...
 
-    def last_postings(
-        self, country: str, currency: str, count: int, up_to: date
-    ) -> tuple[list[Posting], dict[str, Posting]]: ...
+    def latest_postings(
+        self, country: str, currency: str, as_at: date, known: datetime | None = None, *, most: int
+    ) -> list[Posting]: ...
 
     def follow_ups(self, country: str | None = None) -> list[FollowUp]: ...
 
@@ -76,6 +76,8 @@ class Store(Protocol):
 
     def write(self, work: Callable[[Unit], None]) -> None:
         """Run ``work`` in one transaction on the writer and wait for its answer; raises what it raises."""
+
+    def directory(self) -> Directory: ...
 
     @property
     def is_read_only(self) -> bool: ...

@@ -106,6 +106,19 @@ class LedgerRows:
             wanted = wanted.where(posting.c.currency == currency)
         return [posting_of(row) for row in self._connection.execute(wanted)]
 
+    def latest_postings(
+        self, country: str, currency: str, as_at: date, known: datetime | None = None, *, most: int
+    ) -> list[Posting]:
+        """So many postings of an account with value days up to ``as_at``, the latest value day first."""
+        of = posting.c
+        wanted = posting.select().where(
+            of.country == country, of.currency == currency, of.value <= as_at.isoformat()
+        )
+        if known is not None:
+            wanted = wanted.where(of.recorded <= moment_text(known))
+        wanted = wanted.order_by(of.value.desc(), of.number.desc()).limit(most)
+        return [posting_of(row) for row in self._connection.execute(wanted)]
+
     def receipts_on(self, country: str, currency: str, value: date) -> list[Receipt]:
         """The receipts of an account with this value day, taken back or not."""
         of = posting.c
@@ -128,21 +141,6 @@ class LedgerRows:
             part = wanted.where(of.value.in_(in_order[first : first + _DAYS_AT_ONCE]))
             found.extend(posting_of(row) for row in self._connection.execute(part))
         return [each for each in found if isinstance(each, Receipt)]
-
-    def last_postings(
-        self, country: str, currency: str, count: int, up_to: date
-    ) -> tuple[list[Posting], dict[str, Posting]]:
-        """The latest postings of an account by value day, up to a day, in their order; and what the reversals
-        among them took back, by id."""
-        of = posting.c
-        wanted = posting.select().where(
-            of.country == country, of.currency == currency, of.value <= up_to.isoformat()
-        )
-        wanted = wanted.order_by(of.value.desc(), of.number.desc()).limit(count)
-        found = [posting_of(row) for row in self._connection.execute(wanted)]
-        targets = [each.target for each in found if isinstance(each, Reversal)]
-        taken_back = self._connection.execute(posting.select().where(of.id.in_(targets))) if targets else ()
-        return found[::-1], {row.id: posting_of(row) for row in taken_back}
 
     def current_follow_ups(self, as_at: date) -> list[FollowUp]:
         """Of the log up to a day what may be open, and the last entry of each country: all that says where

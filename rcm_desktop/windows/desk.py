@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rcm_desktop.qt_models.saving import Saving
@@ -11,6 +11,7 @@ from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.phrases import Phrases
 
 if TYPE_CHECKING:
+    from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
@@ -29,3 +30,4 @@ class Desk:
     who: str = ""
     read_only: str = ""
     book: Callable[[], DirectoryBook] | None = None
+    contributions: Callable[[], Contributions] = field(kw_only=True)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from rcm_desktop.domain.errors import Condition
     from rcm_desktop.services.backups import Backups, FoundBackups, Progress
+    from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.phrases import Phrases
@@ -42,6 +43,9 @@ class OpenFile(Protocol):
 
     @property
     def book(self) -> DirectoryBook: ...
+
+    @property
+    def contributions(self) -> Contributions: ...
 
     @property
     def who(self) -> str:

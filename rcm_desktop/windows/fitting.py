@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 _TITLE_BAR = 30
 
@@ -16,3 +16,14 @@ def fit_to_screen(window: QWidget, width: int, height: int) -> None:
     screen = QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()
     room = screen.availableGeometry()
     window.resize(min(width, room.width()), min(height, room.height() - _TITLE_BAR))
+
+
+def fit_to_fields(dialog: QWidget, area: QScrollArea) -> None:
+    """Make a dialog as high as the fields in its area, or as the screen, where they are scrolled."""
+    within = area.widget()
+    if within is None:
+        return
+    fields = within.sizeHint()
+    around = dialog.sizeHint() - area.sizeHint()
+    width = max(dialog.minimumWidth(), dialog.sizeHint().width(), fields.width() + around.width())
+    fit_to_screen(dialog, width, fields.height() + around.height())

@@ -18,6 +18,7 @@ from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.languages_shown import LanguagesShown
 from rcm_desktop.windows.look import LIGHT, Look, look_for
 from rcm_desktop.windows.menus import PARTS, Menus
+from rcm_desktop.windows.start_place import StartPlace
 from rcm_desktop.windows.status_line import StatusLine, saved_words
 from rcm_desktop.windows.style import dress
 from rcm_desktop.windows.window_settings import WindowSettings
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.pages import Pages
     from rcm_desktop.windows.start_page import StartPage
 
-MEETINGS, CONCLUSIONS = range(2)
-PAGE_MENUS = ("conclusions", "text")
+MEETINGS, CONCLUSIONS, CONTRIBUTIONS = range(3)
+PAGE_MENUS = {"conclusions": CONCLUSIONS, "text": CONCLUSIONS, "contributions": CONTRIBUTIONS}
+"""The menus that are shown with one page only."""
 OF_THE_PROGRAM = (
     *("new", "open", "sample", "copy", "backups", "read", "export", "preview", "clipboard"),
     *("phrases", "directory", "preferences"),
@@ -56,7 +58,7 @@ class MainWindow(QMainWindow):
         self.look = LIGHT
         self.desk: Desk | None = None
         self.pages: Pages | None = None
-        self._start: StartPage | None = None
+        self._start_place = StartPlace(self)
         self._chooser_keys: OpensForArrows | None = None
         self._is_painted = False
         self.may_close: Callable[[], bool] = lambda: True
@@ -100,26 +102,25 @@ class MainWindow(QMainWindow):
             "leave": self._leave_text,
             "meetings": lambda: self.ui.tabs.setCurrentIndex(MEETINGS),
             "outline": lambda: self.ui.tabs.setCurrentIndex(CONCLUSIONS),
+            "contributions": lambda: self.ui.tabs.setCurrentIndex(CONTRIBUTIONS),
             **{part: partial(self.show_part, part) for part in PARTS},
             **{f"look_{mode}": partial(self.choose_look, mode) for mode in ("light", "dark", "system")},
             **{f"window_{each.value}": partial(self._switch_language, each) for each in Language},
         }
 
-    def _show_page_commands(self) -> None:
-        """Show the commands of the page there is now in their menus."""
-        commands = self.pages.conclusions.commands if self.pages is not None else None
+    def show_page_commands(self) -> None:
+        """Show the commands of the pages there are now in their menus."""
         for menu in PAGE_MENUS:
-            self.menus.show_commands(menu, commands.grouped(menu) if commands is not None else ())
+            self.menus.show_commands(menu, self.pages.commands_in(menu) if self.pages is not None else ())
 
     def _offer_commands(self) -> None:
         """Offer only what means something where the person is."""
-        is_outline = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
-        self.menus.offer(over_file=self.pages is not None, over_outline=is_outline)
-        for menu in PAGE_MENUS:
-            self.menus.show_menu(menu, is_outline)
+        index = self.ui.tabs.currentIndex() if self.pages is not None else -1
+        self.menus.offer(over_file=self.pages is not None, over_outline=index == CONCLUSIONS)
+        for menu, page in PAGE_MENUS.items():
+            self.menus.show_menu(menu, page == index)
         if self.pages is not None:
-            for action in self.pages.conclusions.commands.actions.values():
-                action.setEnabled(is_outline)
+            self.pages.offer_commands(self.ui.tabs.currentWidget())
 
     def _turn(self, *, back: bool) -> None:
         if self.pages is not None and not self.pages.turn(self.ui.tabs.currentWidget(), back=back):
@@ -153,12 +154,13 @@ class MainWindow(QMainWindow):
         from rcm_desktop.windows.pages import Pages
 
         self.leave_desk()
-        self._hide_start()
+        self._start_place.hide()
         in_hand = desk.meetings.last_in_hand()
         self.desk, self.pages = desk, Pages(desk, self.look, self)
         conclusions = self.pages.conclusions
         fill(self.ui.conclusions_tab, conclusions)
-        conclusions.counted.connect(self._count_timer.start)
+        for counted in (conclusions.counted, self.pages.counted):
+            counted.connect(self._count_timer.start)
         conclusions.meeting_wanted.connect(self.begin_meeting)
         conclusions.set_type_size(self.settings.number("type_size", 2))
         conclusions.set_room(self.settings.number("room", 0) == 1)
@@ -167,24 +169,12 @@ class MainWindow(QMainWindow):
         self.status.show_file(desk.read_only, desk.name, desk.who)
         self.setWindowTitle(f"{desk.name} – RCM Desktop")
         self.reload_meetings()
-        self._show_page_commands()
+        self.show_page_commands()
         # The tab comes first: rows are laid out once, for the room they have.
         self.ui.tabs.setCurrentIndex(self.settings.number("tab", CONCLUSIONS) if in_hand else MEETINGS)
         if in_hand is not None:
             self.take_meeting(in_hand)
         self._on_tab(self.ui.tabs.currentIndex())
-
-    def _make_meetings_page(self, pages: Pages) -> None:
-        from rcm_desktop.windows.filling import fill
-
-        page = pages.make_meetings(self)
-        page.open_wanted.connect(self.open_conclusions)
-        page.new_wanted.connect(self.begin_meeting)
-        page.saved.connect(self.reload_meetings)
-        page.failed.connect(self.status.say)
-        fill(self.ui.meetings_tab, page)
-        if self.meeting_in_hand:
-            page.show_meeting(self.meeting_in_hand)
 
     def leave_desk(self) -> None:
         """Let the pages of a file go."""
@@ -193,7 +183,7 @@ class MainWindow(QMainWindow):
         self.desk.saving.changed.disconnect(self.status.show_saving)
         self.pages.close()
         self.desk, self.pages = None, None
-        self._show_page_commands()
+        self.show_page_commands()
         self.ui.meeting_chooser.clear()
 
     def take_meeting(self, id_: str) -> None:
@@ -242,32 +232,10 @@ class MainWindow(QMainWindow):
 
     def show_start(self, recent: Sequence[Path], folder: Path) -> StartPage:
         """The first page, in place of the tabs, until there is a file."""
-        from rcm_desktop.windows.start_page import StartPage
-
         self.leave_desk()
-        self._hide_start()
-        page = StartPage(folder, recent, self)
-        for signal, name in (
-            (page.new_wanted, "new"),
-            (page.open_wanted, "open"),
-            (page.sample_wanted, "sample"),
-        ):
-            signal.connect(partial(self.wanted.emit, name))
-        page.recent_wanted.connect(self.path_wanted)
-        self.ui.central_layout.addWidget(page)
-        self.ui.tabs.hide()
-        self.ui.header.hide()
-        self._start = page
+        page = self._start_place.show(recent, folder)
         self._offer_commands()
         return page
-
-    def _hide_start(self) -> None:
-        if self._start is not None:
-            self._start.hide()
-            self._start.deleteLater()
-            self._start = None
-        self.ui.tabs.show()
-        self.ui.header.show()
 
     def begin_meeting(self) -> None:
         """Ask for the few facts of a new meeting and take it in hand."""
@@ -307,15 +275,12 @@ class MainWindow(QMainWindow):
     def _on_tab(self, index: int) -> None:
         is_outline = index == CONCLUSIONS
         self.ui.languages.setVisible(is_outline and self.pages is not None)
-        self.ui.meeting_chooser.setVisible(self.pages is not None)
+        self.ui.meeting_chooser.setVisible(self.pages is not None and index != CONTRIBUTIONS)
         self._show_counts()
         self._offer_commands()
         if self.pages is not None:
             self.settings.keep("tab", index)  # At once: after a crash the person is where she was.
-            if is_outline:
-                self.pages.conclusions.setFocus()
-            elif self.pages.meetings is None:
-                self._make_meetings_page(self.pages)
+            self.pages.come_to(self.ui.tabs.currentWidget())
 
     # Header and status line
 
@@ -333,11 +298,8 @@ class MainWindow(QMainWindow):
             self.status.say(words or self.tr("Everything is saved."))
 
     def _show_counts(self) -> None:
-        from rcm_desktop.windows.outline_counts import outline_counts
-
-        is_shown = self.pages is not None and self.ui.tabs.currentIndex() == CONCLUSIONS
-        outline = self.pages.conclusions.view.outline if self.pages is not None and is_shown else None
-        self.status.show_counts("" if outline is None else outline_counts(outline))
+        pages = self.pages
+        self.status.show_counts(pages.counts_of(self.ui.tabs.currentWidget()) if pages is not None else "")
 
     # Look and language
 

@@ -18,6 +18,11 @@ _TITLES: dict[str, object] = {
     "view": QT_TRANSLATE_NOOP("Menus", "&View"),
 }
 
+_PAGE_TITLES: dict[str, object] = {
+    "contributions": QT_TRANSLATE_NOOP("PageMenus", "&Contributions"),
+}
+"""Menus that are never shown beside another of the same letter."""
+
 
 PARTS = ("sessions", "agenda", "presence", "people", "corrigenda")
 """The parts of a meeting's record that have a tab and a command of their own."""
@@ -58,6 +63,7 @@ ENTRIES = (
     Entry("edit", "preferences", QT_TRANSLATE_NOOP("Menus", "Preferences…"), "Ctrl+,"),
     Entry("view", "meetings", QT_TRANSLATE_NOOP("Menus", "Meetings"), "Ctrl+1"),
     Entry("view", "outline", QT_TRANSLATE_NOOP("Menus", "Conclusions"), "Ctrl+2"),
+    Entry("view", "contributions", QT_TRANSLATE_NOOP("Menus", "Contributions"), "Ctrl+3"),
     Entry("view", "sessions", QT_TRANSLATE_NOOP("Menus", "Sessions of the meeting"), "Ctrl+Shift+Y"),
     Entry("view", "agenda", QT_TRANSLATE_NOOP("Menus", "Agenda of the meeting"), "Ctrl+Shift+M"),
     Entry("view", "presence", QT_TRANSLATE_NOOP("Menus", "Presence at the meeting"), "Ctrl+Shift+P"),
@@ -82,7 +88,7 @@ ENTRIES = (
 
 _OVER_FILE = (
     *("undo", "redo", "meeting", "read", "export", "preview", "clipboard", "copy", "backups", "saved"),
-    *("palette", "phrases", "directory", "preferences", "meetings", "outline", *PARTS),
+    *("palette", "phrases", "directory", "preferences", "meetings", "outline", "contributions", *PARTS),
 )
 """What means something only while a file is open."""
 _OVER_OUTLINE = ("room", "larger", "smaller", "leave")
@@ -94,7 +100,8 @@ class Menus(QObject):
     def __init__(self, bar: QMenuBar, runs: Mapping[str, Callable[[], object]]) -> None:
         """``runs`` says what each entry does; for a choice it is given the value after the underscore."""
         super().__init__(bar)
-        self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in _TITLES}
+        *first, last = _TITLES
+        self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in (*first, *_PAGE_TITLES, last)}
         self._groups: dict[str, QActionGroup] = {}
         self.actions: dict[str, QAction] = {}
         for entry in ENTRIES:
@@ -140,8 +147,10 @@ class Menus(QObject):
                 self.actions[name].setEnabled(is_on)
 
     def retranslate(self) -> None:
-        for name, menu in self._menus.items():
-            menu.setTitle(QCoreApplication.translate("Menus", str(_TITLES[name])))
+        for name in _TITLES:
+            self._menus[name].setTitle(QCoreApplication.translate("Menus", str(_TITLES[name])))
+        for name in _PAGE_TITLES:
+            self._menus[name].setTitle(QCoreApplication.translate("PageMenus", str(_PAGE_TITLES[name])))
         for action in self.actions.values():
             action.setText(QCoreApplication.translate("Menus", action.data()))
 

@@ -199,6 +199,7 @@ class Office(QObject):
             opened.path.name,
             read_only=note,
             book=lambda: opened.book,
+            contributions=lambda: opened.contributions,
         )
         self.window.work_on(desk)
         QTimer.singleShot(_CARE_MS, self._begin_care)

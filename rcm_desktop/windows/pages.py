@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.errors import Condition
@@ -11,21 +13,29 @@ from rcm_desktop.domain.meetings import MeetingState
 from rcm_desktop.windows.conclusions_page import ConclusionsPage
 from rcm_desktop.windows.corrections import Corrections
 from rcm_desktop.windows.desk import Desk
+from rcm_desktop.windows.filling import fill
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.outline_commands import Command
 from rcm_desktop.windows.similar_items import SimilarItems
 
 if TYPE_CHECKING:
+    from rcm_desktop.windows.contributions_page import ContributionsPage
     from rcm_desktop.windows.directory_dialog import DirectoryDialog
     from rcm_desktop.windows.main_window import MainWindow
     from rcm_desktop.windows.meetings_page import MeetingsPage
     from rcm_desktop.windows.searching import Searching
 
 
-class Pages:
-    """The page Conclusions is there at once; ``meetings`` is None until it is wanted, as is the palette."""
+class Pages(QObject):
+    """The page Conclusions is there at once; others are None until they are wanted, as is the palette.
+
+    ``counted`` tells that the status line of a page has something else to say.
+    """
+
+    counted = Signal()
 
     def __init__(self, desk: Desk, look: Look, window: MainWindow) -> None:
+        super().__init__(window)
         self._desk = desk
         self._look = look
         self._window = window
@@ -35,6 +45,7 @@ class Pages:
             look, desk.meetings.meeting, desk.phrases.phrases, window, desk.meetings.directory
         )
         self.meetings: MeetingsPage | None = None
+        self.contributions: ContributionsPage | None = None
         self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
         self.conclusions.commands.add(Command("similar", "Ctrl+Shift+K", self.open_similar))
@@ -43,19 +54,87 @@ class Pages:
         self.corrections = Corrections(window, desk)
         self.corrections.made.connect(self._on_corrected)
 
-    def make_meetings(self, parent: QWidget) -> MeetingsPage:
+    # Coming to a page
+
+    def come_to(self, tab: QWidget | None) -> None:
+        """The page of a tab is in front: it is made where it is wanted for the first time."""
+        ui = self._window.ui
+        if tab is ui.conclusions_tab:
+            self.conclusions.setFocus()
+        elif tab is ui.meetings_tab and self.meetings is None:
+            self.meetings = self._make_meetings()
+        elif tab is ui.contributions_tab:
+            if self.contributions is None:
+                self.contributions = self._make_contributions()
+                self._window.show_page_commands()
+                self.offer_commands(tab)
+            self.contributions.come()
+
+    def _make_meetings(self) -> MeetingsPage:
         from rcm_desktop.windows.meetings_page import MeetingsPage
 
-        self.meetings = MeetingsPage(self._desk.meetings, self._desk.records(), self._look, parent)
-        self.meetings.set_read_only(bool(self._desk.read_only))
-        self.meetings.saved.connect(self._follow_record)
-        self.meetings.turned.connect(self._follow_text)
-        corrigenda, agenda = self.meetings.corrigenda, self.meetings.agenda
+        window = self._window
+        page = MeetingsPage(self._desk.meetings, self._desk.records(), self._look, window)
+        page.set_read_only(bool(self._desk.read_only))
+        page.saved.connect(self._follow_record)
+        page.turned.connect(self._follow_text)
+        corrigenda, agenda = page.corrigenda, page.agenda
         corrigenda.wanted.connect(lambda: self.corrections.ask(corrigenda.meeting))
         for panel in (corrigenda, agenda):
             panel.preview_wanted.connect(self.corrections.preview)
             panel.paper_wanted.connect(self.corrections.write_out)
-        return self.meetings
+        page.open_wanted.connect(window.open_conclusions)
+        page.new_wanted.connect(window.begin_meeting)
+        page.saved.connect(window.reload_meetings)
+        page.failed.connect(window.status.say)
+        fill(window.ui.meetings_tab, page)
+        if window.meeting_in_hand:
+            page.show_meeting(window.meeting_in_hand)
+        return page
+
+    def _make_contributions(self) -> ContributionsPage:
+        from rcm_desktop.windows.contributions_page import ContributionsPage
+
+        window = self._window
+        page = ContributionsPage(
+            self._desk.contributions(), self._desk.meetings, self._look, window.status.sentence, window
+        )
+        page.set_read_only(bool(self._desk.read_only))
+        page.said.connect(window.status.say)
+        page.counted.connect(self.counted)
+        fill(window.ui.contributions_tab, page)
+        return page
+
+    # What the window asks of the page in front
+
+    def commands_in(self, menu: str) -> list[list[QAction]]:
+        """The commands of a page's menu, in groups; none while the page is not there."""
+        if menu == "contributions":
+            return self.contributions.commands.grouped() if self.contributions is not None else []
+        return self.conclusions.commands.grouped(menu)
+
+    def actions(self) -> list[QAction]:
+        """The commands of all pages there are."""
+        shown = [*self.conclusions.commands.actions.values()]
+        return shown if self.contributions is None else [*shown, *self.contributions.commands.shown()]
+
+    def offer_commands(self, tab: QWidget | None) -> None:
+        """Let only the commands of the page in front have their keys."""
+        ui = self._window.ui
+        for action in self.conclusions.commands.actions.values():
+            action.setEnabled(tab is ui.conclusions_tab)
+        if self.contributions is not None:
+            self.contributions.commands.offer(is_shown=tab is ui.contributions_tab)
+
+    def counts_of(self, tab: QWidget | None) -> str:
+        """What the status line says of the page in front."""
+        from rcm_desktop.windows.outline_counts import outline_counts
+
+        ui = self._window.ui
+        if tab is ui.contributions_tab and self.contributions is not None:
+            return self.contributions.counts
+        outline = self.conclusions.view.outline if tab is ui.conclusions_tab else None
+        return "" if outline is None else outline_counts(outline)
 
     def _follow_record(self, id_: str) -> None:
         """The text in hand may be changed as long as the record does not say that it was adopted."""
@@ -97,6 +176,8 @@ class Pages:
         """Undo or redo on the page in a tab; False where nothing is left. What was refused was told."""
         if self.meetings is not None and tab is not None and tab.isAncestorOf(self.meetings):
             return self.meetings.turn(back=back)
+        if self.contributions is not None and tab is not None and tab.isAncestorOf(self.contributions):
+            return self.contributions.turn(back=back)
         model = self.conclusions.model
         if model is None:
             return True
@@ -105,8 +186,9 @@ class Pages:
     def set_look(self, look: Look) -> None:
         self._look = look
         self.conclusions.set_look(look)
-        if self.meetings is not None:
-            self.meetings.set_look(look)
+        for page in (self.meetings, self.contributions):
+            if page is not None:
+                page.set_look(look)
 
     @property
     def searching(self) -> Searching:
@@ -156,8 +238,11 @@ class Pages:
         self.corrections.close()
         if self.meetings is not None:
             self.meetings.let_go()
+        if self.contributions is not None:
+            self.contributions.let_go()
         self.conclusions.set_model(None)
-        for page in (self.meetings, self.conclusions):
+        for page in (self.meetings, self.contributions, self.conclusions):
             if page is not None:
                 page.setParent(None)
                 page.deleteLater()
+        self.deleteLater()

@@ -113,5 +113,6 @@ class Searching(QObject):
 
     def _actions(self) -> Iterator[QAction]:
         """Commands that are in a menu now, but for the palette's own."""
-        for actions in (self._window.menus.actions, self._page.commands.actions):
-            yield from (action for name, action in actions.items() if name != _PALETTE)
+        yield from (action for name, action in self._window.menus.actions.items() if name != _PALETTE)
+        if self._window.pages is not None:
+            yield from self._window.pages.actions()

@@ -45,11 +45,15 @@ class StatusLine:
 
     def say(self, told: Condition | str) -> None:
         """A calm sentence that goes away by itself."""
-        words = told if isinstance(told, str) else self.wording.sentence(told)
+        words = told if isinstance(told, str) else self.sentence(told)
         self._bar.showMessage(words, _MESSAGE_MS)
         # A screen reader does not read a status bar of itself.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._bar, words))
         self.last_said = words
+
+    def sentence(self, condition: Condition) -> str:
+        """What a condition says in the language the windows have now."""
+        return self.wording.sentence(condition)
 
     @property
     def wording(self) -> Wording:

@@ -47,8 +47,36 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
     width: 12px; height: 12px; }}
 QSplitter::handle {{ background: {line}; }}
+QTableView[role="ledger"] {{ background: {paper}; color: {ink}; selection-background-color: {selection};
+    selection-color: {ink}; }}
+QTableView[role="ledger"]::item {{ padding: 0 8px; }}
+QTableView[role="ledger"]::item:selected {{ background: {selection}; color: {ink}; }}
+QTableView[role="ledger"] QHeaderView::section {{ background: {paper}; color: {quiet}; border: none;
+    border-bottom: 1px solid {line}; padding: 5px 10px; font-weight: 600; }}
+QWidget#contributions_page, QWidget#contributions_page QWidget#scrolled, QWidget#head {{
+    background: {desk}; }}
+QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}
+QSplitter#panes::handle {{ background: transparent; }}
+QWidget[role="segments"] QToolButton {{ border: 1px solid {line}; border-right: none; padding: 5px 10px;
+    background: {paper}; color: {ink}; }}
+QWidget[role="segments"] QToolButton[place="first"] {{ border-top-left-radius: 5px;
+    border-bottom-left-radius: 5px; }}
+QWidget[role="segments"] QToolButton[place="last"] {{ border-right: 1px solid {line};
+    border-top-right-radius: 5px; border-bottom-right-radius: 5px; }}
+QWidget[role="segments"] QToolButton:checked {{ background: {accent}; color: {on_accent};
+    border-color: {accent}; }}
+QWidget[role="segments"] QToolButton:focus {{ border: 1px solid {accent}; }}
+QWidget[role="segments"] QToolButton:checked:focus {{ border: 2px solid {ink}; }}
+QToolButton[role="plain"] {{ border: 1px solid {line}; border-radius: 5px; padding: 5px 10px;
+    background: {paper}; color: {ink}; }}
+QToolButton[role="plain"]:checked {{ background: {hand}; border-color: {accent}; }}
+QToolButton[role="plain"]:focus {{ border-color: {accent}; }}
+QLabel[role="corner"] {{ background: {paper}; color: {quiet}; font-weight: 600; padding: 0 6px;
+    border-bottom: 1px solid {line}; }}
+QLabel[role="quiet"] {{ color: {quiet}; }}
+QLabel[role="title"] {{ color: {ink}; font-weight: 600; }}
 QListView {{ background: {desk}; color: {ink}; }}
-QListView#history, QListView#similar {{ background: transparent; }}
+QListView#history, QListView#similar, QListView#log {{ background: transparent; }}
 QListView#similar::item {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
 QFrame#palette QListView {{ background: {paper}; }}
 QFrame#palette QLabel {{ color: {quiet}; }}

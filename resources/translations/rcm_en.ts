@@ -71,6 +71,26 @@
     </message>
 </context>
 <context>
+    <name>Contributions</name>
+    <message numerus="yes">
+        <source>%n with a balance</source>
+        <translation>
+            <numerusform>%n owes</numerusform>
+            <numerusform>%n owe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsPage</name>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n item(s) have no English words yet.</source>

@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>AdjustmentDialog</name>
+    <message>
+        <source>Choose the period; make it first where it is not there.</source>
+        <translation>Elija el período; créelo primero si no existe.</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>the country owes</source>
+        <translation>el país debe</translation>
+    </message>
+    <message>
+        <source>the country has in its favour</source>
+        <translation>el país tiene a su favor</translation>
+    </message>
+    <message>
+        <source>none: it pays the oldest debts</source>
+        <translation>ninguno: paga las deudas más antiguas</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>What a country need not pay, such as its part of a surplus.</source>
+        <translation>Lo que un país no tiene que pagar, como su parte de un excedente.</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Condonar</translation>
+    </message>
+    <message>
+        <source>A debt that is given up. It needs the decision that allowed it.</source>
+        <translation>Una deuda a la que se renuncia. Necesita la decisión que lo permitió.</translation>
+    </message>
+    <message>
+        <source>What a country owed, or had in its favour, when this ledger began.</source>
+        <translation>Lo que un país debía, o tenía a su favor, al comenzar este registro.</translation>
+    </message>
+    <message>
+        <source>Amounts are in {0}.</source>
+        <translation>Los importes están en {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Country, in either language</source>
+        <translation>País, en cualquiera de los dos idiomas</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>&amp;Saldo</translation>
+    </message>
+    <message>
+        <source>Whether the country owes or has something in its favour</source>
+        <translation>Si el país debe o tiene algo a su favor</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>P&amp;eríodo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Dí&amp;a</translation>
+    </message>
+    <message>
+        <source>Day from which it counts</source>
+        <translation>Fecha desde la que cuenta</translation>
+    </message>
+    <message>
+        <source>D&amp;ecided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decision that allowed it</source>
+        <translation>Decisión que lo permitió</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>No item yet: write the title of the first one above.</source>
@@ -281,6 +384,37 @@
     </message>
 </context>
 <context>
+    <name>ConclusionDialog</name>
+    <message>
+        <source>Choose the conclusion</source>
+        <translation>Elegir la conclusión</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Reunión</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+        <source>Words of the conclusion</source>
+        <translation>Palabras de la conclusión</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusions</source>
+        <translation>&amp;Conclusiones</translation>
+    </message>
+    <message>
+        <source>Conclusions of the meeting</source>
+        <translation>Conclusiones de la reunión</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionsPage</name>
     <message>
         <source>Outline in short</source>
@@ -434,6 +568,560 @@
     </message>
 </context>
 <context>
+    <name>Contributions</name>
+    <message numerus="yes">
+        <source>%n with a balance</source>
+        <translation>
+            <numerusform>%n con deuda</numerusform>
+            <numerusform>%n con deuda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scale %</source>
+        <translation>Escala %</translation>
+    </message>
+    <message>
+        <source>The share of the current period&apos;s budget</source>
+        <translation>La parte del presupuesto del período en curso</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Together: {0}</source>
+        <translation>En conjunto: {0}</translation>
+    </message>
+    <message>
+        <source>Received or credited, and paying nothing yet</source>
+        <translation>Recibido o acreditado, y que aún no paga nada</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Sin aplicar</translation>
+    </message>
+    <message>
+        <source>Balance ({0})</source>
+        <translation>Saldo ({0})</translation>
+    </message>
+    <message>
+        <source>Assessed ({0})</source>
+        <translation>Asignado ({0})</translation>
+    </message>
+    <message>
+        <source>Received ({0})</source>
+        <translation>Recibido ({0})</translation>
+    </message>
+    <message>
+        <source>Paid of {0}</source>
+        <translation>Pagado de {0}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total of those shown</source>
+        <translation>Total de los mostrados</translation>
+    </message>
+    <message>
+        <source>nothing was asked</source>
+        <translation>no se pidió nada</translation>
+    </message>
+    <message>
+        <source>received and not applied</source>
+        <translation>recibido y sin aplicar</translation>
+    </message>
+    <message>
+        <source>of it kept for a period not asked yet</source>
+        <translation>de ello, reservado para un período aún no pedido</translation>
+    </message>
+    <message>
+        <source>credit not taken up</source>
+        <translation>crédito sin usar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>assessed {0}, received {1}, credited {2}, written off {3}, balance {4} {5}</source>
+        <translation>asignado {0}, recibido {1}, acreditado {2}, condonado {3}, saldo {4} {5}</translation>
+    </message>
+    <message>
+        <source>{0} net</source>
+        <translation>{0} neto</translation>
+    </message>
+    <message>
+        <source>budget {0}: {1}</source>
+        <translation>presupuesto {0}: {1}</translation>
+    </message>
+    <message>
+        <source>! late: {0}</source>
+        <translation>! atrasado: {0}</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>prometido</translation>
+    </message>
+    <message>
+        <source>promised {0}</source>
+        <translation>prometido: {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, due on {2}</source>
+        <translation>del {0} al {1}, vence el {2}</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Condonación</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Reversión</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>para el {0}</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>asignado</translation>
+    </message>
+    <message>
+        <source>paid as designated</source>
+        <translation>pagado según destino</translation>
+    </message>
+    <message>
+        <source>paid, oldest first</source>
+        <translation>pagado, lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>acreditado</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>condonado</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>pays {0}</source>
+        <translation>paga {0}</translation>
+    </message>
+    <message>
+        <source>{0} stays in its favour</source>
+        <translation>{0} queda a su favor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Designated</source>
+        <translation>Destinado</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo después</translation>
+    </message>
+    <message>
+        <source>{0} · movements, the latest first</source>
+        <translation>{0} · movimientos, el último primero</translation>
+    </message>
+    <message>
+        <source>Nothing is posted for {0} up to this day.</source>
+        <translation>No hay asientos de {0} hasta esta fecha.</translation>
+    </message>
+    <message>
+        <source>{0} (reversed)</source>
+        <translation>{0} (revertido)</translation>
+    </message>
+    <message>
+        <source>Posting {0}, recorded {1}</source>
+        <translation>Asiento {0}, registrado {1}</translation>
+    </message>
+    <message>
+        <source>net {0}, bank charge {1}</source>
+        <translation>neto {0}, comisión bancaria {1}</translation>
+    </message>
+    <message>
+        <source>paid {0} {1} at {2}</source>
+        <translation>pagado {0} {1} a {2}</translation>
+    </message>
+    <message>
+        <source>designated to {0}: {1}</source>
+        <translation>destinado a {0}: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-05-14 o 14/05/2025.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Escriba el importe.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>El importe debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Cuota %</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Resulta</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Sum {0} {1}, budget {2} {1}</source>
+        <translation>Suma {0} {1}, presupuesto {2} {1}</translation>
+    </message>
+    <message>
+        <source>Sum {0} %: {1} % are missing.</source>
+        <translation>Suma {0} %: falta {1} %.</translation>
+    </message>
+    <message>
+        <source>Sum {0} %: {1} % too much.</source>
+        <translation>Suma {0} %: sobra {1} %.</translation>
+    </message>
+    <message>
+        <source>Sum 100 %, {0} {1}.</source>
+        <translation>Suma 100 %, {0} {1}.</translation>
+    </message>
+    <message>
+        <source>What rounding down leaves goes in single units to the largest remainders; of equal ones the first country code comes first.</source>
+        <translation>Lo que queda al redondear hacia abajo se reparte de unidad en unidad entre los mayores restos; entre iguales va primero el primer código de país.</translation>
+    </message>
+    <message>
+        <source>{0}: rounded up, one unit more</source>
+        <translation>{0}: redondeado hacia arriba, una unidad más</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsCommands</name>
+    <message>
+        <source>Record a receipt…</source>
+        <translation>Registrar un ingreso…</translation>
+    </message>
+    <message>
+        <source>Acknowledge the receipt…</source>
+        <translation>Acusar recibo del ingreso…</translation>
+    </message>
+    <message>
+        <source>Designate the receipt anew…</source>
+        <translation>Destinar de nuevo el ingreso…</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Crédito…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Condonar…</translation>
+    </message>
+    <message>
+        <source>Opening balance…</source>
+        <translation>Saldo inicial…</translation>
+    </message>
+    <message>
+        <source>Reverse the posting…</source>
+        <translation>Revertir el asiento…</translation>
+    </message>
+    <message>
+        <source>Note a contact or a next action…</source>
+        <translation>Anotar un contacto o una próxima acción…</translation>
+    </message>
+    <message>
+        <source>Change the entry of the log…</source>
+        <translation>Cambiar la anotación…</translation>
+    </message>
+    <message>
+        <source>Entry of the log done, or not</source>
+        <translation>Anotación hecha, o no</translation>
+    </message>
+    <message>
+        <source>Remove the entry of the log</source>
+        <translation>Quitar la anotación</translation>
+    </message>
+    <message>
+        <source>Periods and scales…</source>
+        <translation>Períodos y escalas…</translation>
+    </message>
+    <message>
+        <source>Position as at another day</source>
+        <translation>Situación a otra fecha</translation>
+    </message>
+    <message>
+        <source>Read in past periods and receipts…</source>
+        <translation>Leer períodos e ingresos pasados…</translation>
+    </message>
+    <message>
+        <source>Reminder letters…</source>
+        <translation>Cartas recordatorias…</translation>
+    </message>
+    <message>
+        <source>Status of contributions…</source>
+        <translation>Estado de las contribuciones…</translation>
+    </message>
+    <message>
+        <source>Follow-up workbook…</source>
+        <translation>Libro de seguimiento…</translation>
+    </message>
+    <message>
+        <source>Read the workbook back…</source>
+        <translation>Leer de vuelta el libro…</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsPage</name>
+    <message>
+        <source>No country is shown by this filter as at this day.</source>
+        <translation>Con este filtro no se muestra ningún país a esta fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a moment: write 2025-05-14 or 2025-05-14 16:30.</source>
+        <translation>Esto no es un momento: escriba 2025-05-14 o 2025-05-14 16:30.</translation>
+    </message>
+    <message>
+        <source>What is posted is reversed, not undone: choose it among the movements.</source>
+        <translation>Lo asentado se revierte, no se deshace: elíjalo entre los movimientos.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>&amp;Position as at</source>
+        <translation>Situación a&amp;l</translation>
+    </message>
+    <message>
+        <source>Position as at this day; up and down change it</source>
+        <translation>Situación a esta fecha; arriba y abajo la cambian</translation>
+    </message>
+    <message>
+        <source>Up and down change the day; an empty field is today</source>
+        <translation>Arriba y abajo cambian la fecha; un campo vacío es hoy</translation>
+    </message>
+    <message>
+        <source>As known…</source>
+        <translation>Según lo conocido…</translation>
+    </message>
+    <message>
+        <source>Show the position as it was known at an earlier moment</source>
+        <translation>Mostrar la situación como se conocía en un momento anterior</translation>
+    </message>
+    <message>
+        <source>As known at this day or moment</source>
+        <translation>Según lo conocido en esta fecha o momento</translation>
+    </message>
+    <message>
+        <source>A day, or a day and a time: what was recorded later is left out</source>
+        <translation>Una fecha, o fecha y hora: lo registrado después se deja fuera</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>What is outstanding by period</source>
+        <translation>Lo pendiente por período</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>What was asked by period</source>
+        <translation>Lo pedido por período</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>What was received by period</source>
+        <translation>Lo recibido por período</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Con deuda</translation>
+    </message>
+    <message>
+        <source>Only countries that owe something</source>
+        <translation>Solo los países que deben algo</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Con promesa</translation>
+    </message>
+    <message>
+        <source>Only countries that promised a payment</source>
+        <translation>Solo los países que prometieron un pago</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Vence esta semana</translation>
+    </message>
+    <message>
+        <source>Only countries with an action or a promise that is due within a week, or late</source>
+        <translation>Solo los países con una acción o una promesa que vence en una semana o está atrasada</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Todos los períodos</translation>
+    </message>
+    <message>
+        <source>Show every period in a column of its own</source>
+        <translation>Mostrar cada período en su propia columna</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>M&amp;oneda</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Record a receipt (Ctrl+R)</source>
+        <translation>Registrar un ingreso (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Periods…</source>
+        <translation>Períodos…</translation>
+    </message>
+    <message>
+        <source>Periods, their scales, and asking for contributions</source>
+        <translation>Períodos, sus escalas y pedir las contribuciones</translation>
+    </message>
+    <message>
+        <source>Contributions by country and period</source>
+        <translation>Contribuciones por país y período</translation>
+    </message>
+    <message>
+        <source>Movements of the country in hand, the latest first</source>
+        <translation>Movimientos del país elegido, el último primero</translation>
+    </message>
+    <message>
+        <source>Received and outstanding by period</source>
+        <translation>Recibido y pendiente por período</translation>
+    </message>
+    <message>
+        <source>No period yet</source>
+        <translation>Aún no hay períodos</translation>
+    </message>
+    <message>
+        <source>Contributions are asked for by period: its days, its budget and the share of each country. Make the first one, ask for its contributions, then record what comes. No scale and no amount comes with the program.</source>
+        <translation>Las contribuciones se piden por período: sus fechas, su presupuesto y la cuota de cada país. Cree el primero, pida sus contribuciones y registre después lo que llegue. El programa no trae ninguna escala ni ningún importe.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the first period…</source>
+        <translation>Crear el pri&amp;mer período…</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsWork</name>
+    <message>
+        <source>Posted: {0}.</source>
+        <translation>Asentado: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>Write out</source>
@@ -579,7 +1267,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>D&amp;ía</translation>
+        <translation>Dí&amp;a</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
@@ -607,6 +1295,21 @@
     </message>
 </context>
 <context>
+    <name>CountryEntry</name>
+    <message>
+        <source>“{0}” may be {1}: write a letter more.</source>
+        <translation>«{0}» puede ser {1}: escriba una letra más.</translation>
+    </message>
+    <message>
+        <source>Write the country: a few letters are enough.</source>
+        <translation>Escriba el país: bastan unas letras.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no country of the conference.</source>
+        <translation>«{0}» no es un país de la conferencia.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025, or leave it empty.</source>
@@ -615,6 +1318,72 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionField</name>
+    <message>
+        <source>Who decided it, when and where</source>
+        <translation>Quién lo decidió, cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>RCGM, November 2024, recommendation 1</source>
+        <translation>GRCM, noviembre de 2024, recomendación 1</translation>
+    </message>
+    <message>
+        <source>Conclusion…</source>
+        <translation>Conclusión…</translation>
+    </message>
+    <message>
+        <source>Choose the conclusion from a meeting in this file</source>
+        <translation>Elegir la conclusión de una reunión de este archivo</translation>
+    </message>
+</context>
+<context>
+    <name>DesignationDialog</name>
+    <message>
+        <source>Write why the receipt is designated anew.</source>
+        <translation>Escriba por qué se destina de nuevo el ingreso.</translation>
+    </message>
+    <message>
+        <source>It is designated like this already.</source>
+        <translation>Ya está destinado así.</translation>
+    </message>
+    <message>
+        <source>It {0}.</source>
+        <translation>El ingreso {0}.</translation>
+    </message>
+    <message>
+        <source>It pays the same periods as before.</source>
+        <translation>Paga los mismos períodos que antes.</translation>
+    </message>
+    <message>
+        <source>Designate a receipt anew</source>
+        <translation>Destinar de nuevo un ingreso</translation>
+    </message>
+    <message>
+        <source>Designated &amp;for</source>
+        <translation>Des&amp;tinado a</translation>
+    </message>
+    <message>
+        <source>Periods for which the country says it pays; what is left pays the oldest debts</source>
+        <translation>Períodos para los que el país dice que paga; el resto paga las deudas más antiguas</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Why it is designated anew</source>
+        <translation>Por qué se destina de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day from which the new designation counts</source>
+        <translation>Fecha desde la que cuenta el nuevo destino</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +2169,124 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>El importe debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>Write what was said, promised or is to be done.</source>
+        <translation>Escriba qué se dijo, qué se prometió o qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Follow-up: {0}</source>
+        <translation>Seguimiento: {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Tipo de contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>Fecha del contacto</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>&amp;Qué se dijo</translation>
+    </message>
+    <message>
+        <source>What was said or sent</source>
+        <translation>Qué se dijo o envió</translation>
+    </message>
+    <message>
+        <source>&amp;Promised</source>
+        <translation>&amp;Prometido</translation>
+    </message>
+    <message>
+        <source>Amount promised</source>
+        <translation>Importe prometido</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>pa&amp;ra el</translation>
+    </message>
+    <message>
+        <source>Day by which it is promised</source>
+        <translation>Fecha para la que está prometido</translation>
+    </message>
+    <message>
+        <source>&amp;Next action</source>
+        <translation>Próxima &amp;acción</translation>
+    </message>
+    <message>
+        <source>What is to be done next</source>
+        <translation>Qué hay que hacer después</translation>
+    </message>
+    <message>
+        <source>A&amp;t the latest on</source>
+        <translation>A más tar&amp;dar el</translation>
+    </message>
+    <message>
+        <source>Day by which the next action is to be done</source>
+        <translation>Fecha límite de la próxima acción</translation>
+    </message>
+    <message>
+        <source>D&amp;one: no action and no promise waits any more</source>
+        <translation>&amp;Hecho: ya no espera ninguna acción ni promesa</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>{0} · follow-up log</source>
+        <translation>{0} · seguimiento</translation>
+    </message>
+    <message>
+        <source>No call, letter or promise is noted up to this day.</source>
+        <translation>No hay llamadas, cartas ni promesas anotadas hasta esta fecha.</translation>
+    </message>
+    <message>
+        <source>done: {0}</source>
+        <translation>hecho: {0}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>! late: {0}</source>
+        <translation>! atrasado: {0}</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>próximo</translation>
+    </message>
+    <message>
+        <source>Next action: {0}</source>
+        <translation>Próxima acción: {0}</translation>
+    </message>
+    <message>
+        <source>Note a contact or a next action</source>
+        <translation>Anotar un contacto o una próxima acción</translation>
+    </message>
+    <message>
+        <source>Follow-up log: Enter changes, Space is done or not, Delete removes, Insert adds</source>
+        <translation>Seguimiento: Entrar cambia, Espacio es hecho o no, Suprimir quita, Insertar añade</translation>
+    </message>
+</context>
+<context>
     <name>GoToDialog</name>
     <message>
         <source>Write a number and letters, such as 18 c.</source>
@@ -2013,7 +2900,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>D&amp;ía</translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>Day of the letters</source>
@@ -2129,6 +3016,10 @@
     <message>
         <source>Conclusions</source>
         <translation>Conclusiones</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
     </message>
     <message>
         <source>Nothing is left to undo.</source>
@@ -2283,6 +3174,10 @@
     <message>
         <source>Conclusions</source>
         <translation>Conclusiones</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
     </message>
     <message>
         <source>Sessions of the meeting</source>
@@ -2754,6 +3649,13 @@
     </message>
 </context>
 <context>
+    <name>PageMenus</name>
+    <message>
+        <source>&amp;Contributions</source>
+        <translation>&amp;Contribuciones</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Enter puts it below the item in hand · Shift+Enter goes there · Esc closes</source>
@@ -2980,6 +3882,176 @@
     </message>
 </context>
 <context>
+    <name>PeriodChart</name>
+    <message>
+        <source>{0}: received {1}, outstanding {2}</source>
+        <translation>{0}: recibido {1}, pendiente {2}</translation>
+    </message>
+    <message>
+        <source>Received and outstanding by period, in {0}</source>
+        <translation>Recibido y pendiente por período, en {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet</source>
+        <translation>Aún no se pidió nada</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>condonado</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsDialog</name>
+    <message>
+        <source>Contributions are asked for: days, currency, budget and scale stay.</source>
+        <translation>Las contribuciones están pedidas: fechas, moneda, presupuesto y escala se mantienen.</translation>
+    </message>
+    <message>
+        <source>Days and scale are proposed from the period before.</source>
+        <translation>Las fechas y la escala se proponen a partir del período anterior.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted for it: all of it may be changed.</source>
+        <translation>No tiene asientos: todo puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>Post it</source>
+        <translation>Asentar</translation>
+    </message>
+    <message>
+        <source>As&amp;k for contributions…</source>
+        <translation>Ped&amp;ir las contribuciones…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Asked {0} countries for {1}.</source>
+        <translation>Se pidió a {0} países un total de {1}.</translation>
+    </message>
+    <message>
+        <source>Write the share of each country first.</source>
+        <translation>Escriba primero la cuota de cada país.</translation>
+    </message>
+    <message>
+        <source>This asks {0} countries for {1} in all, from {2}. What is posted stays; a mistake is reversed, not undone.</source>
+        <translation>Esto pide a {0} países un total de {1}, desde el {2}. Lo asentado se mantiene; un error se revierte, no se deshace.</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>importes</translation>
+    </message>
+    <message>
+        <source>Periods and scales</source>
+        <translation>Períodos y escalas</translation>
+    </message>
+    <message>
+        <source>&amp;Periods</source>
+        <translation>&amp;Períodos</translation>
+    </message>
+    <message>
+        <source>Periods, the latest first</source>
+        <translation>Períodos, el último primero</translation>
+    </message>
+    <message>
+        <source>&amp;New period</source>
+        <translation>&amp;Nuevo período</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Prim&amp;er día</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
+        <source>Due on; usually the first day</source>
+        <translation>Vence el; normalmente el primer día</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Name of the period</source>
+        <translation>Nombre del período</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>Pre&amp;supuesto</translation>
+    </message>
+    <message>
+        <source>Budget, what is asked of all countries together</source>
+        <translation>Presupuesto: lo que se pide a todos los países juntos</translation>
+    </message>
+    <message>
+        <source>Code of the currency</source>
+        <translation>Código de la moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Scale in</source>
+        <translation>Esc&amp;ala en</translation>
+    </message>
+    <message>
+        <source>Whether the scale is in per cent or in amounts</source>
+        <translation>Si la escala está en por ciento o en importes</translation>
+    </message>
+    <message>
+        <source>S&amp;hares</source>
+        <translation>&amp;Cuotas</translation>
+    </message>
+    <message>
+        <source>Shares of the countries: what is written, what it comes to</source>
+        <translation>Cuotas de los países: lo escrito y lo que resulta</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>Apro&amp;bado por</translation>
+    </message>
+    <message>
+        <source>Who approved it and where</source>
+        <translation>Quién lo aprobó y dónde</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Cerra&amp;r</translation>
+    </message>
+</context>
+<context>
     <name>PhrasesDialog</name>
     <message>
         <source>A new phrase</source>
@@ -3036,6 +4108,33 @@
     <message>
         <source>Put the phrases that the program came with in place of all these</source>
         <translation>Poner en lugar de todas estas las frases con que vino el programa</translation>
+    </message>
+</context>
+<context>
+    <name>PostingDialog</name>
+    <message>
+        <source>Show what it does</source>
+        <translation>Mostrar qué hace</translation>
+    </message>
+    <message>
+        <source>Enter shows what it does; Enter again posts it.</source>
+        <translation>Entrar muestra qué hace; Entrar otra vez lo asienta.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Asentar</translation>
+    </message>
+    <message>
+        <source>What is posted stays; a mistake is reversed, not undone.</source>
+        <translation>Lo asentado se mantiene; un error se revierte, no se deshace.</translation>
+    </message>
+    <message>
+        <source>{0}: outstanding {1} → {2}</source>
+        <translation>{0}: pendiente {1} → {2}</translation>
+    </message>
+    <message>
+        <source>Balance {0} → {1} {2}</source>
+        <translation>Saldo {0} → {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +4679,145 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>{0} owes {1}.</source>
+        <translation>{0} debe {1}.</translation>
+    </message>
+    <message>
+        <source>{0} owes nothing.</source>
+        <translation>{0} no debe nada.</translation>
+    </message>
+    <message>
+        <source>Enter shows what it pays; Enter again posts it.</source>
+        <translation>Entrar muestra qué paga; Entrar otra vez lo asienta.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>At the rate: {0} {1}; difference: {2}</source>
+        <translation>Al tipo de cambio: {0} {1}; diferencia: {2}</translation>
+    </message>
+    <message>
+        <source>! Posting {0} has the same country, day, amount and reference.</source>
+        <translation>! El asiento {0} tiene el mismo país, fecha, importe y referencia.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}.</source>
+        <translation>{0}, {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Balance {0} → {1}.</source>
+        <translation>Saldo {0} → {1}.</translation>
+    </message>
+    <message>
+        <source>borne by the secretariat: credited in full</source>
+        <translation>a cargo de la secretaría: se acredita todo</translation>
+    </message>
+    <message>
+        <source>borne by the country: not credited</source>
+        <translation>a cargo del país: no se acredita</translation>
+    </message>
+    <message>
+        <source>Record a receipt</source>
+        <translation>Registrar un ingreso</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Country that paid, in either language</source>
+        <translation>País que pagó, en cualquiera de los dos idiomas</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>Amount that reached the account</source>
+        <translation>Importe que llegó a la cuenta</translation>
+    </message>
+    <message>
+        <source>Currency of the account</source>
+        <translation>Moneda de la cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referencia</translation>
+    </message>
+    <message>
+        <source>Reference of the payment</source>
+        <translation>Referencia del pago</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day on which it came</source>
+        <translation>Fecha en que llegó</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Más…</translation>
+    </message>
+    <message>
+        <source>Bank charge, other currency, designation, note</source>
+        <translation>Comisión bancaria, otra moneda, destino, nota</translation>
+    </message>
+    <message>
+        <source>Bank c&amp;harge</source>
+        <translation>&amp;Comisión bancaria</translation>
+    </message>
+    <message>
+        <source>What a bank kept of the payment</source>
+        <translation>Lo que un banco retuvo del pago</translation>
+    </message>
+    <message>
+        <source>Who bears the bank charge</source>
+        <translation>Quién asume la comisión bancaria</translation>
+    </message>
+    <message>
+        <source>Paid in &amp;other currency</source>
+        <translation>Pagado en &amp;otra moneda</translation>
+    </message>
+    <message>
+        <source>Amount paid in the other currency</source>
+        <translation>Importe pagado en la otra moneda</translation>
+    </message>
+    <message>
+        <source>Code of the other currency</source>
+        <translation>Código de la otra moneda</translation>
+    </message>
+    <message>
+        <source>Ra&amp;te</source>
+        <translation>Cam&amp;bio</translation>
+    </message>
+    <message>
+        <source>Rate: how much of the account&apos;s currency for one of the other</source>
+        <translation>Tipo de cambio: cuánto de la moneda de la cuenta por una de la otra</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Designated &amp;for</source>
+        <translation>Des&amp;tinado a</translation>
+    </message>
+    <message>
+        <source>Periods for which the country says it pays; what is left pays the oldest debts</source>
+        <translation>Períodos para los que el país dice que paga; el resto paga las deudas más antiguas</translation>
+    </message>
+</context>
+<context>
     <name>Recipients</name>
     <message>
         <source>Country</source>
@@ -3893,6 +5131,33 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReversalDialog</name>
+    <message>
+        <source>Write why the posting is taken back.</source>
+        <translation>Escriba por qué se deja sin efecto el asiento.</translation>
+    </message>
+    <message>
+        <source>Reverse a posting</source>
+        <translation>Revertir un asiento</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Why the posting is taken back</source>
+        <translation>Por qué se deja sin efecto el asiento</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day from which it is taken back</source>
+        <translation>Fecha desde la que queda sin efecto</translation>
     </message>
 </context>
 <context>

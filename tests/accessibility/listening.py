@@ -48,7 +48,7 @@ class Listening:
         self._program.activate()
         points: Sequence[Callable[[], None]] = (
             self.names, self.rows, self.focus, self.caret_line, self.typing, self.rows_come_and_go,
-            self.leaving, self.refusals, self.dialogs,
+            self.leaving, self.refusals, self.dialogs, self.contributions,
         )  # fmt: skip
         for point in points:
             point()
@@ -147,7 +147,11 @@ class Listening:
     # Dialogs
 
     def dialogs(self) -> None:
-        for keys, what in (("ctrl+g", "go to"), ("ctrl+shift+a", "requests"), ("ctrl+n", "new meeting")):
+        self._walk(("ctrl+g", "go to"), ("ctrl+shift+a", "requests"), ("ctrl+n", "new meeting"))
+
+    def _walk(self, *dialogs: tuple[str, str]) -> None:
+        """Open dialogs by their keys: each field has a name, and the focus is in them."""
+        for keys, what in dialogs:
             self._program.activate()
             told = self._program.press(keys)
             fields = self._in_dialog()
@@ -159,6 +163,28 @@ class Listening:
             )
             self._note(f"the focus is in the dialog {what}", bool(_last_focus(told)), _last_focus(told))
             self._program.press("Escape")
+
+    # Contributions
+
+    def contributions(self) -> None:
+        """Cells say whose they are; a day and a filter come and go; dialogs have names."""
+        self._program.activate()
+        self._program.press("ctrl+3")
+        self._program.wait_until(lambda: any(each.role == "table cell" for each in self._program.things()))
+        self._program.press("ctrl+2")
+        told = self._program.press("ctrl+3", "Shift_L")
+        self._note("the focus comes to a cell", ": " in _last_focus(told), _last_focus(told))
+        for key in ("Right", "Down", "Down"):
+            heard = _last_focus(self._program.press(key))
+            self._note(f"{key} tells the next cell", ", " in heard and ": " in heard, heard)
+        showing = [each for each in self._program.things() if each.is_focusable and each.is_showing]
+        nameless = [each for each in showing if not _is_named(each)]
+        self._note(f"each of {len(showing)} things with focus has a name", not nameless, _list_of(nameless))
+        self._program.press("ctrl+d", "Down", "Prior", "Next", "Up")
+        focus = self._program.focused()
+        self._note("the day is changed by keys", focus is not None and "Position as at" in focus.name)
+        self._program.press("Tab", "Tab", "Tab", "space", "Tab", "Tab", "Tab", "space")
+        self._walk(("ctrl+r", "receipt"), ("ctrl+shift+f", "follow-up"), ("ctrl+shift+d", "periods"))
 
     def _rows(self) -> list[Thing]:
         """The texts of the outline in sight."""

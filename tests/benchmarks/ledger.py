@@ -40,14 +40,16 @@ def ledger(length: Length) -> None:
 def _ask(service: Contributions, rounds: int, goal: str) -> None:
     """After each date change another day is asked for, so that nothing is answered from before."""
     days = [LAST_DAY - at * _DAY_STEP % timedelta(days=365 * 28) for at in range(rounds)]
-    known = service.last_movements("MX", "USD", 1)[0].posting.recorded
+    known = service.latest_movements("MX", "USD", LAST_DAY, most=1).movements[0].posting.recorded
     _timed("position as at another day", lambda at: service.position(days[at]), rounds, f"p99 {goal}")
     _timed("overview, with the follow-up log", lambda at: service.overview(days[at]), rounds, f"p99 {goal}")
     _timed(
         "position as known at a moment", lambda at: service.position(days[at], known), max(3, rounds // 10)
     )
     shown = f"the last {_SHOWN} movements of a country"
-    _timed(shown, lambda at: service.last_movements("MX", "USD", _SHOWN, days[at]), rounds, f"p99 {goal}")
+    _timed(
+        shown, lambda at: service.latest_movements("MX", "USD", days[at], most=_SHOWN), rounds, f"p99 {goal}"
+    )
     _timed("all movements of a country", lambda at: service.movements("MX", "USD"), max(3, rounds // 20))
 
 

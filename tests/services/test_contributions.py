@@ -161,18 +161,5 @@ def test_the_sample_owes_what_its_figures_say(opened: Opened) -> None:
     assert total.balance == 66_200_00
 
 
-def test_the_last_movements_have_the_balances_of_all(opened: Opened) -> None:
-    contributions = Contributions(opened.store)
-    add_sample_contributions(contributions)
-    whole = contributions.movements("MX", "USD")
-    assert len(whole) > 3
-    assert contributions.last_movements("MX", "USD", 3) == whole[-3:]
-    assert contributions.last_movements("MX", "USD", 100) == whole
-    middle = whole[1].posting.value
-    until = [each for each in whole if each.posting.value <= middle]
-    assert contributions.last_movements("MX", "USD", 2, middle) == until[-2:]
-    assert not contributions.last_movements("MX", "CAD", 2)
-
-
 def test_a_country_without_an_entry_has_an_empty_standing(contributions: Contributions) -> None:
     assert contributions.overview(TODAY.date()).standings["PA"] == Standing()

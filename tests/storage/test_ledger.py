@@ -14,7 +14,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
 from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp, standing_of
-from rcm_desktop.domain.contributions.ledger import AlreadyReversed, Ledger, last_movements, movements
+from rcm_desktop.domain.contributions.ledger import AlreadyReversed, Ledger
 from rcm_desktop.domain.contributions.periods import (
     Decision,
     Period,
@@ -94,23 +94,6 @@ def test_the_file_has_the_positions_of_the_value(library: Library, seed: int) ->
             for country in ("BZ", "MX"):
                 assert rows.account(country, "USD", day) == ledger.account(country, "USD", day)
     assert check_library(library).is_well
-
-
-def test_the_last_postings_have_the_balances_of_the_whole_account(library: Library) -> None:
-    ledger = random_ledger(5, steps=60)
-    fill(library, ledger)
-    whole = movements([each for each in ledger.postings if each.country == "MX"])
-    assert len(whole) > 6
-    assert any(isinstance(each.posting, Reversal) for each in whole)
-    with library.reading() as connection:
-        rows = LedgerRows(connection)
-        for count in (1, 4, len(whole), len(whole) + 1):
-            for day in (date.max, whole[len(whole) // 2].posting.value):
-                wanted = [each for each in whole if each.posting.value <= day][-count:]
-                found, taken_back = rows.last_postings("MX", "USD", count, day)
-                closing = wanted[-1].balance
-                assert last_movements(found, taken_back, closing) == wanted
-                assert rows.account("MX", "USD", day).balance == closing
 
 
 def _execute(words: str, connection: Connection) -> None:

@@ -25,10 +25,11 @@ from rcm_desktop.services.search import Search
 from rcm_desktop.windows.conclusions_page import ConclusionsPage
 from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.interface_language import InterfaceLanguage
-from rcm_desktop.windows.main_window import CONCLUSIONS, MEETINGS, MainWindow
+from rcm_desktop.windows.main_window import CONCLUSIONS, CONTRIBUTIONS, MEETINGS, MainWindow
 from rcm_desktop.windows.navigator import Navigator
 from rcm_desktop.windows.text_cell import TextCell
 from rcm_desktop.windows.window_settings import WindowSettings
+from tests.windows.memory_ledger import NEW, OLD, contributions
 from tests.windows.samples import COLON, GRANADA, meetings_of, outline, records_of, store
 
 LONG = "To ask each delegation to send the dates of its national holidays before the end of the month. " * 4
@@ -56,7 +57,13 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     library = store(GRANADA, COLON)
     library.nodes[GRANADA.id] = _nodes()
     made.resize(1366, 768)
-    desk = partial(Desk, meetings_of(library), partial(records_of, library), Phrases(library))
+    desk = partial(
+        Desk,
+        meetings_of(library),
+        partial(records_of, library),
+        Phrases(library),
+        contributions=partial(contributions, OLD, NEW),
+    )
     made.work_on(desk(partial(Search, library), Saving(made), "records.rcm"))
     made.show()
     made.open_conclusions(GRANADA.id)
@@ -112,7 +119,7 @@ def focusable(form: QWidget) -> list[QWidget]:
     ]
 
 
-@pytest.mark.parametrize("tab", [MEETINGS, CONCLUSIONS])
+@pytest.mark.parametrize("tab", [MEETINGS, CONCLUSIONS, CONTRIBUTIONS])
 def test_everything_that_takes_the_focus_has_a_name(
     window: MainWindow, page: ConclusionsPage, tab: int
 ) -> None:
@@ -175,6 +182,18 @@ def test_the_outline_in_short_says_level_and_state(page: ConclusionsPage) -> Non
     assert spoken[0] == "Heading: CONCLUSIONS"
     assert spoken[1] == "Item 1, level 1, proposed: To adopt the agenda with one change."
     assert spoken[3] == "Item 2 a), level 2, agreed: first;"
+
+
+def test_a_figure_says_whose_it_is_and_how_it_came_about(window: MainWindow) -> None:
+    window.ui.tabs.setCurrentIndex(CONTRIBUTIONS)
+    assert window.pages is not None and window.pages.contributions is not None
+    page = window.pages.contributions
+    table = heard(page.ui.balances)
+    cells = [table.child(at) for at in range(table.childCount())]
+    said = [cell.text(QAccessible.Text.Name) for cell in cells if cell is not None]
+    assert any(each.startswith("Mexico, Balance (USD): assessed 100.02, received 0.00") for each in said)
+    assert {"Canada", "Mexico", "Total", "2024"} <= set(said), "rows and columns are headed"
+    assert name(page.chart) == "Received and outstanding by period, in USD"
 
 
 # Roles and the caret

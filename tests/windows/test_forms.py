@@ -16,6 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.backups import Backup, BackupName, Holdings, Reason, Series
 from rcm_desktop.domain.contacts import Contact
+from rcm_desktop.domain.contributions.follow_up import Contact as Spoken
+from rcm_desktop.domain.contributions.follow_up import FollowUp
+from rcm_desktop.domain.contributions.periods import Period
+from rcm_desktop.domain.contributions.postings import Receipt
 from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.searching import Filter, FilterKind
@@ -30,12 +34,16 @@ from rcm_desktop.services.phrases import Phrases
 from rcm_desktop.services.preferences import Preferences
 from rcm_desktop.services.search import Search
 from rcm_desktop.services.second_place import SecondPlace
+from rcm_desktop.windows.adjustment_dialog import Adjustment, AdjustmentDialog
+from rcm_desktop.windows.conclusion_dialog import ConclusionDialog
 from rcm_desktop.windows.contact_dialog import ContactDialog
+from rcm_desktop.windows.contributions_page import ContributionsPage
 from rcm_desktop.windows.directory_dialog import DirectoryDialog
 from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.windows.filter_chips import FilterChips
 from rcm_desktop.windows.find_bar import FindBar
 from rcm_desktop.windows.finders import Conclusions
+from rcm_desktop.windows.follow_up_dialog import FollowUpDialog
 from rcm_desktop.windows.go_to_dialog import GoToDialog
 from rcm_desktop.windows.import_page import ImportPage
 from rcm_desktop.windows.import_window import ImportWindow
@@ -47,6 +55,7 @@ from rcm_desktop.windows.outline_view import OutlineView
 from rcm_desktop.windows.palette import Palette
 from rcm_desktop.windows.people_panel import PeoplePanel
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
+from rcm_desktop.windows.periods_dialog import PeriodsDialog
 from rcm_desktop.windows.phrases_dialog import PhrasesDialog
 from rcm_desktop.windows.preferences_backups import PreferencesBackups
 from rcm_desktop.windows.preferences_dialog import PreferencesDialog
@@ -54,9 +63,12 @@ from rcm_desktop.windows.preferences_labels import PreferencesLabels
 from rcm_desktop.windows.preferences_papers import PreferencesPapers
 from rcm_desktop.windows.presence_panel import PresencePanel
 from rcm_desktop.windows.preview_window import PreviewWindow
+from rcm_desktop.windows.receipt_dialog import ReceiptDialog
 from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.restore_dialog import RestoreDialog
 from rcm_desktop.windows.start_page import StartPage
+from rcm_desktop.windows.taking_back_dialogs import DesignationDialog, ReversalDialog
+from tests.windows.memory_ledger import NEW, OLD, contributions
 from tests.windows.money import letters_dialog, status_dialog
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
 
@@ -133,6 +145,35 @@ def preferences() -> PreferencesDialog:
 
 
 NOBODY = Contact("", EntryKind.COUNTRY, "PA")
+
+
+def contributions_page(*periods: Period) -> ContributionsPage:
+    page = ContributionsPage(contributions(*periods), meetings_of(store(GRANADA)), LIGHT, str)
+    page.letters_wanted.connect(lambda: None)
+    page.come()
+    page.movements.read()
+    return page
+
+
+def receipt_dialog() -> ReceiptDialog:
+    made = ReceiptDialog(contributions(OLD, NEW), str, "USD", "CA")
+    made.ui.more_button.click()
+    return made
+
+
+def posting() -> Receipt:
+    (found,) = contributions(OLD).movements("CA", "USD")[-1:]
+    assert isinstance(found.posting, Receipt)
+    return found.posting
+
+
+def designation_dialog() -> DesignationDialog:
+    made = contributions(OLD, NEW)
+    receipt = made.movements("CA", "USD")[1].posting
+    assert isinstance(receipt, Receipt)
+    return DesignationDialog(receipt, made, str)
+
+
 FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: meetings_page(store(GRANADA)),
     "no meetings": lambda: meetings_page(store()),
@@ -146,6 +187,18 @@ FORMS: dict[str, Callable[[], QWidget]] = {
         Path("b"), SecondPlace(store(), Path("x")), str, print
     ),
     "name": lambda: NameDialog("Ana", print, str),
+    "contributions": lambda: contributions_page(OLD, NEW),
+    "no contributions": contributions_page,
+    "receipt": receipt_dialog,
+    "credit": lambda: AdjustmentDialog(Adjustment.CREDIT, contributions(OLD, NEW), str, "USD", "CA"),
+    "write-off": lambda: AdjustmentDialog(Adjustment.WRITE_OFF, contributions(OLD, NEW), str, "USD", "CA"),
+    "opening balance": lambda: AdjustmentDialog(Adjustment.OPENING, contributions(OLD), str, "USD", "CA"),
+    "reversal": lambda: ReversalDialog(posting(), contributions(OLD), str),
+    "designation": designation_dialog,
+    "follow-up": lambda: FollowUpDialog(FollowUp("f", "CA", AT.date(), Spoken.CALL), "USD", str, "Canada"),
+    "conclusion": lambda: ConclusionDialog(meetings_of(store(GRANADA))),
+    "periods": lambda: PeriodsDialog(contributions(OLD, NEW), str, lambda: None),
+    "first period": lambda: PeriodsDialog(contributions(), str, lambda: None),
     "new meeting": NewMeetingDialog,
     "start": lambda: StartPage(Path("x.rcm"), [Path("a.rcm")]),
     "find": find_bar,

@@ -6,7 +6,7 @@ need not be read for them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import ClassVar, Protocol
@@ -234,19 +234,6 @@ def movements(postings: Iterable[Posting], opening: int = 0) -> list[Movement]:
         balance += change
         found.append(Movement(each, change, balance))
     return found
-
-
-def last_movements(
-    postings: Iterable[Posting], taken_back: Mapping[str, Posting], closing: int
-) -> list[Movement]:
-    """The latest postings of an account, in their order, counted back from the balance after the last of
-    them; ``taken_back`` are the targets of the reversals among them, by id."""
-    found, balance = [], closing
-    for each in reversed(list(postings)):
-        change = -signed(taken_back[each.target]) if isinstance(each, Reversal) else signed(each)
-        found.append(Movement(each, change, balance))
-        balance -= change
-    return found[::-1]
 
 
 def signed(posting: Posting) -> int:

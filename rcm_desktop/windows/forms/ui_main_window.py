@@ -21,6 +21,7 @@ class Ui_MainWindow:
     tabs: QTabWidget
     meetings_tab: QWidget
     conclusions_tab: QWidget
+    contributions_tab: QWidget
     menu_bar: QMenuBar
     status_bar: QStatusBar
 
@@ -110,6 +111,9 @@ class Ui_MainWindow:
         self.conclusions_tab = QWidget()
         self.conclusions_tab.setObjectName(u"conclusions_tab")
         self.tabs.addTab(self.conclusions_tab, "")
+        self.contributions_tab = QWidget()
+        self.contributions_tab.setObjectName(u"contributions_tab")
+        self.tabs.addTab(self.contributions_tab, "")
 
         self.central_layout.addWidget(self.tabs)
 
@@ -162,5 +166,6 @@ class Ui_MainWindow:
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.meetings_tab), QCoreApplication.translate("MainWindow", u"Meetings", None))
         self.tabs.setTabText(self.tabs.indexOf(self.conclusions_tab), QCoreApplication.translate("MainWindow", u"Conclusions", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.contributions_tab), QCoreApplication.translate("MainWindow", u"Contributions", None))
         pass
     # retranslateUi
