@@ -44,6 +44,7 @@ KEYS = {
 _CHANGING = (
     *("receipt", "designate", "credit", "write_off", "opening", "reverse"),
     *("follow_up", "edit_follow_up", "done_follow_up", "remove_follow_up", "read_back", "import"),
+    *("letters", "acknowledge"),
 )
 """What a file that is only read does not take."""
 

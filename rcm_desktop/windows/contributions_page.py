@@ -97,7 +97,17 @@ class ContributionsPage(QWidget):
             self.commands.need(name, lambda: self.follow_up.current is not None)
         for name, kinds in (("acknowledge", Receipt), ("designate", Receipt), ("reverse", object)):
             self.commands.need(name, partial(self._has_posting, kinds))
-        for name in ("receipt", "credit", "write_off", "opening"):
+        over_ledger = (
+            "receipt",
+            "credit",
+            "write_off",
+            "opening",
+            "letters",
+            "status",
+            "workbook",
+            "read_back",
+        )
+        for name in over_ledger:
             self.commands.need(name, lambda: self._shown is not None)
 
     def _connect(self) -> None:
@@ -125,6 +135,7 @@ class ContributionsPage(QWidget):
         ui.receipt_button.clicked.connect(self.commands.actions["receipt"].trigger)
         ui.periods_button.clicked.connect(self.commands.actions["periods"].trigger)
         ui.first_button.clicked.connect(self.commands.actions["periods"].trigger)
+        ui.import_button.clicked.connect(self.commands.actions["import"].trigger)
         self.balances.moved.connect(self._on_moved)
         ui.balances.activated.connect(lambda _: go_to_first(ui.movements))
         ui.movements.selectionModel().currentChanged.connect(lambda *_: self.commands.refresh())
@@ -164,15 +175,36 @@ class ContributionsPage(QWidget):
 
     # What it shows
 
+    @property
+    def as_at(self) -> date:
+        """The day of the position, for whoever answers what the page wants."""
+        return self.ui.as_at.as_at()
+
+    @property
+    def known(self) -> datetime | None:
+        """The moment as of which it was known, None for now."""
+        return self._known
+
+    @property
+    def country(self) -> str:
+        """The code of the country in hand, "" for none."""
+        return self._country
+
+    @property
+    def currency(self) -> str:
+        """The currency shown, "" while there is no ledger yet."""
+        return self._shown.currency if self._shown is not None else ""
+
     def come(self) -> None:
         """The page comes to the front: what was posted elsewhere meanwhile is read."""
         self._buttons.refresh()
+        self.ui.import_button.setVisible(self.commands.is_answered("import"))
         self.reload()
         self._take_focus()
 
     def reload(self) -> None:
         """Read the position again; whoever stands in the table stays where they are."""
-        overview = self._contributions.overview(self.ui.as_at.as_at(), self._known)
+        overview = self._contributions.overview(self.as_at, self._known)
         is_empty = not overview.position.currencies
         was_empty = self._shown is None
         self.ui.states.setCurrentWidget(self.ui.nothing if is_empty else self.ui.some)

@@ -50,7 +50,9 @@ class WantedButtons:
                 button = QPushButton(place)
                 button.setObjectName(f"{wanted.name}_button")
                 button.setAutoDefault(False)
-                button.clicked.connect(commands.actions[wanted.name].trigger)
+                action = commands.actions[wanted.name]
+                button.clicked.connect(action.trigger)
+                action.enabledChanged.connect(button.setEnabled)
                 layout.addWidget(button)
                 self._buttons[wanted.name] = button
         self.refresh()

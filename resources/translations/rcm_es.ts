@@ -1113,6 +1113,10 @@
         <source>&amp;Make the first period…</source>
         <translation>Crear el pri&amp;mer período…</translation>
     </message>
+    <message>
+        <source>&amp;Read in past periods and receipts…</source>
+        <translation>Leer períodos e ingresos &amp;pasados…</translation>
+    </message>
 </context>
 <context>
     <name>ContributionsWork</name>

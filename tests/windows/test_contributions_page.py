@@ -478,7 +478,8 @@ def test_only_what_somebody_answers_is_shown(page: ContributionsPage) -> None:
     names = {action.objectName() for action in page.commands.shown()}
     assert {"letters", "acknowledge"} <= names and "status" not in names
     button = page.findChild(QWidget, "letters_button")
-    assert button is not None and button.isVisible()
+    assert button is not None and button.isVisible() and button.isEnabled()
+    assert (page.as_at, page.known, page.currency, page.country) == (DAY, None, "USD", "BZ")
     page.commands.actions["letters"].trigger()
     stand_on(page, "HN")
     page.ui.movements.setCurrentIndex(page.movements.model.index(1, 0))
@@ -491,7 +492,9 @@ def test_a_file_that_is_only_read_is_shown(page: ContributionsPage, opened: Open
     page.set_read_only(True)
     stand_on(page, "DO")
     assert not page.ui.receipt_button.isEnabled()
-    for name in ("receipt", "reverse", "credit", "follow_up", "remove_follow_up"):
+    page.letters_wanted.connect(lambda: None)
+    page.come()
+    for name in ("receipt", "reverse", "credit", "follow_up", "remove_follow_up", "letters"):
         assert not page.commands.actions[name].isEnabled()
     QTest.keyClick(page.follow_up.ui.log, Qt.Key.Key_Delete)
     assert len(opened.contributions.follow_ups("DO")) == 1
@@ -511,6 +514,10 @@ def test_an_empty_file_offers_the_first_period(qtbot: QtBot, tmp_path: Path) -> 
         page.show()
         page.come()
         assert page.ui.nothing.isVisible() and page.counts == ""
+        assert not page.ui.import_button.isVisible()
+        page.import_wanted.connect(lambda: None)
+        page.come()
+        assert page.ui.import_button.isVisible()
         page.commands.offer(is_shown=True)
         assert not page.commands.actions["receipt"].isEnabled()
         assert page.commands.actions["periods"].isEnabled()

@@ -68,6 +68,7 @@ class Ui_ContributionsPage:
     button_row: QHBoxLayout
     button_left: QSpacerItem
     first_button: QPushButton
+    import_button: QPushButton
     button_right: QSpacerItem
     nothing_below: QSpacerItem
 
@@ -434,6 +435,12 @@ class Ui_ContributionsPage:
 
         self.button_row.addWidget(self.first_button)
 
+        self.import_button = QPushButton(self.nothing)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setAutoDefault(False)
+
+        self.button_row.addWidget(self.import_button)
+
         self.button_right = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_row.addItem(self.button_right)
@@ -466,7 +473,9 @@ class Ui_ContributionsPage:
         QWidget.setTabOrder(self.all_periods, self.currency)
         QWidget.setTabOrder(self.currency, self.receipt_button)
         QWidget.setTabOrder(self.receipt_button, self.periods_button)
-        QWidget.setTabOrder(self.periods_button, self.balances)
+        QWidget.setTabOrder(self.periods_button, self.first_button)
+        QWidget.setTabOrder(self.first_button, self.import_button)
+        QWidget.setTabOrder(self.import_button, self.balances)
         QWidget.setTabOrder(self.balances, self.movements)
 
         self.retranslateUi(contributions_page)
@@ -545,5 +554,6 @@ class Ui_ContributionsPage:
         self.nothing_head.setText(QCoreApplication.translate("ContributionsPage", u"No period yet", None))
         self.nothing_words.setText(QCoreApplication.translate("ContributionsPage", u"Contributions are asked for by period: its days, its budget and the share of each country. Make the first one, ask for its contributions, then record what comes. No scale and no amount comes with the program.", None))
         self.first_button.setText(QCoreApplication.translate("ContributionsPage", u"&Make the first period\u2026", None))
+        self.import_button.setText(QCoreApplication.translate("ContributionsPage", u"&Read in past periods and receipts\u2026", None))
         pass
     # retranslateUi
