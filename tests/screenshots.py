@@ -259,8 +259,8 @@ def _preferences(stage: Stage, page: int) -> None:
 
 
 def _directory(stage: Stage) -> None:
-    assert stage.window.desk is not None and stage.window.desk.book is not None
-    book = stage.window.desk.book()
+    assert stage.window.desk is not None and stage.window.desk.opened is not None
+    book = stage.window.desk.opened.book
     book.put_contact(
         Contact("", EntryKind.COUNTRY, "PA", name="Ana Ríos", courtesy="Excma. Sra.", function="Viceministra")
     )

@@ -64,6 +64,12 @@ class RecipientsModel(QAbstractTableModel):
         self.toggle(index.row())
         return True
 
+    def check(self, key: str) -> None:
+        """Choose the line with this key, where there is one."""
+        rows = [row for row, line in enumerate(self._lines) if line.key == key]
+        if rows and key not in self.checked():
+            self.toggle(rows[0])
+
     def toggle(self, row: int) -> None:
         """Choose a row or let it go."""
         key = self._lines[row].key

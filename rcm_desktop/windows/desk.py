@@ -12,9 +12,9 @@ from rcm_desktop.services.phrases import Phrases
 
 if TYPE_CHECKING:
     from rcm_desktop.services.contributions import Contributions
-    from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
+    from rcm_desktop.windows.files import OpenFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +29,6 @@ class Desk:
     name: str
     who: str = ""
     read_only: str = ""
-    book: Callable[[], DirectoryBook] | None = None
+    opened: OpenFile | None = None
+    """The file itself, for papers that are made of several of its services."""
     contributions: Callable[[], Contributions] = field(kw_only=True)

@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from rcm_desktop.services.backups import Backups, FoundBackups, Progress
     from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.directory import DirectoryBook
+    from rcm_desktop.services.dues import Dues
+    from rcm_desktop.services.filled_workbooks import FilledWorkbooks
+    from rcm_desktop.services.ledger_import import LedgerImport
+    from rcm_desktop.services.letters import Letters
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.phrases import Phrases
     from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.search import Search
+    from rcm_desktop.services.statements import Statements
 
 
 class OpenFile(Protocol):
@@ -46,6 +51,24 @@ class OpenFile(Protocol):
 
     @property
     def contributions(self) -> Contributions: ...
+
+    def check_not_own(self, target: Path) -> None:
+        """Raises where a target is the file itself or a part of it."""
+
+    @property
+    def dues(self) -> Dues: ...
+
+    @property
+    def filled_workbooks(self) -> FilledWorkbooks: ...
+
+    @property
+    def ledger_import(self) -> LedgerImport: ...
+
+    @property
+    def statements(self) -> Statements: ...
+
+    @property
+    def letters(self) -> Letters: ...
 
     @property
     def who(self) -> str:

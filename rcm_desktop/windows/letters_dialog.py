@@ -122,6 +122,12 @@ class LettersDialog(QDialog):
         self.model.chosen.connect(self._look_soon)
         self._looking.timeout.connect(self.look)
 
+    def acknowledge(self, receipt: str) -> None:
+        """Propose the acknowledgement of a receipt, by its id."""
+        self.ui.kind.setCurrentIndex(list(LetterKind).index(LetterKind.ACKNOWLEDGEMENT))
+        self.model.check(receipt)
+        self.look()
+
     # What is chosen
 
     @property

@@ -198,7 +198,7 @@ class Office(QObject):
             saving,
             opened.path.name,
             read_only=note,
-            book=lambda: opened.book,
+            opened=opened,
             contributions=lambda: opened.contributions,
         )
         self.window.work_on(desk)

@@ -19,6 +19,7 @@ from rcm_desktop.windows.outline_commands import Command
 from rcm_desktop.windows.similar_items import SimilarItems
 
 if TYPE_CHECKING:
+    from rcm_desktop.windows.contribution_papers import ContributionPapers
     from rcm_desktop.windows.contributions_page import ContributionsPage
     from rcm_desktop.windows.directory_dialog import DirectoryDialog
     from rcm_desktop.windows.main_window import MainWindow
@@ -46,6 +47,7 @@ class Pages(QObject):
         )
         self.meetings: MeetingsPage | None = None
         self.contributions: ContributionsPage | None = None
+        self._contribution_papers: ContributionPapers | None = None
         self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
         self.conclusions.commands.add(Command("similar", "Ctrl+Shift+K", self.open_similar))
@@ -93,6 +95,7 @@ class Pages(QObject):
         return page
 
     def _make_contributions(self) -> ContributionsPage:
+        from rcm_desktop.windows.contribution_papers import ContributionPapers
         from rcm_desktop.windows.contributions_page import ContributionsPage
 
         window = self._window
@@ -102,6 +105,11 @@ class Pages(QObject):
         page.set_read_only(bool(self._desk.read_only))
         page.said.connect(window.status.say)
         page.counted.connect(self.counted)
+        if self._desk.opened is not None:
+            say = window.status.sentence
+            papers = ContributionPapers(page, self._desk.opened, window.settings.store, say)
+            papers.said.connect(window.status.say)
+            self._contribution_papers = papers
         fill(window.ui.contributions_tab, page)
         return page
 
@@ -210,9 +218,9 @@ class Pages(QObject):
         """Show the directory to put right; the pages follow each change."""
         from rcm_desktop.windows.directory_dialog import DirectoryDialog
 
-        if self._desk.book is not None:
+        if self._desk.opened is not None:
             say = self._window.status.wording.sentence
-            dialog = DirectoryDialog(self._desk.book(), say, self._window)
+            dialog = DirectoryDialog(self._desk.opened.book, say, self._window)
             dialog.changed.connect(self.follow_directory)
             dialog.finished.connect(dialog.deleteLater)
             dialog.finished.connect(self._forget_dialog)
@@ -238,6 +246,8 @@ class Pages(QObject):
         self.corrections.close()
         if self.meetings is not None:
             self.meetings.let_go()
+        if self._contribution_papers is not None:
+            self._contribution_papers.let_go()
         if self.contributions is not None:
             self.contributions.let_go()
         self.conclusions.set_model(None)

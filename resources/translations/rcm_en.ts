@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>ContributionPapers</name>
+    <message numerus="yes">
+        <source>%n letter(s) made and logged.</source>
+        <translation>
+            <numerusform>%n letter made and logged.</numerusform>
+            <numerusform>%n letters made and logged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contributions</name>
     <message numerus="yes">
         <source>%n with a balance</source>

@@ -568,6 +568,28 @@
     </message>
 </context>
 <context>
+    <name>ContributionPapers</name>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Hojas (*.xlsx *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Read in past contributions</source>
+        <translation>Leer contribuciones anteriores</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) made and logged.</source>
+        <translation>
+            <numerusform>Se hizo y registró una carta.</numerusform>
+            <numerusform>Se hicieron y registraron %n cartas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contributions</name>
     <message numerus="yes">
         <source>%n with a balance</source>

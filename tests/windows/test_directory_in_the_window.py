@@ -34,8 +34,8 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
 
 def book(room: Room) -> DirectoryBook:
     desk = room.window.desk
-    assert desk is not None and desk.book is not None
-    return desk.book()
+    assert desk is not None and desk.opened is not None
+    return desk.opened.book
 
 
 def opened_dialog(room: Room) -> DirectoryDialog:
