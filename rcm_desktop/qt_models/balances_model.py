@@ -83,6 +83,10 @@ class BalancesModel(QAbstractTableModel):
     def columns(self) -> tuple[BalanceColumn, ...]:
         return self._columns
 
+    @property
+    def rows(self) -> tuple[BalanceRow, ...]:
+        return self._rows
+
     def code_at(self, index: Index) -> str:
         """The country of a place, "" for none."""
         return self._rows[index.row()].code if index.isValid() else ""

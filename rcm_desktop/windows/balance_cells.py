@@ -58,13 +58,22 @@ class BalanceCells(QStyledItemDelegate):
         cell = index.data(CELL_ROLE)
         if not isinstance(cell, BalanceCell):
             return super().sizeHint(option, index)
-        metrics = QFontMetrics(self._font(option.font, cell, is_total=True))
+        metrics = self.metrics(option.font)
+        return QSize(self.width_of(cell, metrics), int(metrics.height() * 1.6))
+
+    def metrics(self, base: QFont) -> QFontMetrics:
+        """Those of the widest letters a cell may have."""
+        return QFontMetrics(self._font(base, BalanceCell(""), is_total=True))
+
+    @staticmethod
+    def width_of(cell: BalanceCell, metrics: QFontMetrics) -> int:
+        """The room a cell needs, asked of all cells each time the day is changed."""
         width = metrics.horizontalAdvance(cell.words) + 2 * _SIDE + 4
         if cell.share is not None:
             width += _BAR + _SIDE
         if cell.tone in _CHIPPED:
             width += 2 * _SIDE
-        return QSize(width, int(metrics.height() * 1.6))
+        return width
 
     @staticmethod
     def _font(base: QFont, cell: BalanceCell, *, is_total: bool) -> QFont:

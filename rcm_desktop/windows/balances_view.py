@@ -76,11 +76,12 @@ class BalancesView(QObject):
         """Columns hold their widest figure; they grow and do not shrink while the day is changed."""
         table = self._table
         least = _LEAST_LETTERS * table.fontMetrics().averageCharWidth()
+        metrics, header = self._cells.metrics(table.font()), table.horizontalHeader()
         last = self.model.columnCount() - 1  # It takes what is left.
         for at in range(last + 1):
             before = 0 if anew or at == last else table.columnWidth(at)
-            table.resizeColumnToContents(at)
-            table.setColumnWidth(at, max(table.columnWidth(at), before, least))
+            widths = [self._cells.width_of(row.cells[at], metrics) for row in self.model.rows]
+            table.setColumnWidth(at, max(*widths, header.sectionSizeHint(at), before, least))
         self._fit_height()
 
     def _fit_height(self, *_: object) -> None:

@@ -37,7 +37,7 @@ WORDS: dict[str, object] = {
 KEYS = {
     "receipt": "Ctrl+R",
     "follow_up": "Ctrl+Shift+F",
-    "periods": "Ctrl+Shift+D",
+    "periods": "Ctrl+Shift+T",
     "as_at": "Ctrl+D",
     "letters": "Ctrl+Shift+L",
 }

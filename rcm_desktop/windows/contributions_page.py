@@ -271,6 +271,7 @@ class ContributionsPage(QWidget):
     def _choose(self, choice: Choice) -> None:
         self._choice = choice
         self.reload()
+        self.balances.fit(anew=True)
 
     def _choose_figures(self, figures: Figures, _checked: bool = False) -> None:
         self._choose(replace(self._choice, figures=figures))

@@ -48,6 +48,7 @@ class MovementsView(QObject):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(0)  # What is in sight is enough.
 
     def show_account(
         self, country: str, currency: str, as_at: date, known: datetime | None, names: dict[str, str]

@@ -105,7 +105,7 @@ def test_the_first_period_and_its_receipt(room: Counted) -> None:
 def test_its_commands_are_found_and_their_keys_are_no_others(room: Counted) -> None:
     room.press(Qt.Key.Key_3, CTRL)
     room.press(Qt.Key.Key_K, CTRL)
-    room.write("periods and")
+    room.write("periods and scales")
     room.press(Qt.Key.Key_Down)
     room.press(Qt.Key.Key_Return)
     QTest.qWait(_PRESSED_MS)
