@@ -146,10 +146,13 @@ class Book:
 
 
 def money_look(currency: str, **further: object) -> Look:
-    """Amounts with the digits of their currency; nothing is a dash."""
+    """Amounts with the digits of their currency; nothing is a dash.
+
+    The room at their right stands in the format: an indent is not kept where a condition colours the cell.
+    """
     digits = digits_of(currency)
     form = f"#,##0.{'0' * digits}" if digits else "#,##0"
-    return Look(format=f'{form};-{form};"–"', align="right", indent=1, **further)  # type: ignore[arg-type]
+    return Look(format=f'{form}_);-{form}_);"–"_)', align="right", **further)  # type: ignore[arg-type]
 
 
 def rounded(words: str, value: Decimal, currency: str) -> Formula:

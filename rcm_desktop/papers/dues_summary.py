@@ -34,7 +34,8 @@ _MOST_PERIODS = 6
 """So many have a column of their own, the latest; what is older is one column. All stand by period."""
 _CURRENCY = "$C$4"
 _ACTION = Look(wrap=True)
-_PERCENT = Look(format="0%", align="right")
+_DAY_RIGHT = Look(format="yyyy-mm-dd_)", align="right")
+_PERCENT = Look(format="0%_)", align="right")
 _RED, _GREEN, _LATE, _SOON = "B42318", "1E7B4F", "FBD9D5", "FFF1C2"
 _BAR = "8FB8DE"
 
@@ -234,7 +235,7 @@ class _Summary:
         def total(_: str) -> tuple[Value, Look]:
             mine = self.book.report.position.total(self.currency).cell(period.id)
             value = share(mine.assessed, mine.outstanding)
-            return Formula(words(""), value), Look(format="0%", align="right", bold=True, above=True)
+            return Formula(words(""), value), Look(format="0%_)", align="right", bold=True, above=True)
 
         return _Column(self.book.words("head.paid", period=period.name), cell, total, width=11, is_share=True)
 
@@ -252,7 +253,7 @@ class _Summary:
 
         def promised_for(account: Account, row: int) -> tuple[Value, Look]:
             promise = of(account).promise
-            return (promise.promised_for if promise is not None else None), DAY
+            return (promise.promised_for if promise is not None else None), _DAY_RIGHT
 
         def action(account: Account, row: int) -> tuple[Value, Look]:
             entry = of(account).next
@@ -264,7 +265,7 @@ class _Summary:
 
         return [
             _Column(words("head.promised"), promised, self._no_total),
-            _Column(words("head.promised_for"), promised_for, self._no_total, False, 12),
+            _Column(words("head.promised_for"), promised_for, self._no_total, width=13),
             _Column(words("head.action"), action, self._no_total, False, 26),
             _Column(words("head.action_day"), action_day, self._no_total, False, 12),
         ]

@@ -189,7 +189,7 @@ class Rows:
         if isinstance(value, str):
             length = max(map(len, value.split("\n"))) if "\n" in value else len(value)
         elif isinstance(value, Decimal | int):
-            length = len(f"{value:,}") + 1
+            length = len(f"{value:,}") + 2
         else:
             length = 16 if isinstance(value, datetime) else 10
         if length > self.widths.get(column, 0):

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from io import BytesIO
+from random import Random
 
 import pytest
 from openpyxl import load_workbook
@@ -311,3 +312,27 @@ def test_days_of_a_workbook_that_counts_from_1904() -> None:
     assert marked != part
     found = read(packed({"xl/workbook.xml": marked, receipts_part(): content}, blank()))
     assert found.receipts[0].day == date(2024, 6, 19)
+
+
+def test_whatever_was_damaged_is_a_condition_or_harmless() -> None:
+    base = fill(blank(), {1: receipt("Belize", 3000.25, Reference="TR 7")}, control=(1, 5))
+    with zipfile.ZipFile(BytesIO(base)) as file:
+        parts = {name: file.read(name) for name in (receipts_part(), "xl/workbook.xml")}
+    draw, refused = Random(3), 0
+    for _ in range(30):
+        name = draw.choice(list(parts))
+        part = bytearray(parts[name])
+        numbers = list(re.finditer(rb"\d+", bytes(part)))
+        number = draw.choice(numbers)
+        at = draw.randrange(len(part))
+        if draw.random() < 0.5:
+            part[number.start() : number.end()] = draw.choice(
+                (b"-1", b"9" * 20, b"1e400", b"", b"NaN", b"\xc2\xb2")
+            )
+        else:
+            del part[at : at + draw.randrange(1, 20)]
+        try:
+            read(packed({name: bytes(part)}, base))
+        except Condition:
+            refused += 1
+    assert 0 < refused < 30
