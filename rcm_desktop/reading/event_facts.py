@@ -18,19 +18,23 @@ _PLACE = re.compile(
 )
 # "(Antigua, 8-9 August)": a city before its days, without a preposition.
 _BESIDE_DAY = re.compile(
-    rf"[(,;:]\s*({_NAME}(?:,\s+{_NAME})*)\s*,\s*(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+)?$"
+    rf"[(,;:]\s*({_NAME}(?:,\s+{_NAME})*)\s*,\s*(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
 )
 _BEHIND_DAY = re.compile(rf"\s*[,(]\s*({_NAME}(?:,\s+{_NAME})*)\s*(?=[,;.)]|$)")
+_ONLY_PLACE = re.compile(rf"({_NAME}(?:,\s+{_NAME})*)[\s,]*(?:(?:on|el|los|días|día|from|in|en|del)\s*)*$")
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,8}(?:-[A-Z]{2,8})?(?![\w-])")
 _FROM_PLACE_TO_DAY = 30
 _SUPPORTERS_IN = 220
+_LISTED_ACRONYMS = re.compile(
+    rf"(?:{_ACRONYM.pattern}\)?(?:,\s+|\s+(?:and|y)\s+)(?:the\s+|la\s+|el\s+)?)*{_ACRONYM.pattern}\)?\s+$"
+)
 _CLAUSE_ENDS = re.compile(r";|,?\s(?:and|y)\s(?:for|to|por|a)\s")
 _SUPPORTERS_END = re.compile(
     r";|,\s+(?:to|in|on|that|which|que|en)\s|\s(?:on|in|en|el|los)\s+(?=\S*\d)", re.IGNORECASE
 )
 # Where the name of an event begins: after an article, a preposition, a comma, or its verb.
 _BEFORE_NAME = re.compile(
-    r"(?:^|[,;:(–—“”\"]|(?<!\w)(?:the|a|an|this|these|of|to|for|on|in|at|from|regarding|about|upcoming|hold|holds|"
+    r"(?:^|[,;:(–—“”\"]|(?<!\w)(?:the|a|an|its|their|our|said|su|sus|this|these|of|to|for|on|in|at|from|regarding|about|upcoming|hold|holds|"
     r"organize|host|offer|offering|proposing|next|el|la|los|las|un|una|del|de|al|sobre|para|por|en|celebrar|realizar|"
     r"organizar|ofrecer|proponer|proximo|proxima|informar|report|reporting)(?![\w-]))\s*"
 )
@@ -45,14 +49,18 @@ _NAME_ENDS = re.compile(
 )
 
 
-def title_of(sentence: str, noun: re.Match[str], stops: list[int], farthest: int = 0) -> str:
+def title_of(
+    sentence: str, noun: re.Match[str], stops: list[int], farthest: int = 0, earliest: int = 0
+) -> str:
     """What the event is called: the words around its noun, up to its verb, day or place.
 
     A noun alone would tell nothing: then up to ``farthest`` ("the meeting convened by the committee").
+    Nothing before ``earliest`` is part of it.
     """
     even = evened(sentence)
     starts = [match.end() for match in _BEFORE_NAME.finditer(even, 0, noun.start() + 1)]
     start = max((at for at in starts if at <= noun.start()), default=0)
+    start = max(start, earliest)
     ends = [
         match.start()
         for match in _NAME_ENDS.finditer(even, noun.end())
@@ -91,8 +99,14 @@ def place_in(sentence: str, start: int, day: tuple[int, int], end: int) -> tuple
     behind = _BEHIND_DAY.match(sentence, day[1], end)
     if behind is not None and _is_place(behind[1]) and country_of(behind[1]):
         return behind[1].rstrip(" ,."), behind.start()
-    venue = venue_in(sentence, start, end)
-    return (venue, sentence.index(venue, start)) if venue else None
+    return None
+
+
+def is_another_place(words: str) -> bool:
+    """Whether words are no more than "and another in Colón, Panama, on": the same elsewhere."""
+    said = event_words().another.match(evened(words))
+    place = _ONLY_PLACE.match(words, said.end()) if said is not None else None
+    return place is not None and _is_place(place[1])
 
 
 def place_near(sentence: str, start: int, end: int) -> tuple[str, int] | None:
@@ -103,8 +117,12 @@ def place_near(sentence: str, start: int, end: int) -> tuple[str, int] | None:
 
 def venue_in(sentence: str, start: int = 0, end: int | None = None) -> str:
     """The place that is offered or named "as the venue"; "" where there is none."""
+    words, even = event_words(), evened(sentence)
     for match in re.finditer(_NAME, sentence[:end]):
-        if match.start() >= start and event_words().venue_after.match(evened(sentence), match.end()):
+        is_named = words.venue_after.match(even, match.end()) or words.venue_before.search(
+            even, 0, match.start()
+        )
+        if match.start() >= start and is_named:
             return match.group()
     return ""
 
@@ -181,6 +199,9 @@ def supporters_of(sentence: str, begin: int, noun_start: int, end: int) -> tuple
             continue
         stretch = sentence[match.end() : min(end, match.end() + _SUPPORTERS_IN)]
         found += _organisations(_SUPPORTERS_END.split(stretch)[0], match.end())
+    for match in words.hosting.finditer(even, begin, end):
+        named = _LISTED_ACRONYMS.search(sentence, begin, match.start())
+        found += _organisations(named[0], named.start()) if named is not None else []
     return tuple(dict.fromkeys(acronym for _, acronym in found))
 
 

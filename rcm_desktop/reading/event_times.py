@@ -14,7 +14,7 @@ _BEFORE_QUOTE = 40
 _FROM_PAPER = 90
 _FROM_ACT = 50
 _LONGEST_EVENT = 62
-_REFERENCES = r"(?:\s+[^\W\d_]+)?"
+_ADJECTIVE = r"(?:\s+[^\W\d_]+)?"
 
 
 def quoted_in(text: str) -> list[tuple[int, int]]:
@@ -43,13 +43,16 @@ def nouns_that_hold(
     return kept
 
 
-def belongs_to_paper(mention: Mention, even: str) -> bool:
-    """A year beside the name of a paper: "2030 Agenda", "the Convention of 1990", "Plan 2032"."""
+def belongs_to_name(mention: Mention, even: str) -> bool:
+    """A year in a name ("Vision 2040") or beside a paper: "2030 Agenda", "the Convention of 1990"."""
     if mention.precision is not Precision.YEAR:
         return False
     words = event_words()
-    after = re.compile(rf"{_REFERENCES}\s+(?:{words.document.pattern})")
-    before = re.compile(rf"(?:{words.document.pattern})(?:\s+(?:of|de|del|\())?[\s,(]*$")
+    if words.year_before.search(even, 0, mention.begin) is None:
+        after = re.compile(rf"{_ADJECTIVE}\s+(?:{words.noun.pattern})")
+        return after.match(even, mention.end) is None
+    after = re.compile(rf"{_ADJECTIVE}\s+(?:{words.document.pattern})")
+    before = re.compile(rf"(?:{words.document.pattern})\s+(?:of|de|del)\s+$")
     return bool(after.match(even, mention.end) or before.search(even, 0, mention.begin))
 
 

@@ -36,6 +36,9 @@ class EventWords:
     former_before: re.Pattern[str]
     moved: re.Pattern[str]
     moved_to_before: re.Pattern[str]
+    year_before: re.Pattern[str]
+    weak_noun: re.Pattern[str]
+    paper_of_before: re.Pattern[str]
     opening_before: re.Pattern[str]
     future_before: re.Pattern[str]
     cancelled: re.Pattern[str]
@@ -52,6 +55,9 @@ class EventWords:
     hosting_after: re.Pattern[str]
     hosted_by_before: re.Pattern[str]
     papers_own_before: re.Pattern[str]
+    another: re.Pattern[str]
+    hosting: re.Pattern[str]
+    venue_before: re.Pattern[str]
     venue_after: re.Pattern[str]
     name_tail: re.Pattern[str]
     body: re.Pattern[str]
@@ -126,7 +132,9 @@ def event_words() -> EventWords:
         acts=pattern("acts"),
         conducted_things=pattern("conducted_things"),
         not_when_before=before("not_when"),
-        former_before=before("former"),
+        former_before=re.compile(
+            rf"(?<!\w)(?:{any_of('former')})(?:\s+(?:{any_of('day_words')}))*{before_day}$"
+        ),
         moved=pattern("moved"),
         moved_to_before=before("moved_to"),
         cancelled=pattern("cancelled"),
@@ -142,6 +150,9 @@ def event_words() -> EventWords:
         hosting_after=re.compile(rf"[\s,]+(?:que\s+|which\s+)?(?:{any_of('hosting')})(?!\w)"),
         hosted_by_before=re.compile(rf"(?<!\w)(?:{any_of('hosted_by')})\s+(?:{ARTICLE}\s+)?$"),
         papers_own_before=re.compile(rf"(?:(?<!\w)(?:{any_of('papers_own')})|,)\s*$"),
+        another=re.compile(rf"[\s,;]*(?:(?:{any_of('another')})\s+)+"),
+        hosting=pattern("hosting"),
+        venue_before=re.compile(rf"(?<!\w)(?:{any_of('venue_before')})\s+(?:{ARTICLE}\s+)?$"),
         venue_after=re.compile(rf"\s+(?:{any_of('venue')})(?!\w)"),
         name_tail=re.compile(rf"(?:[\s,]+(?:{any_of('name_tail')}))+$"),
         body=pattern("bodies"),
@@ -149,7 +160,14 @@ def event_words() -> EventWords:
         held=pattern("held"),
         offering=pattern("offering"),
         support=re.compile(rf"(?<!\w)(?:{supports})(?!\w)"),
-        opening_before=re.compile(rf"(?:{any_of('day_words')}|{any_of('weekdays')}|dias?|dia|[\s,])*$"),
+        year_before=re.compile(rf"(?<!\w)(?:{any_of('year_words')})\s+$"),
+        weak_noun=pattern("weak_nouns"),
+        paper_of_before=re.compile(
+            rf"(?<!\w)(?:{any_of('documents')})\s+(?:{any_of('papers_own')})\s+(?:{ARTICLE}\s+)?(?:[\w-]+\s+){{0,2}}$"
+        ),
+        opening_before=re.compile(
+            rf"(?:{any_of('day_words')}|{any_of('weekdays')}|{any_of('parts_of_year')}|{any_of('parts_of_month')}|{ARTICLE}|dias?|dia|[\s,])*$"
+        ),
         future_before=re.compile(rf"(?<!\w)(?:{any_of('future')})\s+$"),
         term=re.compile(
             rf"(?<!\w)(?:{any_of('term')}|(?:{any_of('term_names')})(?!\w)[^.;:]{{0,{_NAME_TO_VERB}}}?\s"

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rcm_desktop.domain.event_proposals import EventProposal, Precision, ProposalKind
 from rcm_desktop.reading.event_facts import (
     hosts_of,
+    is_another_place,
     place_in,
     place_near,
     stands_beside,
     supporters_of,
     title_of,
+    venue_in,
 )
+from rcm_desktop.reading.event_signals import Signal, holding_in
 from rcm_desktop.reading.event_times import (
-    belongs_to_paper,
+    belongs_to_name,
     is_inside,
     is_no_time_of_event,
     is_of_something_else,
@@ -54,15 +56,6 @@ class Lead:
 NO_LEAD = Lead()
 
 
-@dataclass(frozen=True, slots=True)
-class _Signal:
-    """What says that an event is to come, or was held, and where it stands."""
-
-    is_coming: bool
-    start: int
-    end: int
-
-
 class SentenceEvents:
     """One sentence with what can be found in it."""
 
@@ -87,7 +80,7 @@ class SentenceEvents:
             each
             for each in mentions(sentence, meeting)
             if not is_inside(each.begin, [*bound_spans, *quoted])
-            and not belongs_to_paper(each, self._even)
+            and not belongs_to_name(each, self._even)
             and not words.former_before.search(self._even, 0, each.begin)
         ]
         found = (
@@ -95,32 +88,10 @@ class SentenceEvents:
             for noun in words.noun.finditer(self._even)
             if not is_inside(noun.start(), [*bodies, *bound_spans])
         )
-        self._nouns = nouns_that_hold(found, self._even, quoted)
-        self._signals = self._signals_of(bodies)
+        told = holding_in(self._even, nouns_that_hold(found, self._even, quoted), bodies)
+        self._nouns, self._signals, self._verbs = told.nouns, told.signals, told.verbs
         self._is_moved = words.moved.search(self._even) is not None
         self._is_cancelled = words.cancelled.search(self._even) is not None
-
-    def _signals_of(self, bodies: Sequence[tuple[int, int]]) -> list[_Signal]:
-        """The words of holding in order; a verb of meeting is the event's own name too."""
-        words = event_words()
-        coming = [_Signal(True, *match.span()) for match in words.coming.finditer(self._even)]
-        covered = [(each.start, each.end) for each in coming]
-        # What "will be" or is "to be" held is to come.
-        held = [
-            _Signal(words.future_before.search(self._even, 0, match.start()) is not None, *match.span())
-            for match in words.held.finditer(self._even)
-        ]
-        self._verbs: dict[int, _Signal] = {}
-        for pattern, is_coming in ((words.meets, True), (words.met, False)):
-            for match in pattern.finditer(self._even):
-                if is_inside(match.start(), [*bodies, *((each.start(), each.end()) for each in self._nouns)]):
-                    continue
-                if match.start() not in self._verbs:
-                    self._verbs[match.start()] = _Signal(is_coming, *match.span())
-                    self._nouns.append(match)
-        self._nouns.sort(key=lambda each: each.start())
-        rest = [each for each in held if not is_inside(each.start, covered)]
-        return sorted([*coming, *rest], key=lambda each: each.start)
 
     def proposals(self) -> list[EventProposal]:
         found = [each for mention in self._mentions if (each := self._of(mention)) is not None]
@@ -172,12 +143,15 @@ class SentenceEvents:
         """The event whose time it is: the nearest before it without another time between, else one after."""
         if self._is_cancelled or is_no_time_of_event(mention, self._even):
             return None
-        since = max((each.end for each in self._mentions if each.end <= mention.begin), default=0)
+        since = self._since(mention)
+        if since and is_another_place(self._text[since : mention.begin]):
+            return self._noun_of(next(each for each in self._mentions if each.end == since))
         before = [noun for noun in self._nouns if since <= noun.start() and noun.end() <= mention.begin]
         before = [noun for noun in before if mention.begin - noun.end() <= self._reach(noun)]
         if before:
             signals = [each.start for each in self._signals]
-            is_led = self._led_by(before[-1]) is not None
+            is_label = self._even[: mention.begin].rstrip().endswith(":")
+            is_led = is_label or self._led_by(before[-1]) is not None
             if not is_of_something_else(mention, self._even, before[-1].end(), signals, is_led=is_led):
                 return before[-1]
             return None
@@ -185,7 +159,18 @@ class SentenceEvents:
         if after and self._leads_to(mention, after[0]):
             return after[0]
         is_listed = self._lead.is_coming is not None and mention.precision is not Precision.YEAR
-        return _FIRST_WORD.search(self._even, 0, mention.begin) if is_listed and not since else None
+        return self._listed(mention) if is_listed and not since else None
+
+    def _listed(self, mention: Mention) -> re.Match[str] | None:
+        """The first word of an item that an announced list holds, unless it speaks of a paper."""
+        words, first = event_words(), _FIRST_WORD.search(self._even, 0, mention.begin)
+        others = (words.document, words.acts, words.conducted_things)
+        is_other = any(each.search(self._even, 0, mention.begin) for each in others)
+        return None if is_other else first
+
+    def _since(self, mention: Mention) -> int:
+        """Where the time before this one ends, 0 for the first."""
+        return max((each.end for each in self._mentions if each.end <= mention.begin), default=0)
 
     def _reach(self, noun: re.Match[str]) -> int:
         return _FAR_AFTER_VERB if noun.start() in self._verbs else _FAR_AFTER_NOUN
@@ -200,7 +185,7 @@ class SentenceEvents:
         behind = [each for each in self._signals if mention.end <= each.start <= noun.end() + _ADJOINING]
         return bool(behind) and event_words().opening_before.match(self._even, 0, mention.begin) is not None
 
-    def _led_by(self, noun: re.Match[str]) -> _Signal | None:
+    def _led_by(self, noun: re.Match[str]) -> Signal | None:
         before = [each for each in self._signals if each.end <= noun.start()]
         is_near = bool(before) and noun.start() - before[-1].end <= _ADJOINING
         return before[-1] if is_near and before[-1].is_coming else None
@@ -230,34 +215,42 @@ class SentenceEvents:
         self,
         mention: Mention,
         noun: re.Match[str],
-        signal: _Signal | None,
+        signal: Signal | None,
         days: tuple[date, date],
         inferred: tuple[str, ...],
         *,
         past: bool,
     ) -> EventProposal:
         stop = self._next_after(mention.end, noun)
+        since = self._since(mention)
         first = signal.end if signal is not None and signal.start >= noun.start() else noun.end()
         if noun.start() > mention.end and signal is not None:
             first = signal.end
-        found = place_in(self._text, min(first, mention.begin), (mention.begin, mention.end), stop)
+        found = place_in(
+            self._text, min(max(first, since), mention.begin), (mention.begin, mention.end), stop
+        )
         if found is None and noun.start() > mention.end:
             found = place_near(self._text, noun.end(), stop)
         if found is None and signal is not None and signal.end <= noun.start():
             found = place_near(self._text, signal.end, noun.start())
+        if found is None and (venue := venue_in(self._text, since, stop)):
+            found = (venue, self._text.index(venue))
         place = found[0] if found is not None else ""
-        stops = [at for at in (mention.begin, found[1] if found else None) if at is not None]
-        if signal is not None:
+        stops = self._earlier_stops(mention, noun)
+        stops += [at for at in (mention.begin, found[1] if found else None) if at is not None]
+        if signal is not None and signal.start >= noun.end():
             stops.append(signal.start)
+        earliest = signal.end if signal is not None and signal.end <= noun.start() else 0
         told_by_whom = signal is not None and not signal.is_coming and not place
-        since = max((each.end for each in self._mentions if each.end <= mention.begin), default=0)
         return EventProposal(
             self._path,
             ProposalKind.EVENT,
             *days,
             mention.precision,
             self._text,
-            title=shortened(title_of(self._text, noun, stops, mention.begin if told_by_whom else 0)),
+            title=shortened(
+                title_of(self._text, noun, stops, mention.begin if told_by_whom else 0, earliest)
+            ),
             place=place,
             hosts=hosts_of(self._text, since, noun.span(), place, stop),
             supporters=supporters_of(self._text, since, noun.start(), stop),
@@ -265,7 +258,13 @@ class SentenceEvents:
             past=past,
         )
 
-    def _signal_of(self, mention: Mention, noun: re.Match[str]) -> _Signal | None:
+    def _earlier_stops(self, mention: Mention, noun: re.Match[str]) -> list[int]:
+        """Where the first of several times of one event stands, and its place: its name ends before."""
+        times = [each.begin for each in self._mentions if noun.end() <= each.begin < mention.begin]
+        place = place_near(self._text, noun.end(), times[0]) if times else None
+        return [*times, place[1]] if place is not None else times
+
+    def _signal_of(self, mention: Mention, noun: re.Match[str]) -> Signal | None:
         """The nearest sign between noun and time, else the one that leads to the noun."""
         low, high = sorted((noun.end(), mention.begin))
         between = [each for each in self._signals if low <= each.start < max(high, mention.begin)]
@@ -274,21 +273,27 @@ class SentenceEvents:
         if noun.start() in self._verbs:
             return self._verbs[noun.start()]
         leading = [each for each in self._signals if each.end <= noun.start()]
-        near = [each for each in leading if noun.start() - each.end <= _FAR_BEFORE_NOUN + _ADJOINING]
-        if near or noun.end() <= mention.begin:
-            return near[-1] if near else None
-        behind = [each for each in self._signals if 0 <= each.start - noun.end() <= _ADJOINING]
+        near = [
+            each
+            for each in leading
+            if noun.start() - each.end <= _FAR_BEFORE_NOUN + _ADJOINING
+            and _NEW_CLAUSE.search(self._even, each.end, noun.start()) is None
+        ]
+        if near:
+            return near[-1]
+        last = max(noun.end(), mention.end)
+        stop = self._next_after(mention.end, noun)
+        behind = [each for each in self._signals if last <= each.start < min(stop, last + _FAR_BEFORE_NOUN)]
         return behind[0] if behind else None
 
     def _is_enough(
-        self, mention: Mention, noun: re.Match[str], signal: _Signal | None, told: bool | None
+        self, mention: Mention, noun: re.Match[str], signal: Signal | None, told: bool | None
     ) -> bool:
         """A year needs a verb of holding; a day or a month may stand right behind the event instead."""
         words = event_words()
         if self._is_moved:
             # Only where it is moved to; "from the 5th to the 7th" would look like three days.
-            is_to = words.moved_to_before.search(self._even[: mention.begin]) is not None
-            return is_to and mention.first == mention.last
+            return words.moved_to_before.search(self._even[: mention.begin]) is not None
         if signal is not None or (told is not None and mention.precision is not Precision.YEAR):
             return True
         if mention.precision is Precision.YEAR:
@@ -297,14 +302,17 @@ class SentenceEvents:
         is_beside = stands_beside(self._text, noun.end(), mention.begin)
         if self._lead.is_coming is not None:
             return True
-        if mention.year is None or _NEW_CLAUSE.search(between):
+        is_named = self._text[noun.start()].isupper() and noun.start() > 0
+        is_weak = words.weak_noun.fullmatch(self._even, *noun.span()) is not None and not is_named
+        is_of_paper = not is_beside and words.paper_of_before.search(self._even, 0, noun.start())
+        if is_weak or is_of_paper or mention.year is None or _NEW_CLAUSE.search(between):
             return False
         if len(between) > _FAR_WITHOUT_SIGN:
             return is_beside
         joined = words.day_word.search(between + " ")
-        return mention.precision is Precision.DAY or bool(joined)
+        return mention.precision is Precision.DAY or is_beside or bool(joined)
 
-    def _is_coming(self, signal: _Signal | None, told: bool | None) -> bool:
+    def _is_coming(self, signal: Signal | None, told: bool | None) -> bool:
         if told is not None:
             return told
         if signal is not None:
@@ -320,7 +328,7 @@ class SentenceEvents:
             span = in_its_year if in_its_year is not None else span
         return self._meeting <= span[0] and span[1] <= self._last
 
-    def _contradicts(self, mention: Mention, noun: re.Match[str], signal: _Signal | None, past: bool) -> bool:
+    def _contradicts(self, mention: Mention, noun: re.Match[str], signal: Signal | None, past: bool) -> bool:
         """What is said to come and has a past year or month, or the next meeting with a past time."""
         if not past:
             return False
