@@ -28,7 +28,7 @@ _SUPPORTERS_IN = 220
 _LISTED_ACRONYMS = re.compile(
     rf"(?:{_ACRONYM.pattern}\)?(?:,\s+|\s+(?:and|y)\s+)(?:the\s+|la\s+|el\s+)?)*{_ACRONYM.pattern}\)?\s+$"
 )
-_CLAUSE_ENDS = re.compile(r";|,?\s(?:and|y)\s(?:for|to|por|a)\s")
+_CLAUSE_ENDS = re.compile(r";|,?\sand\s(?:for|to)\s|,?\sy\s(?:por|a)\s")
 _SUPPORTERS_END = re.compile(
     r";|,\s+(?:to|in|on|that|which|que|en)\s|\s(?:on|in|en|el|los)\s+(?=\S*\d)", re.IGNORECASE
 )

@@ -44,7 +44,7 @@ def _pieces(
     items: Sequence[DocumentItem], prefix: str, path: str = "", lead: Lead = NO_LEAD
 ) -> Iterator[_Piece]:
     for number, item in enumerate(items, start=1):
-        label = item.label.strip(" ().-–—•·º°[]{}\uf0b7") or str(number)
+        label = item.label.strip(" ().:;-–—•·º°[]{}\uf0b7") or str(number)
         here = f"{path}.{label}" if path else f"{prefix}{label}"
         yield _Piece(here, item.text.plain, lead)
         yield from _pieces(item.items, prefix, here, _lead_of(item.text.plain) if item.items else NO_LEAD)

@@ -10,6 +10,8 @@ from rcm_desktop.reading.event_times import is_inside
 from rcm_desktop.reading.event_words import event_words
 
 _FAR_AFTER_NOUN = 80
+_RIGHT_BEFORE = 15
+_ADJOINING = 40
 _RELATIVE = re.compile(r"(?<!\w)(?:which|that|que)\s+$")
 
 
@@ -66,3 +68,13 @@ def _is_relative(even: str, nouns: list[re.Match[str]], verb: int) -> bool:
     before = [noun.end() for noun in nouns if noun.end() <= verb]
     is_near = bool(before) and verb - before[-1] <= _FAR_AFTER_NOUN
     return is_near and _RELATIVE.search(even, before[-1], verb) is not None
+
+
+def was_done(even: str, position: int, signals: Sequence[Signal]) -> bool:
+    """Whether what stands before a term tells of the past: "the letters sent before the meeting"."""
+    words = event_words()
+    acts = [*words.acts.finditer(even, max(0, position - _RIGHT_BEFORE), position)]
+    if acts and words.future_before.search(even, 0, acts[-1].start()) is None:
+        return True
+    before = [each for each in signals if each.end <= position]
+    return bool(before) and not before[-1].is_coming and position - before[-1].end <= _ADJOINING

@@ -73,6 +73,7 @@ class EventWords:
     part_of_year: re.Pattern[str]
     week_of: re.Pattern[str]
     this_month: re.Pattern[str]
+    that_year: re.Pattern[str]
     this_year: re.Pattern[str]
     bound_event: re.Pattern[str]
     bound_term: re.Pattern[str]
@@ -110,7 +111,7 @@ def event_words() -> EventWords:
     )
     before_day = (
         r"\s*(?:(?:the\s+|las\s+)?\d\d?[:.]\d\d\s*(?:hours|hrs|horas|h|[ap]\.?m\.?)?,?\s+(?:on\s+|of\s+|del\s+)?)?"
-        rf"(?:{ARTICLE}\s+)?(?:(?:{any_of('next_words')})\s+)?(?:(?:dia|mes)\s+(?:de\s+)?)?"
+        rf"(?:{ARTICLE}\s+)?(?:(?:{any_of('next_words')})\s+)?(?:(?:dias?|mes)\s+(?:de\s+)?)?"
         rf"(?:(?:{any_of('weekdays')}),?\s+(?:el\s+|the\s+)?)?(?:(?:{any_of('parts_of_month')})\s*)?"
     )
 
@@ -129,7 +130,7 @@ def event_words() -> EventWords:
         noun=pattern("nouns"),
         meets=re.compile(rf"(?<![\w-])(?:{any_of('meets')})(?!\w)(?!\s+(?:{any_of('met_needs')})(?!\w))"),
         met=pattern("met"),
-        acts=pattern("acts"),
+        acts=re.compile(rf"(?<![\w-])(?:{any_of('acts')})s?(?!\w)"),
         conducted_things=pattern("conducted_things"),
         not_when_before=before("not_when"),
         former_before=re.compile(
@@ -180,6 +181,7 @@ def event_words() -> EventWords:
         their_support=pattern("their_support"),
         part_of_year=re.compile(rf"(?<!\w)({any_of('parts_of_year')})\s+$"),
         week_of=re.compile(rf"(?<!\w)(?:{any_of('week_of')})\s+$"),
+        that_year=re.compile(rf"[\s,]+(?:{any_of('that_year')})(?!\w)"),
         this_year=re.compile(rf"[\s,]+(?:{any_of('this_year')})(?!\w)"),
         this_month=re.compile(rf"\s+(?:{any_of('this_month')})(?!\w)"),
         bound_event=re.compile(rf"(?<!\w)(?:{any_of('within')})\s+{next_meeting}"),

@@ -43,7 +43,11 @@ def mentions(text: str, meeting: date | None = None) -> list[Mention]:
     "The 15th of this month" is in the month of the ``meeting`` whose text it is.
     """
     found = (each for run in date_runs(text) for each in _mentions(run, text, meeting))
-    return [_of_this_year(each, text, meeting) for each in found]
+    told: list[Mention] = []
+    for each in found:
+        earlier = [other.year for other in told if other.year is not None]
+        told.append(_of_this_year(_of_that_year(each, text, earlier), text, meeting))
+    return told
 
 
 def _mentions(run: Run, text: str, meeting: date | None) -> list[Mention]:
@@ -123,6 +127,15 @@ def _partin_year(text: str, begin: int) -> tuple[tuple[int, int] | None, tuple[i
         return None, None
     first, last = event_words().parts_of_year[said[1]]
     return (0, first), (0, last)
+
+
+def _of_that_year(mention: Mention, text: str, earlier: list[int]) -> Mention:
+    """ "12 August of that year" is in the year that was named before."""
+    if mention.year is not None or not earlier or mention.first is None:
+        return mention
+    if event_words().that_year.match(evened(text), mention.end) is None:
+        return mention
+    return replace(in_year(mention, earlier[-1]), inferred=("year",))
 
 
 def _of_this_year(mention: Mention, text: str, meeting: date | None) -> Mention:

@@ -17,7 +17,7 @@ from rcm_desktop.reading.event_facts import (
     title_of,
     venue_in,
 )
-from rcm_desktop.reading.event_signals import Signal, holding_in
+from rcm_desktop.reading.event_signals import Signal, holding_in, was_done
 from rcm_desktop.reading.event_times import (
     belongs_to_name,
     is_inside,
@@ -41,7 +41,8 @@ _LONGEST_TITLE = 120
 _FIRST_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 # Behind these something else is spoken of.
 _NEW_CLAUSE = re.compile(
-    r";|,?\s(?:and|y|e)\s(?:for|to|that|on\sits|por|para|que|a)\s|\s(?:which|that|whose|que|cuyo|cuya)\s"
+    r";|,?\sand\s(?:for|to|that|on\sits)\s|,?\s(?:y|e)\s(?:por|para|que|a)\s"
+    r"|\s(?:which|that|whose|que|cuyo|cuya)\s"
 )
 
 
@@ -177,6 +178,8 @@ class SentenceEvents:
 
     def _leads_to(self, mention: Mention, noun: re.Match[str]) -> bool:
         """Whether a verb of holding stands before the time, only a place between; or behind it."""
+        if _NEW_CLAUSE.search(self._even, mention.end, noun.start()):
+            return False
         before = [each for each in self._signals if each.start <= mention.begin]
         if self._is_moved and event_words().moved_to_before.search(self._even, 0, mention.begin):
             return True
@@ -350,8 +353,13 @@ class SentenceEvents:
     # A time bound to another event
 
     def _bound(self, match: re.Match[str], kind: ProposalKind) -> EventProposal | None:
-        noun = self._nouns[0] if self._nouns else None
-        if kind is ProposalKind.EVENT and (noun is None or not any(each.is_coming for each in self._signals)):
+        noun = next((each for each in self._nouns if self._is_together(each.span(), match)), None)
+        is_led = any(
+            each.is_coming and self._is_together((each.start, each.end), match) for each in self._signals
+        )
+        if kind is ProposalKind.EVENT and (noun is None or not is_led):
+            return None
+        if kind is ProposalKind.DEADLINE and was_done(self._even, match.start(), self._signals):
             return None
         is_event = kind is ProposalKind.EVENT and noun is not None
         bound = " ".join(self._text[slice(*match.span("bound"))].split())
@@ -370,6 +378,11 @@ class SentenceEvents:
             supporters=supporters_of(self._text, 0, 0, len(self._text)) if is_event else (),
             bound=bound,
         )
+
+    def _is_together(self, span: tuple[int, int], match: re.Match[str]) -> bool:
+        """Whether a word stands in the same clause as the meeting that something is bound to."""
+        low, high = (span[1], match.start()) if span[1] <= match.start() else (match.end(), span[0])
+        return _NEW_CLAUSE.search(self._even, low, high) is None
 
 
 def shortened(words: str) -> str:

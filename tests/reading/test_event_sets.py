@@ -139,6 +139,9 @@ def test_a_set_proposes_what_a_person_finds_in_it(text: str, tmp_path: Path) -> 
         "Señalar que el Acuerdo entrará en vigor el 1 de agosto de 2031, según se informó en la reunión.",
         "Apoyar la candidatura de México a la presidencia del Foro Mundial en 2033.",
         "Adoptar el plan de trabajo de la conferencia para el período junio de 2031 a mayo de 2032.",
+        "To thank the TS for the documents sent before the Vice-Ministerial Meeting.",
+        "To present the results of the workshop during the next Vice-Ministerial Meeting.",
+        "Agradecer los informes presentados antes de la Reunión Viceministerial.",
         "Llamar al 2231-0506 o escribir a info@example.org antes de viajar a la reunión.",
     ],
 )
@@ -164,6 +167,10 @@ def test_papers_periods_and_other_acts_propose_nothing(text: str) -> None:
         (
             "To consider items 5 and 6 at the workshop to be held on 8 July 2031.",
             ["event 2031-07-08 2031-07-08"],
+        ),
+        (
+            "To hold national dialogues in 2032 and to report on them by 30 November of that year.",
+            ["event 2032-01-01 2032-12-31", "deadline 2032-11-30 2032-11-30"],
         ),
         (
             "Enviar los comentarios al borrador antes de finalizar el mes de julio.",
