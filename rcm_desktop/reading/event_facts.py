@@ -23,6 +23,7 @@ _BESIDE_DAY = re.compile(
 _BEHIND_DAY = re.compile(rf"\s*[,(]\s*({_NAME}(?:,\s+{_NAME})*)\s*(?=[,;.)]|$)")
 _ONLY_PLACE = re.compile(rf"({_NAME}(?:,\s+{_NAME})*)[\s,]*(?:(?:on|el|los|días|día|from|in|en|del)\s*)*$")
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,8}(?:-[A-Z]{2,8})?(?![\w-])")
+_LONGEST_TITLE = 120
 _FROM_PLACE_TO_DAY = 30
 _SUPPORTERS_IN = 220
 _LISTED_ACRONYMS = re.compile(
@@ -69,6 +70,12 @@ def title_of(
     end = min([at for at in (*ends, *stops) if at >= noun.end()], default=len(sentence))
     words = _trimmed(sentence[start:end])
     return words if " " in words or farthest <= end else _trimmed(sentence[start:farthest])
+
+
+def shortened(words: str) -> str:
+    """A title of at most 120 characters, cut at a word."""
+    words = " ".join(words.split()).rstrip(" .;")
+    return words if len(words) <= _LONGEST_TITLE else words[: _LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _trimmed(words: str) -> str:

@@ -13,10 +13,11 @@ from datetime import date
 from rcm_desktop.domain.document import Document, DocumentItem
 from rcm_desktop.domain.event_proposals import EventProposal, Precision, ProposalKind
 from rcm_desktop.domain.sentences import sentence_ends
-from rcm_desktop.reading.event_facts import hosts_of, title_of, venue_in
+from rcm_desktop.reading.event_facts import hosts_of, shortened, title_of, venue_in
+from rcm_desktop.reading.event_signals import NO_LEAD, Lead
 from rcm_desktop.reading.event_words import evened, event_words
 from rcm_desktop.reading.partial_days import mentions
-from rcm_desktop.reading.sentence_events import NO_LEAD, Lead, SentenceEvents, shortened
+from rcm_desktop.reading.sentence_events import SentenceEvents
 
 _RECOMMENDATIONS = ("recom",)
 

@@ -14,6 +14,7 @@ _BEFORE_QUOTE = 40
 _FROM_PAPER = 90
 _FROM_ACT = 50
 _LONGEST_EVENT = 62
+_BESIDE = 40
 _ADJECTIVE = r"(?:\s+[^\W\d_]+)?"
 
 
@@ -112,8 +113,11 @@ def is_term(mention: Mention, even: str, coming: Sequence[tuple[int, int]], *, s
         return words.term_after.match(even, mention.end) is not None
     if any(start < said.start() < end for start, end in coming):
         return False  # "planned for the 5th" in a language whose word for it also means "by".
-    if words.until.search(before) and (
-        mention.precision is not Precision.DAY or words.lasting.search(before)
-    ):
-        return False  # A mandate that is extended until a month is nothing to be done by then.
+    if words.until.search(before):
+        # What lasts until a month or day is nothing to be done by then, unless it is a time for doing it.
+        lasting = [match.start() for match in words.lasting.finditer(before)]
+        far = mention.end + _BESIDE
+        lasts = bool(lasting) and words.term_name.search(even, lasting[-1], far) is None
+        if mention.precision is not Precision.DAY or lasts:
+            return False
     return words.was_done_before.search(before[: said.start()]) is None

@@ -39,6 +39,8 @@ class EventWords:
     year_before: re.Pattern[str]
     weak_noun: re.Pattern[str]
     paper_of_before: re.Pattern[str]
+    ahead_of_before: re.Pattern[str]
+    within_before: re.Pattern[str]
     opening_before: re.Pattern[str]
     future_before: re.Pattern[str]
     cancelled: re.Pattern[str]
@@ -66,6 +68,7 @@ class EventWords:
     offering: re.Pattern[str]
     support: re.Pattern[str]
     term: re.Pattern[str]
+    term_name: re.Pattern[str]
     term_after: re.Pattern[str]
     until: re.Pattern[str]
     recurring: re.Pattern[str]
@@ -166,6 +169,8 @@ def event_words() -> EventWords:
         paper_of_before=re.compile(
             rf"(?<!\w)(?:{any_of('documents')})\s+(?:{any_of('papers_own')})\s+(?:{ARTICLE}\s+)?(?:[\w-]+\s+){{0,2}}$"
         ),
+        ahead_of_before=re.compile(rf"(?<!\w)(?:{any_of('before')})\s+(?:[\w-]+\s+){{0,3}}$"),
+        within_before=re.compile(rf"(?<!\w)(?:{any_of('within')}|at)\s+(?:[\w-]+\s+){{0,3}}$"),
         opening_before=re.compile(
             rf"(?:{any_of('day_words')}|{any_of('weekdays')}|{any_of('parts_of_year')}|{any_of('parts_of_month')}|{ARTICLE}|dias?|dia|[\s,])*$"
         ),
@@ -175,6 +180,7 @@ def event_words() -> EventWords:
             rf"(?:{any_of('term_verbs')})){before_day}$"
         ),
         soft_term=re.compile(rf"(?<!\w)(?:{any_of('soft_terms')}){before_day}$"),
+        term_name=pattern("term_names"),
         term_after=re.compile(rf"[\s,]*(?:{any_of('term_after')})(?!\w)"),
         until=re.compile(rf"(?<!\w)(?:{any_of('until')})\s*(?:{ARTICLE}\s+)?$"),
         recurring=re.compile(rf"[\s,]*(?:{any_of('recurring')})(?!\w)"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rcm_desktop.domain.event_proposals import EventProposal, Precision, ProposalKind
@@ -12,12 +11,13 @@ from rcm_desktop.reading.event_facts import (
     is_another_place,
     place_in,
     place_near,
+    shortened,
     stands_beside,
     supporters_of,
     title_of,
     venue_in,
 )
-from rcm_desktop.reading.event_signals import Signal, holding_in, was_done
+from rcm_desktop.reading.event_signals import NO_LEAD, Lead, Signal, holding_in, was_done
 from rcm_desktop.reading.event_times import (
     belongs_to_name,
     is_inside,
@@ -37,24 +37,12 @@ _FAR_WITHOUT_SIGN = 150
 _FAR_BEFORE_NOUN = 80
 _ADJOINING = 40
 _LEADING = 90
-_LONGEST_TITLE = 120
 _FIRST_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 # Behind these something else is spoken of.
 _NEW_CLAUSE = re.compile(
     r";|,?\sand\s(?:for|to|that|on\sits)\s|,?\s(?:y|e)\s(?:por|para|que|a)\s"
     r"|\s(?:which|that|whose|que|cuyo|cuya)\s"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """What the lead-in of a list says: whether its items are events to come, or were held, and their year."""
-
-    is_coming: bool | None = None
-    year: int | None = None
-
-
-NO_LEAD = Lead()
 
 
 class SentenceEvents:
@@ -149,6 +137,8 @@ class SentenceEvents:
             return self._noun_of(next(each for each in self._mentions if each.end == since))
         before = [noun for noun in self._nouns if since <= noun.start() and noun.end() <= mention.begin]
         before = [noun for noun in before if mention.begin - noun.end() <= self._reach(noun)]
+        if len(before) > 1 and self._is_setting(before[-1], mention):
+            before.pop()
         if before:
             signals = [each.start for each in self._signals]
             is_label = self._even[: mention.begin].rstrip().endswith(":")
@@ -168,6 +158,12 @@ class SentenceEvents:
         others = (words.document, words.acts, words.conducted_things)
         is_other = any(each.search(self._even, 0, mention.begin) for each in others)
         return None if is_other else first
+
+    def _is_setting(self, noun: re.Match[str], mention: Mention) -> bool:
+        """Whether an event is only held within this one: "a workshop in conjunction with the sessions"."""
+        is_held = any(noun.end() <= each.start < mention.begin for each in self._signals)
+        within = event_words().within_before.search(self._even, 0, noun.start())
+        return within is not None and not is_held
 
     def _since(self, mention: Mention) -> int:
         """Where the time before this one ends, 0 for the first."""
@@ -196,6 +192,9 @@ class SentenceEvents:
     def _event(self, mention: Mention, noun: re.Match[str]) -> EventProposal | None:
         signal = self._signal_of(mention, noun)
         told = told_by_neighbours(mention, self._even)
+        is_between = signal is not None and noun.end() <= signal.start < mention.begin
+        if not is_between and event_words().ahead_of_before.search(self._even, 0, noun.start()):
+            return None  # "Before the session (June 2031)" tells no time of what is before it.
         if not self._is_enough(mention, noun, signal, told):
             return None
         is_coming = self._is_coming(signal, told)
@@ -286,7 +285,12 @@ class SentenceEvents:
             return near[-1]
         last = max(noun.end(), mention.end)
         stop = self._next_after(mention.end, noun)
-        behind = [each for each in self._signals if last <= each.start < min(stop, last + _FAR_BEFORE_NOUN)]
+        behind = [
+            each
+            for each in self._signals
+            if last <= each.start < min(stop, last + _FAR_BEFORE_NOUN)
+            and not event_words().next_before.fullmatch(self._even[each.start : each.end] + " ")
+        ]
         return behind[0] if behind else None
 
     def _is_enough(
@@ -383,9 +387,3 @@ class SentenceEvents:
         """Whether a word stands in the same clause as the meeting that something is bound to."""
         low, high = (span[1], match.start()) if span[1] <= match.start() else (match.end(), span[0])
         return _NEW_CLAUSE.search(self._even, low, high) is None
-
-
-def shortened(words: str) -> str:
-    """A title of at most 120 characters, cut at a word."""
-    words = " ".join(words.split()).rstrip(" .;")
-    return words if len(words) <= _LONGEST_TITLE else words[: _LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"

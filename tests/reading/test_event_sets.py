@@ -142,6 +142,7 @@ def test_a_set_proposes_what_a_person_finds_in_it(text: str, tmp_path: Path) -> 
         "To thank the TS for the documents sent before the Vice-Ministerial Meeting.",
         "To present the results of the workshop during the next Vice-Ministerial Meeting.",
         "Agradecer los informes presentados antes de la Reunión Viceministerial.",
+        "To prepare a summary ahead of the fifth session of the committee (June 2032).",
         "Llamar al 2231-0506 o escribir a info@example.org antes de viajar a la reunión.",
     ],
 )
@@ -167,6 +168,14 @@ def test_papers_periods_and_other_acts_propose_nothing(text: str) -> None:
         (
             "To consider items 5 and 6 at the workshop to be held on 8 July 2031.",
             ["event 2031-07-08 2031-07-08"],
+        ),
+        (
+            "To hold a workshop in conjunction with the sessions of the committee (June 2032).",
+            ["event 2032-06-01 2032-06-30"],
+        ),
+        (
+            "Ampliar hasta el 15 de junio el plazo para enviar observaciones.",
+            ["deadline 2031-06-15 2031-06-15"],
         ),
         (
             "To hold national dialogues in 2032 and to report on them by 30 November of that year.",
