@@ -15,20 +15,60 @@ from rcm_desktop.domain.folding import folded_letter
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.resources import resource_path
 
+_NAME_TO_VERB = 90
 ARTICLE = r"(?:the|a|an|its|this|el|la|los|las|un|una|su|dicha|dicho)"
 
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
-    """Patterns over evened text. ``noun`` finds what an event is called, ``body`` names that only look so."""
+    """Patterns over evened text. ``noun`` finds what an event is called, ``body`` names that only look so.
+
+    Those whose names end in ``_before`` are searched in what precedes a time and end where it begins;
+    those in ``_after`` are matched at its end.
+    """
 
     noun: re.Pattern[str]
+    meets: re.Pattern[str]
+    met: re.Pattern[str]
+    acts: re.Pattern[str]
+    conducted_things: re.Pattern[str]
+    not_when_before: re.Pattern[str]
+    former_before: re.Pattern[str]
+    moved: re.Pattern[str]
+    moved_to_before: re.Pattern[str]
+    year_before: re.Pattern[str]
+    weak_noun: re.Pattern[str]
+    paper_of_before: re.Pattern[str]
+    ahead_of_before: re.Pattern[str]
+    within_before: re.Pattern[str]
+    opening_before: re.Pattern[str]
+    future_before: re.Pattern[str]
+    cancelled: re.Pattern[str]
+    lasting: re.Pattern[str]
+    soft_term: re.Pattern[str]
+    was_done_before: re.Pattern[str]
+    announcing: re.Pattern[str]
+    announced: re.Pattern[str]
+    last_before: re.Pattern[str]
+    last_after: re.Pattern[str]
+    coming_before: re.Pattern[str]
+    coming_after: re.Pattern[str]
+    next_before: re.Pattern[str]
+    hosting_after: re.Pattern[str]
+    hosted_by_before: re.Pattern[str]
+    papers_own_before: re.Pattern[str]
+    another: re.Pattern[str]
+    hosting: re.Pattern[str]
+    venue_before: re.Pattern[str]
+    venue_after: re.Pattern[str]
+    name_tail: re.Pattern[str]
     body: re.Pattern[str]
     coming: re.Pattern[str]
     held: re.Pattern[str]
     offering: re.Pattern[str]
     support: re.Pattern[str]
     term: re.Pattern[str]
+    term_name: re.Pattern[str]
     term_after: re.Pattern[str]
     until: re.Pattern[str]
     recurring: re.Pattern[str]
@@ -36,6 +76,7 @@ class EventWords:
     part_of_year: re.Pattern[str]
     week_of: re.Pattern[str]
     this_month: re.Pattern[str]
+    that_year: re.Pattern[str]
     this_year: re.Pattern[str]
     bound_event: re.Pattern[str]
     bound_term: re.Pattern[str]
@@ -65,27 +106,88 @@ def event_words() -> EventWords:
     def pattern(key: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w-])(?:{any_of(key)})(?!\w)")
 
+    numbered = r"(?:\d+(?:st|nd|rd|th)?\s+|[ivxl]+\s+)?"
     next_meeting = (
-        rf"(?:{ARTICLE}\s+)?(?P<bound>(?:(?:{any_of('next_words')})\s+)?"
-        rf"(?:\d+(?:st|nd|rd|th)?\s+|[ivxl]+\s+)?(?:{any_of('next_meetings')})(?!\w)"
+        rf"(?:{ARTICLE}\s+)?(?P<bound>(?:(?:(?:{any_of('next_words')})\s+)?{numbered}(?:{any_of('next_meetings')})"
+        rf"|(?:{any_of('next_words')})\s+{numbered}(?:{any_of('other_meetings')}))(?!\w)"
         r"(?:\s+(?:of|de)\s+(?:the\s+|la\s+)?(?:rcm|crm))?(?:\s+(?:in|of|en|de|del)\s+(?:19|20)\d\d)?)"
     )
+    before_day = (
+        r"\s*(?:(?:the\s+|las\s+)?\d\d?[:.]\d\d\s*(?:hours|hrs|horas|h|[ap]\.?m\.?)?,?\s+(?:on\s+|of\s+|del\s+)?)?"
+        rf"(?:{ARTICLE}\s+)?(?:(?:{any_of('next_words')})\s+)?(?:(?:dias?|mes)\s+(?:de\s+)?)?"
+        rf"(?:(?:{any_of('weekdays')}),?\s+(?:el\s+|the\s+)?)?(?:(?:{any_of('parts_of_month')})\s*)?"
+    )
+
+    adjective = any_of("support_adjectives")
+    described = rf"(?:\ (?:{adjective})(?:(?:,\ |\ y\ |\ e\ )(?:{adjective}))*)?\ "
+    # The adjectives of "apoyo técnico y financiero de" stand before its last word.
+    supports = "|".join(described.join(each.rsplit("\\ ", 1)) for each in any_of("support").split("|"))
+
+    def before(key: str) -> re.Pattern[str]:
+        return re.compile(rf"(?<![\w-])(?:{any_of(key)}){before_day}$")
+
+    def after(key: str) -> re.Pattern[str]:
+        return re.compile(rf"[\s,]+(?:{any_of(key)})(?!\w)")
+
     return EventWords(
         noun=pattern("nouns"),
+        meets=re.compile(rf"(?<![\w-])(?:{any_of('meets')})(?!\w)(?!\s+(?:{any_of('met_needs')})(?!\w))"),
+        met=pattern("met"),
+        acts=re.compile(rf"(?<![\w-])(?:{any_of('acts')})s?(?!\w)"),
+        conducted_things=pattern("conducted_things"),
+        not_when_before=before("not_when"),
+        former_before=re.compile(
+            rf"(?<!\w)(?:{any_of('former')})(?:\s+(?:{any_of('day_words')}))*{before_day}$"
+        ),
+        moved=pattern("moved"),
+        moved_to_before=before("moved_to"),
+        cancelled=pattern("cancelled"),
+        lasting=pattern("lasting"),
+        was_done_before=re.compile(rf"(?<!\w)(?:{any_of('was_done')})(?:\s+[^\s,;]+){{0,6}}\s*$"),
+        announcing=pattern("announcing"),
+        announced=pattern("announced"),
+        last_before=before("last_words"),
+        last_after=after("last_words"),
+        coming_before=before("coming_words"),
+        coming_after=after("coming_words"),
+        next_before=re.compile(rf"(?<!\w)(?:{any_of('next_words')})\s+(?:\w+\s+)?$"),
+        hosting_after=re.compile(rf"[\s,]+(?:que\s+|which\s+)?(?:{any_of('hosting')})(?!\w)"),
+        hosted_by_before=re.compile(rf"(?<!\w)(?:{any_of('hosted_by')})\s+(?:{ARTICLE}\s+)?$"),
+        papers_own_before=re.compile(rf"(?:(?<!\w)(?:{any_of('papers_own')})|,)\s*$"),
+        another=re.compile(rf"[\s,;]*(?:(?:{any_of('another')})\s+)+"),
+        hosting=pattern("hosting"),
+        venue_before=re.compile(rf"(?<!\w)(?:{any_of('venue_before')})\s+(?:{ARTICLE}\s+)?$"),
+        venue_after=re.compile(rf"\s+(?:{any_of('venue')})(?!\w)"),
+        name_tail=re.compile(rf"(?:[\s,]+(?:{any_of('name_tail')}))+$"),
         body=pattern("bodies"),
         coming=pattern("coming"),
         held=pattern("held"),
         offering=pattern("offering"),
-        support=re.compile(rf"(?<!\w)(?:{any_of('support')})(?!\w)"),
-        term=re.compile(
-            rf"(?<!\w)(?:{any_of('term')})\s*(?:{ARTICLE}\s+)?(?:(?:{any_of('next_words')})\s+)?(?:dia\s+)?$"
+        support=re.compile(rf"(?<!\w)(?:{supports})(?!\w)"),
+        year_before=re.compile(rf"(?<!\w)(?:{any_of('year_words')})\s+$"),
+        weak_noun=pattern("weak_nouns"),
+        paper_of_before=re.compile(
+            rf"(?<!\w)(?:{any_of('documents')})\s+(?:{any_of('papers_own')})\s+(?:{ARTICLE}\s+)?(?:[\w-]+\s+){{0,2}}$"
         ),
+        ahead_of_before=re.compile(rf"(?<!\w)(?:{any_of('before')})\s+(?:[\w-]+\s+){{0,3}}$"),
+        within_before=re.compile(rf"(?<!\w)(?:{any_of('within')}|at)\s+(?:[\w-]+\s+){{0,3}}$"),
+        opening_before=re.compile(
+            rf"(?:{any_of('day_words')}|{any_of('weekdays')}|{any_of('parts_of_year')}|{any_of('parts_of_month')}|{ARTICLE}|dias?|dia|[\s,])*$"
+        ),
+        future_before=re.compile(rf"(?<!\w)(?:{any_of('future')})\s+$"),
+        term=re.compile(
+            rf"(?<!\w)(?:{any_of('term')}|(?:{any_of('term_names')})(?!\w)[^.;:]{{0,{_NAME_TO_VERB}}}?\s"
+            rf"(?:{any_of('term_verbs')})){before_day}$"
+        ),
+        soft_term=re.compile(rf"(?<!\w)(?:{any_of('soft_terms')}){before_day}$"),
+        term_name=pattern("term_names"),
         term_after=re.compile(rf"[\s,]*(?:{any_of('term_after')})(?!\w)"),
         until=re.compile(rf"(?<!\w)(?:{any_of('until')})\s*(?:{ARTICLE}\s+)?$"),
         recurring=re.compile(rf"[\s,]*(?:{any_of('recurring')})(?!\w)"),
         their_support=pattern("their_support"),
         part_of_year=re.compile(rf"(?<!\w)({any_of('parts_of_year')})\s+$"),
         week_of=re.compile(rf"(?<!\w)(?:{any_of('week_of')})\s+$"),
+        that_year=re.compile(rf"[\s,]+(?:{any_of('that_year')})(?!\w)"),
         this_year=re.compile(rf"[\s,]+(?:{any_of('this_year')})(?!\w)"),
         this_month=re.compile(rf"\s+(?:{any_of('this_month')})(?!\w)"),
         bound_event=re.compile(rf"(?<!\w)(?:{any_of('within')})\s+{next_meeting}"),

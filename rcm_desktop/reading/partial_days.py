@@ -5,11 +5,12 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from rcm_desktop.domain.event_proposals import Precision
 from rcm_desktop.domain.folding import plain
 from rcm_desktop.reading.event_words import evened, event_words
-from rcm_desktop.reading.spoken_dates import Run, date_runs
+from rcm_desktop.reading.spoken_dates import DayPart, Run, date_runs
 from rcm_desktop.reading.vocabulary import vocabulary
 
 
@@ -41,24 +42,71 @@ def mentions(text: str, meeting: date | None = None) -> list[Mention]:
 
     "The 15th of this month" is in the month of the ``meeting`` whose text it is.
     """
-    found = (_mention(run, text, meeting) for run in date_runs(text))
-    return [_of_this_year(each, text, meeting) for each in found if each is not None]
+    found = (each for run in date_runs(text) for each in _mentions(run, text, meeting))
+    told: list[Mention] = []
+    for each in found:
+        earlier = [other.year for other in told if other.year is not None]
+        told.append(_of_this_year(_of_that_year(each, text, earlier), text, meeting))
+    return told
+
+
+def _mentions(run: Run, text: str, meeting: date | None) -> list[Mention]:
+    days = [part for part in run.parts if part.month is not None]
+    if days:
+        return [_span_of_days(run, group) for group in _together(days)]
+    mention = _mention(run, text, meeting)
+    if mention is None:
+        return []
+    opener = plain(text[: run.begin]).split()[-1:]
+    is_span = bool(opener) and opener[0] in vocabulary().span_openers
+    if len(run.months) > 1 and not is_span and _is_list(run, text):
+        return [replace(mention, first=(0, month), last=(0, month)) for month in run.months]
+    return [mention]
+
+
+def _is_list(run: Run, text: str) -> bool:
+    """Whether months are named one by one, "in February and August", and not from one to another."""
+    if any(later == earlier % 12 + 1 for earlier, later in pairwise(run.months)):
+        return False
+    known = vocabulary()
+    words = [plain(word).strip(",.") for word in text[run.begin : run.end].split()]
+    links = known.list_connectors | known.date_starters | {""}
+    return all(word in links or word in known.months or word.isdecimal() for word in words)
+
+
+def _together(days: list[DayPart]) -> list[list[DayPart]]:
+    """The days in groups: a span, or days that follow one another; "the 4th and the 18th" are two."""
+    groups = [[days[0]]]
+    for before, day in pairwise(days):
+        if day.is_listed and not _is_next_day(before, day):
+            groups.append([day])
+        else:
+            groups[-1].append(day)
+    return groups
+
+
+def _is_next_day(before: DayPart, day: DayPart) -> bool:
+    assert before.month is not None and day.month is not None
+    if day.month == before.month:
+        return day.day == before.day + 1
+    return day.day == 1 and before.day >= 28 and day.month == before.month % 12 + 1
+
+
+def _span_of_days(run: Run, days: list[DayPart]) -> Mention:
+    first, last = days[0], days[-1]
+    assert first.month is not None and last.month is not None
+    years = sorted({part.year for part in days if part.year})
+    return Mention(
+        run.begin,
+        run.end,
+        (first.day, first.month),
+        (last.day, last.month),
+        first.year or (years[0] if years else None),
+        last.year or (years[-1] if years else None),
+    )
 
 
 def _mention(run: Run, text: str, meeting: date | None) -> Mention | None:
-    days = [part for part in run.parts if part.month is not None]
-    if days:
-        first, last = days[0], days[-1]
-        assert first.month is not None and last.month is not None
-        years = sorted({part.year for part in days if part.year})
-        return Mention(
-            run.begin,
-            run.end,
-            (first.day, first.month),
-            (last.day, last.month),
-            first.year or (years[0] if years else None),
-            last.year or (years[-1] if years else None),
-        )
     if run.parts:
         return _of_this_month(run, text, meeting)
     if run.months and len(run.years) <= 1:
@@ -67,12 +115,12 @@ def _mention(run: Run, text: str, meeting: date | None) -> Mention | None:
         year = run.years[0] if run.years else None
         return Mention(run.begin, run.end, (0, run.months[0]), (0, run.months[-1]), year, year)
     if len(run.years) == 1 and not run.months:
-        months = _part_of_year(text, run.begin)
+        months = _partin_year(text, run.begin)
         return Mention(run.begin, run.end, *months, run.years[0], run.years[0])
     return None
 
 
-def _part_of_year(text: str, begin: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+def _partin_year(text: str, begin: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
     """The months of "the second half of 2031"."""
     said = event_words().part_of_year.search(evened(text[:begin]))
     if said is None:
@@ -81,13 +129,22 @@ def _part_of_year(text: str, begin: int) -> tuple[tuple[int, int] | None, tuple[
     return (0, first), (0, last)
 
 
+def _of_that_year(mention: Mention, text: str, earlier: list[int]) -> Mention:
+    """ "12 August of that year" is in the year that was named before."""
+    if mention.year is not None or not earlier or mention.first is None:
+        return mention
+    if event_words().that_year.match(evened(text), mention.end) is None:
+        return mention
+    return replace(in_year(mention, earlier[-1]), inferred=("year",))
+
+
 def _of_this_year(mention: Mention, text: str, meeting: date | None) -> Mention:
     """ "12 August of this year" is in the year of the meeting."""
     if mention.year is not None or meeting is None:
         return mention
     if event_words().this_year.match(evened(text), mention.end) is None:
         return mention
-    return replace(_of_year(mention, meeting.year), inferred=("year",))
+    return replace(in_year(mention, meeting.year), inferred=("year",))
 
 
 def _of_this_month(run: Run, text: str, meeting: date | None) -> Mention | None:
@@ -101,7 +158,7 @@ def _of_this_month(run: Run, text: str, meeting: date | None) -> Mention | None:
 
 def _is_month(words: str) -> bool:
     """Whether a word alone is a month and not "may" or "march": English writes months with a capital."""
-    return words[:1].isupper() or plain(words) in vocabulary().small_months
+    return words[:1].isupper() or plain(words).rstrip(".") in vocabulary().small_months
 
 
 def with_year(mention: Mention, near: date, *, coming: bool) -> Mention:
@@ -110,13 +167,14 @@ def with_year(mention: Mention, near: date, *, coming: bool) -> Mention:
         return mention
     years = range(near.year, near.year + 2) if coming else range(near.year, near.year - 2, -1)
     for year in years:
-        span = span_of(_of_year(mention, year))
+        span = span_of(in_year(mention, year))
         if span is not None and (span[1] >= near if coming else span[0] < near):
-            return _of_year(mention, year)
+            return in_year(mention, year)
     return mention
 
 
-def _of_year(mention: Mention, year: int) -> Mention:
+def in_year(mention: Mention, year: int) -> Mention:
+    """The mention in that year, or from it into the next one where its months say so."""
     assert mention.first is not None and mention.last is not None
     last_year = year + 1 if mention.last[1] < mention.first[1] else year
     return Mention(mention.begin, mention.end, mention.first, mention.last, year, last_year)

@@ -33,11 +33,12 @@ class DateSpan:
 
 @dataclass(slots=True)
 class DayPart:
-    """A day as written; its month and year may be missing."""
+    """A day as written; its month and year may be missing. One that is listed follows "and" or a comma."""
 
     day: int
     month: int | None = None
     year: int | None = None
+    is_listed: bool = False
 
 
 @dataclass(slots=True)
@@ -54,9 +55,10 @@ class Run:
 def date_runs(text: str) -> Iterator[Run]:
     """Every stretch of ``text`` that has a day, a month or a year, in order."""
     for matches in _runs(text):
-        run = _read(matches)
-        if run is not None:
-            yield run
+        for stretch in _apart(matches):
+            run = _read(stretch)
+            if run is not None:
+                yield run
 
 
 def date_spans(text: str) -> list[DateSpan]:
@@ -77,6 +79,42 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
         yield run
 
 
+def _apart(matches: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """A run without what only stands beside its days.
+
+    A year comes last ("the data of 2028 until 15 October" has two times), and a number before "of" or "on"
+    and a day counts something else ("paragraph 9 of 5 May", "items 5 and 6 on 8 July").
+    """
+    begin, seen = 0, ""
+    between: list[str] = []
+    for at, match in enumerate(matches):
+        kind = _kind(match.group())
+        if not kind:
+            between += [] if match.group() == "," else [plain(match.group())]
+            continue
+        counts_else = kind == seen == "day" and between and between[0] in vocabulary().date_starters
+        year_first = seen == "year" and kind != "year" and _is_lone(matches[begin:at])
+        if counts_else or year_first:
+            yield matches[begin:at]
+            begin = at
+        seen, between = kind, []
+    yield matches[begin:]
+
+
+def _is_lone(matches: list[re.Match[str]]) -> bool:
+    """Whether only a year was named."""
+    return {_kind(match.group()) for match in matches} <= {"year", ""}
+
+
+def _kind(token: str) -> str:
+    """ "day", "month", "year", or "" for what stands between."""
+    if plain(token).rstrip(".") in vocabulary().months:
+        return "month"
+    if re.fullmatch(r"(?:19|20)\d\d", token):
+        return "year"
+    return "day" if _DAY.fullmatch(token.lower()) or "-" in token[1:] else ""
+
+
 def _is_part(token: str) -> bool:
     word = plain(token).rstrip(".")
     return (
@@ -94,6 +132,8 @@ def _read(matches: list[re.Match[str]]) -> Run | None:
     years: list[int] = []
     month: int | None = None
     counted: list[re.Match[str]] = []
+    between: set[str] = set()
+    is_span = plain(matches[0].group()) in vocabulary().span_openers
     for match in matches:
         token, word = match.group(), plain(match.group()).rstrip(".")
         if re.fullmatch(r"\d{4}-\d\d-\d\d", token):
@@ -111,8 +151,12 @@ def _read(matches: list[re.Match[str]]) -> Run | None:
                 part.month = vocabulary().months[word]
             month = None if waiting else vocabulary().months[word]
         elif (day_match := _DAY.fullmatch(token.lower())) is not None:
-            parts.append(DayPart(int(day_match[1]), month))
+            is_listed = not is_span and bool(between) and between <= vocabulary().list_connectors
+            parts.append(DayPart(int(day_match[1]), month, is_listed=bool(parts) and is_listed))
+            between = set()
         else:
+            between.add(word)
+            is_span = is_span or word in vocabulary().span_openers
             continue
         counted.append(match)
     return Run(parts, months, years, counted[0].start(), counted[-1].end()) if counted else None

@@ -25,6 +25,9 @@ class Vocabulary:
     months: dict[str, int]
     small_months: frozenset[str]
     date_connectors: frozenset[str]
+    date_starters: frozenset[str]
+    list_connectors: frozenset[str]
+    span_openers: frozenset[str]
     list_headings: tuple[str, ...]
     decision_words: frozenset[str]
     participation: frozenset[str]
@@ -52,6 +55,9 @@ def vocabulary() -> Vocabulary:
         months=months,
         small_months=frozenset(plain(name) for name in tables[LANGUAGES.index(Language.ES)]["months"]),
         date_connectors=_words(tables, "date_connectors"),
+        date_starters=_words(tables, "date_starters"),
+        list_connectors=_words(tables, "list_connectors") | {",", "&"},
+        span_openers=_words(tables, "span_openers"),
         list_headings=tuple(sorted(_words(tables, "list_headings"), key=len, reverse=True)),
         decision_words=_words(tables, "decision_words"),
         participation=_words(tables, "participation"),
