@@ -17,6 +17,7 @@ from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingState, MeetingWording, meeting_key
 from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
+from rcm_desktop.services import draft_numbers
 from rcm_desktop.services.editing import Journal, OutlineEditing
 
 if TYPE_CHECKING:
@@ -141,26 +142,25 @@ class Meetings:
         they are adopted, with the number and time of the draft.
 
         A copy to go on with, such as the one on a stick, is no draft: it is not handed out and takes no
-        number, and its stamp says so.
+        number, and its stamp says so. Raises what keeps the last words from the disk.
         """
         from rcm_desktop.domain.outline_papers import paper_of_outline
-
-        with self._store.reading() as unit:
-            record, outline = unit.record(id_), unit.outline(id_)
-        stamp = self._stamp(record.meeting, is_copy=is_copy)
-        return paper_of_outline(record.meeting, outline, stamp, _corrigenda_of(record))
-
-    def next_draft(self, id_: str) -> DraftStamp | None:
-        """The stamp of a paper that would go out now, None for what is adopted."""
-        return self._stamp(self.meeting(id_))
-
-    def _stamp(self, meeting: Meeting, *, is_copy: bool = False) -> DraftStamp | None:
         from rcm_desktop.domain.paper import DraftStamp
 
-        if meeting.state.is_final:
-            return None
-        at = self._now().replace(second=0, microsecond=0)
-        return DraftStamp(0 if is_copy else meeting.drafts + 1, at, is_copy)
+        if not is_copy:  # Copies are made in the background, and the next one brings what was typed last.
+            self._store.journal.drain()
+        with self._store.reading() as unit:
+            record, outline = unit.record(id_), unit.outline(id_)
+            paper = paper_of_outline(record.meeting, outline, None, _corrigenda_of(record))
+            stamp = draft_numbers.stamp_of(unit, id_, paper, self._now())
+        if is_copy and stamp is not None:
+            stamp = DraftStamp(0, self._now().replace(second=0, microsecond=0), is_copy=True)
+        return replace(paper, draft=stamp)
+
+    def next_draft(self, id_: str, paper: Paper) -> DraftStamp | None:
+        """The stamp of a paper of this meeting if it goes out now, None for what is adopted."""
+        with self._store.reading() as unit:
+            return draft_numbers.stamp_of(unit, id_, paper, self._now())
 
     def paper_settings(self) -> PaperSettings:
         """The sheet and the letterhead that conclusions go out with, unless a person says otherwise."""
@@ -176,16 +176,10 @@ class Meetings:
         with self._store.reading() as unit:
             return kept_labels(unit)
 
-    def count_draft(self, id_: str) -> None:
-        """A paper went out: the next draft bears the next number. Nothing for what is adopted."""
-
-        def work(unit: WritingUnit) -> None:
-            meeting = unit.meeting(id_)
-            if not meeting.state.is_final:
-                unit.update_meeting(replace(meeting, drafts=meeting.drafts + 1))
-
+    def count_draft(self, id_: str, paper: Paper) -> None:
+        """A paper went out: another text bears the next number. Nothing for what is adopted."""
         if not self._store.is_read_only:
-            self._store.write(work)
+            self._store.write(lambda unit: draft_numbers.count(unit, id_, paper, self._now()))
 
     # The outline in hand
 

@@ -148,7 +148,7 @@ class ExportDialog(QDialog):
             return
         try:
             if self.form in PRINTED:
-                self._meetings.count_draft(id_)
+                self._meetings.count_draft(id_, paper)
         except Condition as condition:
             # The paper is out: said is what is wrong with it, and writing it once more mends that.
             words = self.tr("{0} was written, but its number was not counted: another draft could bear it.")

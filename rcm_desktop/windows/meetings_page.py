@@ -20,6 +20,7 @@ from rcm_desktop.windows.filling import fill
 from rcm_desktop.windows.forms.ui_meetings_page import Ui_MeetingsPage
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.meeting_lines import MeetingLines
+from rcm_desktop.windows.outline_counts import unfinished_words
 from rcm_desktop.windows.people_panel import PeoplePanel
 from rcm_desktop.windows.presence_panel import PresencePanel
 from rcm_desktop.windows.record_form import RecordForm
@@ -77,6 +78,7 @@ class MeetingsPage(QWidget):
         ui.meetings_list.selectionModel().currentChanged.connect(self._on_current)
         ui.record_tabs.currentChanged.connect(lambda _: self._on_part())
         self.form.saved.connect(self._on_saved)
+        self.form.adopted.connect(self._tell_unfinished)
         self.form.failed.connect(self.failed)
 
     def _parts(self) -> dict[str, tuple[QWidget, RecordPanel]]:
@@ -197,6 +199,12 @@ class MeetingsPage(QWidget):
         self._show_title()
         self.saved.emit(meeting.id)
 
+    def _tell_unfinished(self, id_: str) -> None:
+        """A text may be adopted as it stands; what looks unfinished is told before it is printed."""
+        words = unfinished_words(self._meetings.outline(id_))
+        if words:
+            self.failed.emit(self.tr("Adopted as it stands, with {0}.").format(words))
+
     def _reread(self) -> None:
         """A part of the record was changed beside the fields."""
         if self._shown is not None:
@@ -215,7 +223,15 @@ class MeetingsPage(QWidget):
                 panel.show_meeting(self._shown.id)
 
     def show_part(self, part: str) -> None:
-        """Bring a part of the record to the front by its name, with the focus in it."""
+        """Bring a part of the record to the front by its name, with the focus in it: among the facts in the
+        state, which changes most often. Without a name the focus goes to the list of meetings."""
+        if not part:
+            self.ui.meetings_list.setFocus()
+            return
+        if part == "record":
+            self.ui.record_tabs.setCurrentWidget(self.ui.facts_page)
+            self.form.ui.state.setFocus()
+            return
         tab, panel = self._parts()[part]
         self.ui.record_tabs.setCurrentWidget(tab)
         panel.setFocus()

@@ -19,7 +19,7 @@ _TITLES: dict[str, object] = {
 }
 
 
-PARTS = ("sessions", "agenda", "presence", "people", "corrigenda")
+PARTS = ("record", "sessions", "agenda", "presence", "people", "corrigenda")
 """The parts of a meeting's record that have a tab and a command of their own."""
 
 
@@ -58,6 +58,7 @@ ENTRIES = (
     Entry("edit", "preferences", QT_TRANSLATE_NOOP("Menus", "Preferences…"), "Ctrl+,"),
     Entry("view", "meetings", QT_TRANSLATE_NOOP("Menus", "Meetings"), "Ctrl+1"),
     Entry("view", "outline", QT_TRANSLATE_NOOP("Menus", "Conclusions"), "Ctrl+2"),
+    Entry("view", "record", QT_TRANSLATE_NOOP("Menus", "Record of the meeting"), "Ctrl+J"),
     Entry("view", "sessions", QT_TRANSLATE_NOOP("Menus", "Sessions of the meeting"), "Ctrl+Shift+Y"),
     Entry("view", "agenda", QT_TRANSLATE_NOOP("Menus", "Agenda of the meeting"), "Ctrl+Shift+M"),
     Entry("view", "presence", QT_TRANSLATE_NOOP("Menus", "Presence at the meeting"), "Ctrl+Shift+P"),

@@ -216,5 +216,26 @@
             <numerusform>%n withdrawn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) not agreed</source>
+        <translation>
+            <numerusform>%n item not agreed</numerusform>
+            <numerusform>%n items not agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without English words</source>
+        <translation>
+            <numerusform>%n text without English words</numerusform>
+            <numerusform>%n texts without English words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without Spanish words</source>
+        <translation>
+            <numerusform>%n text without Spanish words</numerusform>
+            <numerusform>%n texts without Spanish words</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

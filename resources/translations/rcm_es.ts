@@ -1592,6 +1592,10 @@
         <translation>Sin fecha</translation>
     </message>
     <message>
+        <source>Adopted as it stands, with {0}.</source>
+        <translation>El texto se adoptó tal como está, con {0}.</translation>
+    </message>
+    <message>
         <source>No meeting yet</source>
         <translation>Todavía no hay reuniones</translation>
     </message>
@@ -1725,6 +1729,10 @@
     <message>
         <source>Conclusions</source>
         <translation>Conclusiones</translation>
+    </message>
+    <message>
+        <source>Record of the meeting</source>
+        <translation>Registro de la reunión</translation>
     </message>
     <message>
         <source>Sessions of the meeting</source>
@@ -3629,6 +3637,27 @@
         <translation>
             <numerusform>%n retirado</numerusform>
             <numerusform>%n retirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not agreed</source>
+        <translation>
+            <numerusform>%n punto sin acordar</numerusform>
+            <numerusform>%n puntos sin acordar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without English words</source>
+        <translation>
+            <numerusform>%n texto sin versión en inglés</numerusform>
+            <numerusform>%n textos sin versión en inglés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without Spanish words</source>
+        <translation>
+            <numerusform>%n texto sin versión en español</numerusform>
+            <numerusform>%n textos sin versión en español</numerusform>
         </translation>
     </message>
     <message>
