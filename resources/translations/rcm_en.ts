@@ -73,6 +73,13 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
+        <source>%n file(s) of these names are there; the papers will take their place.</source>
+        <translation>
+            <numerusform>%n file of these names is there; its paper will take its place.</numerusform>
+            <numerusform>%n files of these names are there; the papers will take their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) have no English words yet.</source>
         <translation>
             <numerusform>%n item has no English words yet.</numerusform>

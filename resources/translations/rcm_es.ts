@@ -1023,6 +1023,13 @@
         <source>Write</source>
         <translation>Exportar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there; the papers will take their place.</source>
+        <translation>
+            <numerusform>Ya existe %n archivo con uno de estos nombres; el documento lo reemplazará.</numerusform>
+            <numerusform>Ya existen %n archivos con estos nombres; los documentos los reemplazarán.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a file of this name; the paper will take its place.</source>
         <translation>Ya existe un archivo con este nombre; el documento lo reemplazará.</translation>
@@ -1076,6 +1083,10 @@
     <message>
         <source>Kind of file</source>
         <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Every paper: Word and PDF, in English, in Spanish and side by side</source>
+        <translation>T&amp;odos los documentos: Word y PDF, en inglés, en español y a dos columnas</translation>
     </message>
     <message>
         <source>&amp;File</source>
