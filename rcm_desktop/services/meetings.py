@@ -209,8 +209,11 @@ class Meetings:
     def create(
         self, body: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
     ) -> Meeting:
-        """A meeting with the usual sections and one empty conclusion, under the Presidency of its year.
-        ``places`` are English, Spanish."""
+        """A meeting with the usual title and sections and one empty conclusion, under the Presidency of its
+        year. ``places`` are English, Spanish."""
+        from rcm_desktop.domain.title_lines import usual_title
+
+        directory = self.directory()
         id_ = str(uuid4())
         meeting = Meeting(
             id_,
@@ -220,8 +223,11 @@ class Meetings:
             end,
             MeetingWording(place=places[0]),
             MeetingWording(place=places[1]),
-            presidency=self.directory().presidency(start.year) if start is not None else "",
+            presidency=directory.presidency(start.year) if start is not None else "",
         )
+        for language in LANGUAGES:
+            title = usual_title(meeting, directory.on(start), language)
+            meeting = meeting.with_wording(language, replace(meeting.wording(language), title=title))
         self._add([(meeting, usual_nodes())])
         return meeting
 

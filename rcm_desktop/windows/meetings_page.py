@@ -32,7 +32,8 @@ from rcm_desktop.windows.spoken_days import spoken_days
 
 class MeetingsPage(QWidget):
     """``chosen``, ``open_wanted`` and ``saved`` carry the id of a meeting, ``turned`` that of one whose
-    record had a step taken back or done again, ``failed`` a ``Condition``."""
+    record had a step taken back or done again, ``failed`` a ``Condition``; ``stored`` tells that a change of
+    the record is on the disk."""
 
     chosen = Signal(object)
     open_wanted = Signal(object)
@@ -40,6 +41,7 @@ class MeetingsPage(QWidget):
     saved = Signal(object)
     failed = Signal(object)
     turned = Signal(object)
+    stored = Signal()
 
     def __init__(
         self, meetings: Meetings, records: Records, look: Look, parent: QWidget | None = None
@@ -62,6 +64,7 @@ class MeetingsPage(QWidget):
         for tab, panel in self._parts().values():
             fill(tab, panel)
             panel.changed.connect(self._reread)
+            panel.changed.connect(self.stored)
             panel.failed.connect(self.failed)
         self.ui.panes.setSizes([290, 710])
         self.ui.panes.setStretchFactor(0, 0)
@@ -198,6 +201,7 @@ class MeetingsPage(QWidget):
         self.ui.meetings_list.setCurrentIndex(self._model.index_of(meeting.id))
         self._show_title()
         self.saved.emit(meeting.id)
+        self.stored.emit()
 
     def _tell_unfinished(self, id_: str) -> None:
         """A text may be adopted as it stands; what looks unfinished is told before it is printed."""
@@ -252,6 +256,7 @@ class MeetingsPage(QWidget):
             self._model.set_lines(self._meetings.lines())
             self.turned.emit(self._shown.id)
             self.saved.emit(self._shown.id)
+            self.stored.emit()
         return done
 
     def let_go(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -50,6 +51,7 @@ class Pages:
         self.meetings.set_read_only(bool(self._desk.read_only))
         self.meetings.saved.connect(self._follow_record)
         self.meetings.turned.connect(self._follow_text)
+        self.meetings.stored.connect(lambda: self._desk.saving.stored(datetime.now()))
         corrigenda, agenda = self.meetings.corrigenda, self.meetings.agenda
         corrigenda.wanted.connect(lambda: self.corrections.ask(corrigenda.meeting))
         for panel in (corrigenda, agenda):

@@ -52,6 +52,14 @@ def test_undo_takes_back_what_a_line_added_and_brings_no_words_back_into_it(room
     assert titles(room) == ["Opening", "Closing"]
 
 
+def test_the_save_mark_tells_of_the_record_too(room: Room) -> None:
+    assert room.window.ui.save_state.text() == ""
+    room.key(Key.Key_M, BOTH)
+    room.type("Opening")
+    room.key(Key.Key_Return)
+    assert "Saved" in room.window.ui.save_state.text()
+
+
 def test_undo_in_a_line_takes_back_its_own_words_first(room: Room) -> None:
     room.key(Key.Key_M, BOTH)
     room.type("Opening")
