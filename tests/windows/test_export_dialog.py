@@ -220,7 +220,7 @@ def test_every_paper_is_written_at_once_as_one_draft(
     assert dialog.ui.target.text() == str(folder / "rcgm-2024-06")
     (folder / "rcgm-2024-06-es.pdf").write_bytes(b"an older one")
     dialog.ui.target.setText(str(folder / "rcgm-2024-06.docx"))
-    assert dialog.ui.words.text().startswith("1 file(s) of these names")
+    assert "of these names" in dialog.ui.words.text()
     assert save_words(dialog) == "Replace"
     with qtbot.waitSignal(dialog.written) as written:
         QTest.keyClick(dialog.ui.target, Qt.Key.Key_Return)
