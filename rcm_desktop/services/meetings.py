@@ -210,7 +210,7 @@ class Meetings:
         self, body: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
     ) -> Meeting:
         """A meeting with the usual title and sections and one empty conclusion, under the Presidency of its
-        year. ``places`` are English, Spanish."""
+        year, in the country its place names. ``places`` are English, Spanish."""
         from rcm_desktop.domain.title_lines import usual_title
 
         directory = self.directory()
@@ -223,6 +223,7 @@ class Meetings:
             end,
             MeetingWording(place=places[0]),
             MeetingWording(place=places[1]),
+            host=_host_in(places),
             presidency=directory.presidency(start.year) if start is not None else "",
         )
         for language in LANGUAGES:
@@ -243,7 +244,6 @@ class Meetings:
     ) -> Meeting:
         """A meeting begun from the ``last`` of its series: title lines, sections, standing items, people."""
         from rcm_desktop.domain.agenda import again
-        from rcm_desktop.domain.named_countries import named_in
         from rcm_desktop.domain.next_meeting import begun_from, coming_again, titled
 
         with self._store.reading() as unit:
@@ -252,8 +252,7 @@ class Meetings:
             older = self.last_of(record.meeting.body, record.meeting.start)
             before = unit.outline(older.id) if older is not None else None
         old = record.meeting
-        named = named_in(places[0] or places[1])
-        host = named[-1].code if named else ""
+        host = _host_in(places)
         meeting = titled(
             Meeting(
                 str(uuid4()),
@@ -270,8 +269,7 @@ class Meetings:
             ),
             old,
         )
-        last_named = named_in(old.place(Language.EN))
-        last_host = old.host or (last_named[-1].code if last_named else "")
+        last_host = old.host or _host_in((old.en.place, ""))
         people = coming_again(record.delegates)
 
         def work(unit: WritingUnit) -> None:
@@ -389,3 +387,11 @@ def _meeting(
         str(uuid4()), key, body, document.start, document.end, read_present=document.present, state=state
     )
     return meeting.with_wording(language, wording)
+
+
+def _host_in(places: tuple[str, str]) -> str:
+    """The country that a place in English or Spanish names last, "" for none."""
+    from rcm_desktop.domain.named_countries import named_in
+
+    named = named_in(places[0] or places[1])
+    return named[-1].code if named else ""
