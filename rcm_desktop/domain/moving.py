@@ -82,7 +82,10 @@ def tops_of(outline: Outline, nodes: tuple[str, ...]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Demote:
-    """Put siblings one level deeper, below the item above them."""
+    """Put siblings one level deeper, below the item above them.
+
+    A closing paragraph comes to close the list that ends right above it.
+    """
 
     nodes: tuple[str, ...]
     name = "demote"
@@ -90,6 +93,17 @@ class Demote:
     def perform(self, draft: Draft) -> None:
         outline = draft.outline
         ids = tops_of(outline, self.nodes)
+        closing = outline.node(ids[0])
+        if closing.kind is Kind.CLOSING and closing.parent is not None:
+            items = outline.items_below(closing.parent)
+            if (
+                not items
+                or not outline.is_lead_in(items[-1].id)
+                or outline.closing_of(items[-1].id) is not None
+            ):
+                raise NotHere
+            draft.place(closing.id, items[-1].id, len(outline.below(items[-1].id)))
+            return
         if any(outline.node(id_).kind is not Kind.ITEM for id_ in ids):
             raise NotHere
         siblings, at = outline.siblings(ids[0])
@@ -107,7 +121,8 @@ class Demote:
 class Promote:
     """Put siblings one level higher, after the item they stood below.
 
-    Items that followed them come to stand below them, so that the order on the page stays.
+    Items that followed them come to stand below them, so that the order on the page stays. A closing
+    paragraph comes to close the list around its own, where nothing stands between.
     """
 
     nodes: tuple[str, ...]
@@ -116,6 +131,9 @@ class Promote:
     def perform(self, draft: Draft) -> None:
         outline = draft.outline
         ids = tops_of(outline, self.nodes)
+        if outline.node(ids[0]).kind is Kind.CLOSING:
+            self._close_around(draft, outline.node(ids[0]))
+            return
         nodes = [outline.node(id_) for id_ in ids]
         parent = outline.node(nodes[0].parent) if nodes[0].parent else None
         if parent is None or parent.is_heading or any(node.kind is not Kind.ITEM for node in nodes):
@@ -132,6 +150,15 @@ class Promote:
             draft.put(replace(outline.node(last), numbering=numbering))
         for id_ in following:
             draft.place(id_, last, len(outline.items_below(last)))
+
+    @staticmethod
+    def _close_around(draft: Draft, closing: Node) -> None:
+        outline = draft.outline
+        owner = outline.node(closing.parent) if closing.parent else None
+        around = outline.node(owner.parent) if owner is not None and owner.parent else None
+        if owner is None or around is None or around.is_heading or outline.below(around.id)[-1] != owner.id:
+            raise NotHere
+        draft.place(closing.id, around.id, len(outline.below(around.id)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,6 @@
-"""A title line of the last meeting made one of the next: number, place and days give way, other words stay.
+"""The title of a meeting: made of its body, place and days, or a line of the last one made one of the next.
+
+In a line of the last meeting number, place and days give way, and other words stay.
 
 Lines come in every order ("Tela, Honduras, 4-6 June 2030", "4 AL 6 DE JUNIO DE 2030 · TELA (HONDURAS)"), so
 each part is looked for by itself, accents and capitals free. What is not known of the next meeting is left
@@ -11,6 +13,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.folding import fold, folded_places
 from rcm_desktop.domain.labels import roman
 from rcm_desktop.domain.languages import LANGUAGES, Language
@@ -35,6 +38,21 @@ _LEADING = re.compile(
 )
 _LEADING_DAYS = re.compile(r"(?:los días|del|el) ")
 _BETWEEN_PARTS = r"(\s*(?:[,(/-]|\s)\s*)"
+
+
+def usual_title(meeting: Meeting, directory: DirectoryOfDay, language: Language) -> tuple[str, ...]:
+    """The lines of a meeting that has none before it: the body in capitals, the place, the days."""
+    body = ""
+    if meeting.body:
+        names = directory.body(meeting.body).names(language)
+        body = names.in_full.upper()
+        # The letters are told where papers call the body by them: the RCGM, but the Vice-Ministerial Meeting.
+        if names.long and names.acronym == names.short:
+            body = f"{body} ({names.acronym})"
+    days = paper_days(meeting.start, meeting.end, language) if meeting.start is not None else ""
+    if language is Language.ES:
+        days = _LEADING_DAYS.sub("", days, count=1)
+    return tuple(line for line in (body, meeting.place(language), days) if line)
 
 
 def renewed(line: str, meeting: Meeting, last: Meeting, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +47,10 @@ class Saving(QObject):
     def kept(self, at: datetime, stored: int) -> None:
         """So many records are on the disk. By the time this is heard, more may have been queued."""
         self._told.emit(_Kept(at, stored))
+
+    def stored(self, at: datetime) -> None:
+        """A change that is no record of typing is on the disk. Called in the window's thread."""
+        self._set(replace(self.state, at=at))
 
     def trouble(self, condition: Condition) -> None:
         """The disk refused; what was typed is kept and tried again."""

@@ -17,6 +17,7 @@ from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingLine, MeetingState, MeetingWording, meeting_key
 from rcm_desktop.domain.nodes import Node
 from rcm_desktop.domain.outline import Outline
+from rcm_desktop.services import draft_numbers
 from rcm_desktop.services.editing import Journal, OutlineEditing
 
 if TYPE_CHECKING:
@@ -141,26 +142,25 @@ class Meetings:
         they are adopted, with the number and time of the draft.
 
         A copy to go on with, such as the one on a stick, is no draft: it is not handed out and takes no
-        number, and its stamp says so.
+        number, and its stamp says so. Raises what keeps the last words from the disk.
         """
         from rcm_desktop.domain.outline_papers import paper_of_outline
-
-        with self._store.reading() as unit:
-            record, outline = unit.record(id_), unit.outline(id_)
-        stamp = self._stamp(record.meeting, is_copy=is_copy)
-        return paper_of_outline(record.meeting, outline, stamp, _corrigenda_of(record))
-
-    def next_draft(self, id_: str) -> DraftStamp | None:
-        """The stamp of a paper that would go out now, None for what is adopted."""
-        return self._stamp(self.meeting(id_))
-
-    def _stamp(self, meeting: Meeting, *, is_copy: bool = False) -> DraftStamp | None:
         from rcm_desktop.domain.paper import DraftStamp
 
-        if meeting.state.is_final:
-            return None
-        at = self._now().replace(second=0, microsecond=0)
-        return DraftStamp(0 if is_copy else meeting.drafts + 1, at, is_copy)
+        if not is_copy:  # Copies are made in the background, and the next one brings what was typed last.
+            self._store.journal.drain()
+        with self._store.reading() as unit:
+            record, outline = unit.record(id_), unit.outline(id_)
+            paper = paper_of_outline(record.meeting, outline, None, _corrigenda_of(record))
+            stamp = draft_numbers.stamp_of(unit, id_, paper, self._now())
+        if is_copy and stamp is not None:
+            stamp = DraftStamp(0, self._now().replace(second=0, microsecond=0), is_copy=True)
+        return replace(paper, draft=stamp)
+
+    def next_draft(self, id_: str, paper: Paper) -> DraftStamp | None:
+        """The stamp of a paper of this meeting if it goes out now, None for what is adopted."""
+        with self._store.reading() as unit:
+            return draft_numbers.stamp_of(unit, id_, paper, self._now())
 
     def paper_settings(self) -> PaperSettings:
         """The sheet and the letterhead that conclusions go out with, unless a person says otherwise."""
@@ -176,16 +176,10 @@ class Meetings:
         with self._store.reading() as unit:
             return kept_labels(unit)
 
-    def count_draft(self, id_: str) -> None:
-        """A paper went out: the next draft bears the next number. Nothing for what is adopted."""
-
-        def work(unit: WritingUnit) -> None:
-            meeting = unit.meeting(id_)
-            if not meeting.state.is_final:
-                unit.update_meeting(replace(meeting, drafts=meeting.drafts + 1))
-
+    def count_draft(self, id_: str, paper: Paper) -> None:
+        """A paper went out: another text bears the next number. Nothing for what is adopted."""
         if not self._store.is_read_only:
-            self._store.write(work)
+            self._store.write(lambda unit: draft_numbers.count(unit, id_, paper, self._now()))
 
     # The outline in hand
 
@@ -215,8 +209,11 @@ class Meetings:
     def create(
         self, body: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
     ) -> Meeting:
-        """A meeting with the usual sections and one empty conclusion, under the Presidency of its year.
-        ``places`` are English, Spanish."""
+        """A meeting with the usual title and sections and one empty conclusion, under the Presidency of its
+        year, in the country its place names. ``places`` are English, Spanish."""
+        from rcm_desktop.domain.title_lines import usual_title
+
+        directory = self.directory()
         id_ = str(uuid4())
         meeting = Meeting(
             id_,
@@ -226,8 +223,12 @@ class Meetings:
             end,
             MeetingWording(place=places[0]),
             MeetingWording(place=places[1]),
-            presidency=self.directory().presidency(start.year) if start is not None else "",
+            host=_host_in(places),
+            presidency=directory.presidency(start.year) if start is not None else "",
         )
+        for language in LANGUAGES:
+            title = usual_title(meeting, directory.on(start), language)
+            meeting = meeting.with_wording(language, replace(meeting.wording(language), title=title))
         self._add([(meeting, usual_nodes())])
         return meeting
 
@@ -243,7 +244,6 @@ class Meetings:
     ) -> Meeting:
         """A meeting begun from the ``last`` of its series: title lines, sections, standing items, people."""
         from rcm_desktop.domain.agenda import again
-        from rcm_desktop.domain.named_countries import named_in
         from rcm_desktop.domain.next_meeting import begun_from, coming_again, titled
 
         with self._store.reading() as unit:
@@ -252,8 +252,7 @@ class Meetings:
             older = self.last_of(record.meeting.body, record.meeting.start)
             before = unit.outline(older.id) if older is not None else None
         old = record.meeting
-        named = named_in(places[0] or places[1])
-        host = named[-1].code if named else ""
+        host = _host_in(places)
         meeting = titled(
             Meeting(
                 str(uuid4()),
@@ -270,8 +269,7 @@ class Meetings:
             ),
             old,
         )
-        last_named = named_in(old.place(Language.EN))
-        last_host = old.host or (last_named[-1].code if last_named else "")
+        last_host = old.host or _host_in((old.en.place, ""))
         people = coming_again(record.delegates)
 
         def work(unit: WritingUnit) -> None:
@@ -389,3 +387,11 @@ def _meeting(
         str(uuid4()), key, body, document.start, document.end, read_present=document.present, state=state
     )
     return meeting.with_wording(language, wording)
+
+
+def _host_in(places: tuple[str, str]) -> str:
+    """The country that a place in English or Spanish names last, "" for none."""
+    from rcm_desktop.domain.named_countries import named_in
+
+    named = named_in(places[0] or places[1])
+    return named[-1].code if named else ""

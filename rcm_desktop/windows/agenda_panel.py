@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 from html import escape
 from uuid import uuid4
@@ -31,10 +33,12 @@ from rcm_desktop.qt_models.record_rows import ROW_ROLE
 from rcm_desktop.services.records import Records
 from rcm_desktop.windows.forms.ui_agenda_panel import Ui_AgendaPanel
 from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.line_above_table import LineAboveTable
 from rcm_desktop.windows.programme_words import agenda_field_word, session_words
 from rcm_desktop.windows.record_panel import RecordPanel
 from rcm_desktop.windows.record_table import let_write, prepare_table
 
+_MARK = re.compile(r"^\s*(?:\d{1,2}[.)]|[-–•])\s+")
 _SESSION = AgendaModel.fields.index("session")
 
 
@@ -57,6 +61,7 @@ class AgendaPanel(RecordPanel):
         prepare_table(table, (0, 1, 2))
         table.installEventFilter(self)
         self.ui.line.installEventFilter(self)
+        self._line = LineAboveTable(self.ui.line, self.ui.table)
         self.ui.up_button.clicked.connect(lambda: self.move_chosen(up=True))
         self.ui.down_button.clicked.connect(lambda: self.move_chosen(up=False))
         self.ui.copy_button.clicked.connect(self.copy)
@@ -116,20 +121,31 @@ class AgendaPanel(RecordPanel):
     # What it does
 
     def add(self) -> None:
-        """Add an item at the end; " / " parts English from Spanish."""
-        written = " ".join(clean(self.ui.line.text()).split())
-        if not written or self.is_read_only:
-            return
-        first, parted, second = (part.strip() for part in written.partition(" / "))
-        en, es = (first, second) if parted or window_language() is Language.EN else ("", first)
-        item = AgendaItem(str(uuid4()), en, es)
+        """Add what the line names at the end; " / " parts English from Spanish."""
+        if self._add_titles([self.ui.line.text()]):
+            self._line.taken()
+
+    def _add_titles(self, lines: Iterable[str]) -> bool:
+        """Add an item for each line that says something, in one step."""
+        items = tuple(_item_of(title) for line in lines if (title := " ".join(clean(line).split())))
+        if not items or self.is_read_only:
+            return False
 
         def change(programme: Programme) -> Programme:
-            return replace(programme, agenda=(*programme.agenda, item))
+            return replace(programme, agenda=(*programme.agenda, *items))
 
-        if self._change(change):
-            self.ui.line.clear()
-            self.ui.table.setCurrentIndex(self.model.index(self.model.row_of(item.id), 0))
+        if not self._change(change):
+            return False
+        self.ui.table.setCurrentIndex(self.model.index(self.model.row_of(items[-1].id), 0))
+        return True
+
+    def _paste_titles(self) -> bool:
+        """Lines copied elsewhere are an item each, two columns English and Spanish; numbers go."""
+        lines = QGuiApplication.clipboard().text().strip().splitlines()
+        if len(lines) < 2:
+            return False
+        self._add_titles(_MARK.sub("", line.replace("\t", " / ", 1)) for line in lines)
+        return True
 
     def move_chosen(self, *, up: bool) -> None:
         """Move the rows chosen by one place; numbers follow."""
@@ -187,6 +203,12 @@ class AgendaPanel(RecordPanel):
             if watched is self.ui.line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.add()
                 return True
+            if (
+                watched is self.ui.line
+                and event.matches(QKeySequence.StandardKey.Paste)
+                and self._paste_titles()
+            ):
+                return True
             if watched is self.ui.table and self._table_key(event):
                 return True
         return super().eventFilter(watched, event)
@@ -207,6 +229,13 @@ class AgendaPanel(RecordPanel):
         self.ui.retranslateUi(self)
         self.model.retranslate()
         self.reload()
+
+
+def _item_of(title: str) -> AgendaItem:
+    """An item by its title: in the windows' language, or English and Spanish with " / " between."""
+    first, parted, second = (part.strip() for part in title.partition(" / "))
+    en, es = (first, second) if parted or window_language() is Language.EN else ("", first)
+    return AgendaItem(str(uuid4()), en, es)
 
 
 class _Sessions(QStyledItemDelegate):

@@ -48,7 +48,6 @@ class CorrigendaPanel(RecordPanel):
         self.ui.correct_button.clicked.connect(self.wanted)
         self.ui.preview_button.clicked.connect(lambda: self._ask(self.preview_wanted))
         self.ui.write_button.clicked.connect(lambda: self._ask(self.paper_wanted))
-        self.setFocusProxy(self.ui.correct_button)
         self.retranslate()
 
     @property
@@ -85,6 +84,11 @@ class CorrigendaPanel(RecordPanel):
         self.ui.correct_button.setEnabled(is_final and not self.is_read_only)
         for button in (self.ui.preview_button, self.ui.write_button):
             button.setEnabled(self.chosen is not None)
+        # Where nothing can be pressed the sentence that says why takes the focus, or it would leave the tabs.
+        may_correct = self.ui.correct_button.isEnabled()
+        policy = Qt.FocusPolicy.NoFocus if may_correct else Qt.FocusPolicy.TabFocus
+        self.ui.words.setFocusPolicy(policy)
+        self.setFocusProxy(self.ui.correct_button if may_correct else self.ui.words)
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)

@@ -21,10 +21,12 @@ from rcm_desktop.windows.spoken_days import spoken_days
 
 _FOLDER = "papers_folder"
 _CHOICES = (LANGUAGES, (Language.EN,), (Language.ES,))
+_ENDS = {f".{form.value}" for form in PaperForm}
 
 
 class ExportDialog(QDialog):
-    """``written`` carries the ``Path`` of the finished paper; ``say`` words what stands in its way."""
+    """``written`` carries the ``Path`` of the finished paper, of their folder for several; ``say`` words
+    what stands in the way."""
 
     written = Signal(object)
 
@@ -57,6 +59,7 @@ class ExportDialog(QDialog):
         self._propose()
         self.ui.languages.currentIndexChanged.connect(self._propose)
         self.ui.form.currentIndexChanged.connect(self._propose)
+        self.ui.every.toggled.connect(self._on_every)
         self.ui.target.textChanged.connect(lambda: self._tell())
         self.ui.choose_button.clicked.connect(self._choose)
         self.ui.buttons.accepted.connect(self.accept)
@@ -80,10 +83,25 @@ class ExportDialog(QDialog):
     @property
     def target(self) -> Path:
         """Where the paper goes. Its name ends as its kind does: no file of another kind is replaced."""
-        named = Path(self._named())
-        path = named if named.is_absolute() else self._folder() / named
-        end = f".{self.form.value}"
+        path, end = self._path(), f".{self.form.value}"
         return path if path.suffix.lower() == end else path.parent / f"{path.name}{end}"
+
+    @property
+    def files(self) -> dict[Path, tuple[tuple[Language, ...], PaperForm]]:
+        """The papers that will be written: the one chosen, or every one that is printed on pages."""
+        if not self.ui.every.isChecked():
+            return {self.target: (self.languages, self.form)}
+        path = self._path()
+        stem = path.stem if path.suffix.lower() in _ENDS else path.name
+        return {
+            path.parent / f"{stem}{_of(languages)}.{form.value}": (languages, form)
+            for form in PRINTED
+            for languages in _CHOICES
+        }
+
+    def _path(self) -> Path:
+        named = Path(self._named())
+        return named if named.is_absolute() else self._folder() / named
 
     def _named(self) -> str:
         return clean(self.ui.target.text()).strip()
@@ -92,15 +110,21 @@ class ExportDialog(QDialog):
 
     def _propose(self) -> None:
         """Name the file after the meeting and its language; of a person's own name only the end changes."""
-        end = f".{self.form.value}"
+        is_every = self.ui.every.isChecked()
+        end = "" if is_every else f".{self.form.value}"
         named = self._named()
         if named in ("", self._proposed):
-            words = "-".join((self._meeting.key, *(each.value for each in self.languages)))
+            words = self._meeting.key if is_every else f"{self._meeting.key}{_of(self.languages)}"
             self._proposed = str(self._folder() / f"{words}{end}")
             self.ui.target.setText(self._proposed)
-        elif Path(named).suffix.lower() in {f".{form.value}" for form in PaperForm}:
+        elif Path(named).suffix.lower() in _ENDS:
             self.ui.target.setText(str(Path(named).with_suffix(end)))
         self._tell()
+
+    def _on_every(self, is_every: bool) -> None:
+        for chooser in (self.ui.languages, self.ui.form):
+            chooser.setEnabled(not is_every)
+        self._propose()
 
     def _folder(self) -> Path:
         """The folder of the last paper while it is there, else that of the person's documents."""
@@ -125,30 +149,33 @@ class ExportDialog(QDialog):
     def take_target(self, path: Path) -> None:
         """Write there; a name that does not end as its kind does gets that end."""
         self.ui.target.setText(str(path))
-        self.ui.target.setText(str(self.target))
+        if not self.ui.every.isChecked():
+            self.ui.target.setText(str(self.target))
         self.ui.buttons.setFocus()
 
     # Writing
 
     def accept(self) -> None:
-        """Write the paper; while that fails the dialog stays with the reason."""
+        """Write what was chosen; while that fails the dialog stays with the reason."""
         if not self._named():
             self._tell(self.tr("Write where the file should go, or choose it."))
             self.ui.target.setFocus()
             return
-        path = self.target
+        files = self.files
+        path = next(iter(files))
         try:
             id_ = self._meeting.id
             paper, documents = self._meetings.paper(id_), self._meetings.documents(id_)
             settings = self._meetings.paper_settings()
-            write_whole(path, paper_of(paper, documents, self.languages, self.form, settings))
+            for path, (languages, form) in files.items():
+                write_whole(path, paper_of(paper, documents, languages, form, settings))
         except Condition as condition:
             self._tell(self._say(condition))
             self.ui.target.setFocus()
             return
         try:
-            if self.form in PRINTED:
-                self._meetings.count_draft(id_)
+            if any(form in PRINTED for _, form in files.values()):
+                self._meetings.count_draft(id_, paper)
         except Condition as condition:
             # The paper is out: said is what is wrong with it, and writing it once more mends that.
             words = self.tr("{0} was written, but its number was not counted: another draft could bear it.")
@@ -157,25 +184,31 @@ class ExportDialog(QDialog):
             return
         self._settings.setValue(_FOLDER, str(path.parent))
         super().accept()
-        self.written.emit(path)
+        self.written.emit(path if len(files) == 1 else path.parent)
 
     # What it says
 
     def _tell(self, problem: str = "") -> None:
         """What stands in the way, else what will be replaced and what is still without words."""
-        is_there = bool(self._named()) and self.target.is_file()
+        there = sum(path.is_file() for path in self.files) if self._named() else 0
         save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(self.tr("Replace") if is_there else self.tr("Write"))
+        save.setText(self.tr("Replace") if there else self.tr("Write"))
         label = self.ui.words
-        label.setText(problem or "\n".join(self._notes(is_there)))
+        label.setText(problem or "\n".join(self._notes(there)))
         role = "trouble" if problem else ""
         if label.property("role") != role:
             label.setProperty("role", role)
             label.style().polish(label)
 
-    def _notes(self, is_there: bool) -> list[str]:
-        notes = [self.tr("There is a file of this name; the paper will take its place.")] if is_there else []
-        for language in self.languages:
+    def _notes(self, there: int) -> list[str]:
+        notes = []
+        if there and self.ui.every.isChecked():
+            notes.append(
+                self.tr("%n file(s) of these names are there; the papers will take their place.", "", there)
+            )
+        elif there:
+            notes.append(self.tr("There is a file of this name; the paper will take its place."))
+        for language in LANGUAGES if self.ui.every.isChecked() else self.languages:
             count = self._gaps[language]
             if count and language is Language.EN:
                 notes.append(self.tr("%n item(s) have no English words yet.", "", count))
@@ -207,3 +240,8 @@ class ExportDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+
+def _of(languages: tuple[Language, ...]) -> str:
+    """How the name of a file says its languages."""
+    return "".join(f"-{each.value}" for each in languages)

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
             "larger": lambda: self._on_page(lambda page: page.set_type_size(page.type_size + 1)),
             "smaller": lambda: self._on_page(lambda page: page.set_type_size(page.type_size - 1)),
             "leave": self._leave_text,
-            "meetings": lambda: self.ui.tabs.setCurrentIndex(MEETINGS),
+            "meetings": partial(self.show_part, ""),
             "outline": lambda: self.ui.tabs.setCurrentIndex(CONCLUSIONS),
             "contributions": lambda: self.ui.tabs.setCurrentIndex(CONTRIBUTIONS),
             **{part: partial(self.show_part, part) for part in PARTS},
@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
         self.ui.tabs.setCurrentIndex(CONCLUSIONS)
 
     def show_part(self, part: str) -> None:
-        """Show a part of the record of the meeting in hand, one of ``PARTS``."""
+        """Show a part of the record of the meeting in hand, one of ``PARTS``, or the list for ""."""
         self.ui.tabs.setCurrentIndex(MEETINGS)
         if self.pages is not None and self.pages.meetings is not None:
             self.pages.meetings.show_part(part)

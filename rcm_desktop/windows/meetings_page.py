@@ -20,6 +20,7 @@ from rcm_desktop.windows.filling import fill
 from rcm_desktop.windows.forms.ui_meetings_page import Ui_MeetingsPage
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.meeting_lines import MeetingLines
+from rcm_desktop.windows.outline_counts import unfinished_words
 from rcm_desktop.windows.people_panel import PeoplePanel
 from rcm_desktop.windows.presence_panel import PresencePanel
 from rcm_desktop.windows.record_form import RecordForm
@@ -31,7 +32,8 @@ from rcm_desktop.windows.spoken_days import spoken_days
 
 class MeetingsPage(QWidget):
     """``chosen``, ``open_wanted`` and ``saved`` carry the id of a meeting, ``turned`` that of one whose
-    record had a step taken back or done again, ``failed`` a ``Condition``."""
+    record had a step taken back or done again, ``failed`` a ``Condition``; ``stored`` tells that a change of
+    the record is on the disk."""
 
     chosen = Signal(object)
     open_wanted = Signal(object)
@@ -39,6 +41,7 @@ class MeetingsPage(QWidget):
     saved = Signal(object)
     failed = Signal(object)
     turned = Signal(object)
+    stored = Signal()
 
     def __init__(
         self, meetings: Meetings, records: Records, look: Look, parent: QWidget | None = None
@@ -61,6 +64,7 @@ class MeetingsPage(QWidget):
         for tab, panel in self._parts().values():
             fill(tab, panel)
             panel.changed.connect(self._reread)
+            panel.changed.connect(self.stored)
             panel.failed.connect(self.failed)
         self.ui.panes.setSizes([290, 710])
         self.ui.panes.setStretchFactor(0, 0)
@@ -77,6 +81,7 @@ class MeetingsPage(QWidget):
         ui.meetings_list.selectionModel().currentChanged.connect(self._on_current)
         ui.record_tabs.currentChanged.connect(lambda _: self._on_part())
         self.form.saved.connect(self._on_saved)
+        self.form.adopted.connect(self._tell_unfinished)
         self.form.failed.connect(self.failed)
 
     def _parts(self) -> dict[str, tuple[QWidget, RecordPanel]]:
@@ -196,6 +201,13 @@ class MeetingsPage(QWidget):
         self.ui.meetings_list.setCurrentIndex(self._model.index_of(meeting.id))
         self._show_title()
         self.saved.emit(meeting.id)
+        self.stored.emit()
+
+    def _tell_unfinished(self, id_: str) -> None:
+        """A text may be adopted as it stands; what looks unfinished is told before it is printed."""
+        words = unfinished_words(self._meetings.outline(id_))
+        if words:
+            self.failed.emit(self.tr("Adopted as it stands, with {0}.").format(words))
 
     def _reread(self) -> None:
         """A part of the record was changed beside the fields."""
@@ -215,7 +227,15 @@ class MeetingsPage(QWidget):
                 panel.show_meeting(self._shown.id)
 
     def show_part(self, part: str) -> None:
-        """Bring a part of the record to the front by its name, with the focus in it."""
+        """Bring a part of the record to the front by its name, with the focus in it: among the facts in the
+        state, which changes most often. Without a name the focus goes to the list of meetings."""
+        if not part:
+            self.ui.meetings_list.setFocus()
+            return
+        if part == "record":
+            self.ui.record_tabs.setCurrentWidget(self.ui.facts_page)
+            self.form.ui.state.setFocus()
+            return
         tab, panel = self._parts()[part]
         self.ui.record_tabs.setCurrentWidget(tab)
         panel.setFocus()
@@ -236,6 +256,7 @@ class MeetingsPage(QWidget):
             self._model.set_lines(self._meetings.lines())
             self.turned.emit(self._shown.id)
             self.saved.emit(self._shown.id)
+            self.stored.emit()
         return done
 
     def let_go(self) -> None:

@@ -24,7 +24,7 @@ _PAGE_TITLES: dict[str, object] = {
 """Menus that are never shown beside another of the same letter."""
 
 
-PARTS = ("sessions", "agenda", "presence", "people", "corrigenda")
+PARTS = ("record", "sessions", "agenda", "presence", "people", "corrigenda")
 """The parts of a meeting's record that have a tab and a command of their own."""
 
 
@@ -64,6 +64,7 @@ ENTRIES = (
     Entry("view", "meetings", QT_TRANSLATE_NOOP("Menus", "Meetings"), "Ctrl+1"),
     Entry("view", "outline", QT_TRANSLATE_NOOP("Menus", "Conclusions"), "Ctrl+2"),
     Entry("view", "contributions", QT_TRANSLATE_NOOP("Menus", "Contributions"), "Ctrl+3"),
+    Entry("view", "record", QT_TRANSLATE_NOOP("Menus", "Record of the meeting"), "Ctrl+J"),
     Entry("view", "sessions", QT_TRANSLATE_NOOP("Menus", "Sessions of the meeting"), "Ctrl+Shift+Y"),
     Entry("view", "agenda", QT_TRANSLATE_NOOP("Menus", "Agenda of the meeting"), "Ctrl+Shift+M"),
     Entry("view", "presence", QT_TRANSLATE_NOOP("Menus", "Presence at the meeting"), "Ctrl+Shift+P"),

@@ -1,4 +1,4 @@
-"""How far the room is, in figures for the status line."""
+"""How far the room is, and what is unfinished when a text is adopted, in figures for the status line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
-from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.domain.brackets import open_brackets
+from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import ItemState, Kind, LanguageState
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.windows.row_words import language_word
@@ -35,3 +36,25 @@ def outline_counts(outline: Outline) -> str:
         words = QCoreApplication.translate("Status", "%n out of date", None, count)
         parts.append(f"{name}: {words}")
     return " · ".join(parts)
+
+
+def unfinished_words(outline: Outline) -> str:
+    """What an adopted text is seldom meant to have: "2 items not agreed, 1 open bracket"; "" for nothing."""
+    unsettled = brackets = 0
+    missing: Counter[Language] = Counter()
+    for node in outline.nodes():
+        if node.is_empty or node.state is ItemState.WITHDRAWN:
+            continue
+        unsettled += node.kind is Kind.ITEM and not node.state.is_settled
+        brackets += max(len(open_brackets(node.text(language).plain)) for language in LANGUAGES)
+        missing.update(language for language in LANGUAGES if not node.text(language))
+    parts = []
+    if unsettled:
+        parts.append(QCoreApplication.translate("Status", "%n item(s) not agreed", None, unsettled))
+    if brackets:
+        parts.append(QCoreApplication.translate("Row", "%n open bracket(s)", None, brackets))
+    if count := missing[Language.EN]:
+        parts.append(QCoreApplication.translate("Status", "%n text(s) without English words", None, count))
+    if count := missing[Language.ES]:
+        parts.append(QCoreApplication.translate("Status", "%n text(s) without Spanish words", None, count))
+    return ", ".join(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from rcm_desktop.domain.drafts import AgreedIsLocked, Caret, Operation
 from rcm_desktop.domain.languages import Language
@@ -127,6 +127,8 @@ class OutlineKeys:
             return True
         if modifiers & ~_SHIFT:
             return False
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            return self._further(cell, end=key == Qt.Key.Key_End, selecting=modifiers == _SHIFT)
         if modifiers == _SHIFT:
             return self._begin_selection(cell, node, key)
         if key == Qt.Key.Key_Right:
@@ -142,6 +144,20 @@ class OutlineKeys:
             self._page(cell, node, down=key == Qt.Key.Key_PageDown)
             return True
         return False
+
+    @staticmethod
+    def _further(cell: TextCell, *, end: bool, selecting: bool) -> bool:
+        """Home and End stop at the wrapped line; pressed there again they go on to that of the whole text."""
+        moves = QTextCursor.MoveOperation
+        mode = QTextCursor.MoveMode.KeepAnchor if selecting else QTextCursor.MoveMode.MoveAnchor
+        cursor = cell.textCursor()
+        at = cursor.position()
+        cursor.movePosition(moves.EndOfLine if end else moves.StartOfLine, mode)
+        if cursor.position() != at:
+            return False
+        cursor.movePosition(moves.End if end else moves.Start, mode)
+        cell.setTextCursor(cursor)
+        return True
 
     def _right(self, cell: TextCell, node: str) -> bool:
         if cell.ghost:

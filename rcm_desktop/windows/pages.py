@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -80,6 +81,7 @@ class Pages(QObject):
         page.set_read_only(bool(self._desk.read_only))
         page.saved.connect(self._follow_record)
         page.turned.connect(self._follow_text)
+        page.stored.connect(lambda: self._desk.saving.stored(datetime.now()))
         corrigenda, agenda = page.corrigenda, page.agenda
         corrigenda.wanted.connect(lambda: self.corrections.ask(corrigenda.meeting))
         for panel in (corrigenda, agenda):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from rcm_desktop.windows.phrases_dialog import PhrasesDialog
 from rcm_desktop.windows.row_words import language_word
 
 if TYPE_CHECKING:
+    from rcm_desktop.domain.paper import Paper
     from rcm_desktop.windows.preview_window import PreviewWindow
 
 
@@ -80,13 +82,16 @@ class Paperwork(QObject):
         """Show the pages of a meeting's paper as they will print; a window that is open shows them anew."""
         from rcm_desktop.windows.preview_window import Drafts, PreviewWindow
 
+        paper = self._paper(meeting_id)
+        if paper is None:
+            return
         if self.previewing is None:
             self.previewing = PreviewWindow(self._say, self._settings, self._window)
             self.previewing.written.connect(self._on_written)
             self.previewing.destroyed.connect(self._forget_previewing)
         meetings = self._meetings
-        drafts = Drafts(lambda: meetings.next_draft(meeting_id), lambda: meetings.count_draft(meeting_id))
-        self.previewing.show_paper(meetings.paper(meeting_id), meetings.paper_settings(), drafts)
+        drafts = Drafts(partial(meetings.next_draft, meeting_id), partial(meetings.count_draft, meeting_id))
+        self.previewing.show_paper(paper, meetings.paper_settings(), drafts)
         self.previewing.come_forward()
 
     def copy(self, meeting_id: str) -> None:
@@ -94,7 +99,9 @@ class Paperwork(QObject):
         where that has no words."""
         from rcm_desktop.papers.rich_text import html_of, plain_of
 
-        paper = self._meetings.paper(meeting_id)
+        paper = self._paper(meeting_id)
+        if paper is None:
+            return
         wished = window_language()
         language = wished if wished in paper.languages or not paper.languages else paper.languages[0]
         copied = QMimeData()
@@ -102,6 +109,14 @@ class Paperwork(QObject):
         copied.setText(plain_of(paper, language))
         QGuiApplication.clipboard().setMimeData(copied)
         self.said.emit(self.tr("The conclusions were copied, in {0}.").format(language_word(language)))
+
+    def _paper(self, meeting_id: str) -> Paper | None:
+        """The paper with every word that was typed; None, told of, where the disk does not take them."""
+        try:
+            return self._meetings.paper(meeting_id)
+        except Condition as condition:
+            self.said.emit(self._say(condition))
+            return None
 
     def edit_phrases(self) -> None:
         """Show the stock phrases to put right."""

@@ -16,6 +16,7 @@ from rcm_desktop.reading.people_sheet import PersonRow, people_of, person_in
 from rcm_desktop.services.records import Records, new_delegate
 from rcm_desktop.windows.forms.ui_people_panel import Ui_PeoplePanel
 from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.line_above_table import LineAboveTable
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.people_words import delegation_of, delegation_word, field_word, part_word
 from rcm_desktop.windows.record_panel import RecordPanel
@@ -54,6 +55,7 @@ class PeoplePanel(RecordPanel):
         header.setHighlightSections(False)
         table.installEventFilter(self)
         self.ui.walk_in.installEventFilter(self)
+        self._line = LineAboveTable(self.ui.walk_in, self.ui.table)
         self.ui.walk_in.textChanged.connect(lambda: self._timer.start())
         self.ui.paste_button.clicked.connect(self.paste)
         self.ui.remove_button.clicked.connect(self.remove)
@@ -113,7 +115,7 @@ class PeoplePanel(RecordPanel):
         proposed = self._proposed if known else None
         delegate = new_delegate(row.name, row.delegation, proposed) if proposed else _delegate(row)
         if self.attempt(lambda: self.records.add_delegates(self.meeting, [delegate])):
-            self.ui.walk_in.clear()
+            self._line.taken()
             self.ui.table.setCurrentIndex(self.model.index(self.model.row_of(delegate.id), 0))
 
     def _propose(self) -> None:
@@ -181,7 +183,8 @@ class PeoplePanel(RecordPanel):
             if watched is self.ui.walk_in and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.add(known=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
-            if watched is self.ui.table and event.matches(QKeySequence.StandardKey.Paste):
+            is_paste = event.matches(QKeySequence.StandardKey.Paste)
+            if is_paste and (watched is self.ui.table or _is_sheet(QGuiApplication.clipboard().text())):
                 self.paste()
                 return True
             if watched is self.ui.table and event.key() == Qt.Key.Key_Delete:
@@ -215,6 +218,11 @@ class _Parts(QStyledItemDelegate):
     ) -> None:
         assert isinstance(editor, QComboBox) and isinstance(model, DelegatesModel)
         model.setData(index, editor.currentData())
+
+
+def _is_sheet(words: str) -> bool:
+    """Whether these are rows of a sheet and not a name, which the line of who walks in takes as it is."""
+    return "\t" in words or "\n" in words.strip()
 
 
 def _delegate(row: PersonRow) -> Delegate:

@@ -15,7 +15,9 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_people_sheet_dialog import Ui_PeopleSheetDialog
 from rcm_desktop.windows.people_words import delegation_word, field_word, part_word
 
-_SIZE = (980, 520)
+_SIZE = (1240, 520)
+_MOST_LETTERS = 26
+"""How wide a column gets, so that the last one, which says what to look at, stays in sight."""
 
 
 class PeopleSheetDialog(QDialog):
@@ -37,6 +39,7 @@ class PeopleSheetDialog(QDialog):
         self.ui.table.setModel(PeopleSheetModel(headings, [self._line(row) for row in rows], self))
         header = self.ui.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMaximumSectionSize(_MOST_LETTERS * self.fontMetrics().averageCharWidth())
         header.setStretchLastSection(True)
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)

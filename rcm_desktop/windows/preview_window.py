@@ -33,19 +33,19 @@ _SIZE = (900, 1000)
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """The drafts of a paper: the stamp of the next, None for what is adopted, and how one that went out is
-    counted, which raises the condition in the way."""
+    """The drafts of a paper: the stamp it bears if it goes out now, None for what is adopted; how one that
+    went out is counted, which raises the condition in the way."""
 
-    stamp: Callable[[], DraftStamp | None] = lambda: None
-    count: Callable[[], None] = lambda: None
+    stamp: Callable[[Paper], DraftStamp | None] = lambda _: None
+    count: Callable[[Paper], None] = lambda _: None
 
 
 class PreviewWindow(QWidget):
     """A window of its own, which lets the one behind go on; it shows the paper as it was when asked for.
 
-    The bytes that are shown are those that are printed and saved. A draft that was goes out, and the pages
-    then bear the number of the next one. ``written`` carries the ``Path`` of a file
-    that was saved; ``say`` words what stands in the way.
+    The bytes that are shown are those that are printed and saved. Where other drafts went out meanwhile, the
+    pages bear the next number before they do. ``written`` carries the ``Path`` of a file that was saved;
+    ``say`` words what stands in the way.
     """
 
     written = Signal(object)
@@ -156,8 +156,8 @@ class PreviewWindow(QWidget):
     # Drafts
 
     def _renew_stamp(self) -> None:
-        """Show the stamp of the next draft where the one shown went out, here or elsewhere."""
-        shown, following = self._paper.draft, self._drafts.stamp()
+        """Show another stamp where drafts that went out elsewhere give this one another number."""
+        shown, following = self._paper.draft, self._drafts.stamp(self._paper)
         if shown is None or following is None or shown.number == following.number:
             return
         page = self.view.page
@@ -170,7 +170,7 @@ class PreviewWindow(QWidget):
         """Count the draft that went out and say that it did; what forbids to count it is said too."""
         try:
             if self._paper.draft is not None:
-                self._drafts.count()
+                self._drafts.count(self._paper)
                 self._renew_stamp()
         except Condition as condition:
             uncounted = self.tr("Its number was not counted: another draft could bear it.")

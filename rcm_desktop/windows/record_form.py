@@ -31,9 +31,11 @@ _STACKED_FROM = 12
 
 
 class RecordForm(QWidget):
-    """``saved`` carries the ``Meeting`` as it was stored, ``failed`` a ``Condition``."""
+    """``saved`` carries the ``Meeting`` as it was stored, ``adopted`` the id of one whose text was adopted by
+    that, ``failed`` a ``Condition``."""
 
     saved = Signal(object)
+    adopted = Signal(object)
     failed = Signal(object)
 
     def __init__(self, records: Records, parent: QWidget | None = None) -> None:
@@ -168,6 +170,7 @@ class RecordForm(QWidget):
         meeting = self._written(self.meeting)
         if meeting == self.meeting:
             return
+        is_adopted_now = meeting.state is MeetingState.ADOPTED and self.meeting.state is not meeting.state
         try:
             stored = self._records.save(meeting).meeting
         except Condition as condition:
@@ -179,6 +182,8 @@ class RecordForm(QWidget):
         self._lock_texts()
         self.show_directory()
         self.saved.emit(stored)
+        if is_adopted_now:
+            self.adopted.emit(stored.id)
 
     def _written(self, meeting: Meeting) -> Meeting:
         """The record as the fields have it now."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,6 +26,8 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_requests_dialog import Ui_RequestsDialog
 
 _COLUMNS = 3
+_HEIGHT = 470
+"""What shows every country of a reservation; the hint of a scrolled form stops short of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class RequestsDialog(QDialog):
         self._retranslate()
         # Room for two more requests before anything has to be scrolled.
         wanted = self.sizeHint()
-        fit_to_screen(self, wanted.width(), wanted.height() + 2 * self._rows[0].row.sizeHint().height())
+        height = wanted.height() + 2 * self._rows[0].row.sizeHint().height()
+        fit_to_screen(self, wanted.width(), max(height, _HEIGHT))
 
     def operation(self) -> NoteRequests:
         """What was entered, as one step that can be undone."""
@@ -171,7 +174,8 @@ class RequestsDialog(QDialog):
 
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        self.ui.item_words.setText(self._called)
+        item = QCoreApplication.translate("Row", "Item {0}")
+        self.ui.item_words.setText(item.format(self._called) if self._called else "")
         for row in self._rows:
             self._name_row(row)
 

@@ -118,6 +118,7 @@ class RestoreDialog(QDialog):
         is_empty = not rows
         self.ui.body.setCurrentWidget(self.ui.empty if is_empty else self.ui.listed)
         self.ui.restore_button.setEnabled(not is_empty)
+        (self.ui.look_button if is_empty else self.ui.restore_button).setDefault(True)
         if is_empty:
             self.ui.look_button.setFocus()
         else:

@@ -21,6 +21,7 @@ from rcm_desktop.reading.session_line import session_in
 from rcm_desktop.services.records import Records
 from rcm_desktop.windows.forms.ui_sessions_panel import Ui_SessionsPanel
 from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.line_above_table import LineAboveTable
 from rcm_desktop.windows.programme_words import day_in, session_day, session_field_word
 from rcm_desktop.windows.record_panel import RecordPanel
 from rcm_desktop.windows.record_table import let_write, prepare_table
@@ -44,6 +45,7 @@ class SessionsPanel(RecordPanel):
         prepare_table(table, names)
         table.installEventFilter(self)
         self.ui.line.installEventFilter(self)
+        self._line = LineAboveTable(self.ui.line, self.ui.table)
         self.ui.line.textChanged.connect(lambda: self._propose())
         self.ui.remove_button.clicked.connect(self.remove)
         zones = sorted({zone for each in zones_of_hosts().values() for zone in each})
@@ -153,7 +155,7 @@ class SessionsPanel(RecordPanel):
             return replace(programme, sessions=(*programme.sessions, session))
 
         if self._change(change):
-            self.ui.line.clear()
+            self._line.taken()
             self.ui.table.setCurrentIndex(self.model.index(self.model.row_of(session.id), 0))
             self._propose()
 

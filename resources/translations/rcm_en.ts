@@ -103,6 +103,13 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
+        <source>%n file(s) of these names are there; the papers will take their place.</source>
+        <translation>
+            <numerusform>%n file of these names is there; its paper will take its place.</numerusform>
+            <numerusform>%n files of these names are there; the papers will take their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) have no English words yet.</source>
         <translation>
             <numerusform>%n item has no English words yet.</numerusform>
@@ -344,6 +351,27 @@
         <translation>
             <numerusform>%n withdrawn</numerusform>
             <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not agreed</source>
+        <translation>
+            <numerusform>%n item not agreed</numerusform>
+            <numerusform>%n items not agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without English words</source>
+        <translation>
+            <numerusform>%n text without English words</numerusform>
+            <numerusform>%n texts without English words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without Spanish words</source>
+        <translation>
+            <numerusform>%n text without Spanish words</numerusform>
+            <numerusform>%n texts without Spanish words</numerusform>
         </translation>
     </message>
 </context>

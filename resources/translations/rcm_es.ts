@@ -1885,6 +1885,13 @@
         <source>Write</source>
         <translation>Exportar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there; the papers will take their place.</source>
+        <translation>
+            <numerusform>Ya existe %n archivo con uno de estos nombres; el documento lo reemplazará.</numerusform>
+            <numerusform>Ya existen %n archivos con estos nombres; los documentos los reemplazarán.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a file of this name; the paper will take its place.</source>
         <translation>Ya existe un archivo con este nombre; el documento lo reemplazará.</translation>
@@ -1938,6 +1945,10 @@
     <message>
         <source>Kind of file</source>
         <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Every paper: Word and PDF, in English, in Spanish and side by side</source>
+        <translation>T&amp;odos los documentos: Word y PDF, en inglés, en español y a dos columnas</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3067,6 +3078,10 @@
         <translation>Sin fecha</translation>
     </message>
     <message>
+        <source>Adopted as it stands, with {0}.</source>
+        <translation>El texto se adoptó tal como está, con {0}.</translation>
+    </message>
+    <message>
         <source>No meeting yet</source>
         <translation>Todavía no hay reuniones</translation>
     </message>
@@ -3204,6 +3219,10 @@
     <message>
         <source>Contributions</source>
         <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Record of the meeting</source>
+        <translation>Registro de la reunión</translation>
     </message>
     <message>
         <source>Sessions of the meeting</source>
@@ -5525,6 +5544,27 @@
         <translation>
             <numerusform>%n retirado</numerusform>
             <numerusform>%n retirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not agreed</source>
+        <translation>
+            <numerusform>%n punto sin acordar</numerusform>
+            <numerusform>%n puntos sin acordar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without English words</source>
+        <translation>
+            <numerusform>%n texto sin versión en inglés</numerusform>
+            <numerusform>%n textos sin versión en inglés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without Spanish words</source>
+        <translation>
+            <numerusform>%n texto sin versión en español</numerusform>
+            <numerusform>%n textos sin versión en español</numerusform>
         </translation>
     </message>
     <message>

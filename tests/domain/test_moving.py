@@ -191,3 +191,45 @@ def test_what_cannot_go_higher(outline: Outline, id_: str) -> None:
 def test_deeper_and_higher_again_is_as_before(outline: Outline) -> None:
     before = drawing_of(outline)
     assert after(outline, Demote(("three",)), Promote(("three",))) == before
+
+
+def test_a_closing_paragraph_comes_to_close_the_list_around_its_own_and_back() -> None:
+    outline = outline_of("""
+        # CONCLUSIONS
+          one
+            alpha
+            beta
+              deep
+              = closing
+          two
+    """)
+    begun = drawing_of(outline)
+    assert after(outline, Promote(("closing",))) == drawn("""
+        # CONCLUSIONS
+          1. one
+            a) alpha
+            b) beta
+              i. deep
+            = closing
+          2. two
+    """)
+    refused(outline, Promote(("closing",)), NotHere)
+    done(outline, Demote(("closing",)))
+    assert drawing_of(outline) == begun
+
+
+def test_a_closing_paragraph_leaps_over_nothing() -> None:
+    outline = outline_of("""
+        # CONCLUSIONS
+          one
+            alpha
+              deep
+              = inner
+            beta
+              low
+              = last
+            = outer
+    """)
+    refused(outline, Promote(("inner",)), NotHere)
+    refused(outline, Promote(("last",)), NotHere)
+    refused(outline, Demote(("outer",)), NotHere)

@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
-from rcm_desktop.domain.title_lines import renewed
+from rcm_desktop.domain.title_lines import renewed, usual_title
 
 EN, ES = LANGUAGES
 LAST = Meeting(
@@ -106,3 +107,24 @@ def test_days_over_the_end_of_a_year() -> None:
     assert renewed("del 30 de diciembre de 2030 al 2 de enero de 2031", NEW, last, ES) == (
         "del 13 al 15 de mayo de 2031"
     )
+
+
+def test_a_meeting_without_one_before_it_is_titled_by_its_body_place_and_days() -> None:
+    directory = Directory.shipped().on(NEW.start)
+    assert usual_title(NEW, directory, EN) == (
+        "REGIONAL CONSULTATION GROUP ON MIGRATION (RCGM)",
+        "Colón, Panama",
+        "13-15 May 2031",
+    )
+    assert usual_title(NEW, directory, ES) == (
+        "GRUPO REGIONAL DE CONSULTA SOBRE MIGRACIÓN (GRCM)",
+        "Colón, Panamá",
+        "13 al 15 de mayo de 2031",
+    )
+
+
+def test_a_title_makes_nothing_up() -> None:
+    directory = Directory.shipped().on(None)
+    assert usual_title(replace(UNKNOWN, body="VM"), directory, ES) == ("REUNIÓN VICEMINISTERIAL",)
+    assert usual_title(replace(UNKNOWN, body="Ports"), directory, EN) == ("PORTS",)
+    assert usual_title(replace(UNKNOWN, body=""), directory, EN) == ()

@@ -64,6 +64,15 @@ def test_a_meeting_begins_with_its_usual_sections(opened: Opened) -> None:
     ]
 
 
+def test_a_meeting_begins_in_the_country_of_its_place_with_a_title(opened: Opened) -> None:
+    meeting = opened.meetings.create("RCGM", date(2027, 5, 14), None, ("", "Tela, Honduras"))
+    stored = opened.meetings.meeting(meeting.id)
+    assert stored.host == "HN"
+    assert stored.es.title[1:] == ("Tela, Honduras", "14 de mayo de 2027")
+    assert stored.en.title[1:] == ("Tela, Honduras", "14 May 2027"), "in the language it has"
+    assert opened.meetings.create("RCGM", None, None).host == ""
+
+
 def test_keys_of_one_month_are_numbered(opened: Opened) -> None:
     keys = [opened.meetings.create("RCGM", MAY, None).key for _ in range(3)]
 

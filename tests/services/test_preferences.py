@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pypdfium2
@@ -20,7 +20,7 @@ from rcm_desktop.domain.meetings import MeetingState
 from rcm_desktop.domain.moving import Demote
 from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.domain.operations import InsertItem, Restate
-from rcm_desktop.domain.paper import Lines
+from rcm_desktop.domain.paper import DraftStamp, Lines
 from rcm_desktop.domain.paper_settings import Letterhead, PaperSettings, PaperSize
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.logos import logo_of
@@ -134,20 +134,40 @@ def test_a_document_keeps_the_labels_it_was_read_with(opened: Opened) -> None:
 # Drafts
 
 
-def test_each_draft_that_goes_out_takes_a_number_of_its_own(opened: Opened) -> None:
+def test_a_text_keeps_its_draft_number_until_it_changes(opened: Opened) -> None:
+    moment = datetime(2031, 6, 10, 9, 30, 12)
+    meetings = opened.meetings
+    meetings._now = lambda: moment
+    meeting = meetings.create("RCGM", MAY, None)
+    first = meetings.paper(meeting.id)
+    assert first.draft == DraftStamp(1, moment.replace(second=0)) == meetings.next_draft(meeting.id, first)
+    meetings.count_draft(meeting.id, first)
+    # The Spanish paper and the PDF of the same text go out half an hour later.
+    moment += timedelta(minutes=30)
+    again = meetings.paper(meeting.id)
+    assert again.draft == first.draft
+    meetings.count_draft(meeting.id, again)
+    assert meetings.meeting(meeting.id).drafts == 1
+    wording = replace(meeting.en, after=("Signed.",))
+    meetings.save(replace(meetings.meeting(meeting.id), en=wording))
+    second = meetings.paper(meeting.id)
+    assert second.draft == DraftStamp(2, moment.replace(second=0))
+    meetings.count_draft(meeting.id, second)
+    # A window that still shows the first text would hand out a third one.
+    assert meetings.next_draft(meeting.id, first) == DraftStamp(3, moment.replace(second=0))
+
+
+def test_a_safety_copy_has_no_number_and_takes_none(opened: Opened) -> None:
     meeting = opened.meetings.create("RCGM", MAY, None)
-    first = opened.meetings.next_draft(meeting.id)
-    assert first is not None and first.number == 1
-    assert opened.meetings.paper(meeting.id).draft == opened.meetings.next_draft(meeting.id)
-    opened.meetings.count_draft(meeting.id)
-    second = opened.meetings.next_draft(meeting.id)
-    assert second is not None and second.number == 2
+    opened.meetings.count_draft(meeting.id, opened.meetings.paper(meeting.id))
+    copy = opened.meetings.paper(meeting.id, is_copy=True).draft
+    assert copy is not None and (copy.number, copy.is_copy) == (0, True)
 
 
 def test_what_is_adopted_has_no_draft_and_no_safety_copy(opened: Opened) -> None:
     meeting = opened.meetings.create("RCGM", MAY, None)
     opened.meetings.save(replace(meeting, state=MeetingState.ADOPTED))
-    assert opened.meetings.next_draft(meeting.id) is None
+    assert opened.meetings.next_draft(meeting.id, opened.meetings.paper(meeting.id)) is None
     assert opened.meetings.paper(meeting.id, is_copy=True).draft is None
 
 

@@ -187,7 +187,7 @@ def test_what_the_fields_do_not_hold_is_not_taken_back_by_them(
     records: Records, opened: Opened, meeting: Meeting
 ) -> None:
     shown = opened.meetings.meeting(meeting.id)
-    opened.meetings.count_draft(meeting.id)
+    opened.meetings.count_draft(meeting.id, opened.meetings.paper(meeting.id))
     mark(records, meeting, "PA")
     stored = records.save(replace(shown, ordinal=7)).meeting
     assert (stored.ordinal, stored.drafts, stored.present) == (7, shown.drafts + 1, ("PA",))

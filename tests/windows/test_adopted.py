@@ -45,6 +45,26 @@ def test_an_adopted_text_refuses_keys_until_its_record_opens_it(tmp_path: Path, 
     room.close()
 
 
+def test_ctrl_j_reaches_the_state_and_what_is_unfinished_is_told(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "records.rcm"
+    with create_library(path) as opened:
+        opened.meetings.create("RCGM", date(2031, 6, 10), None)
+    room = Room(path, tmp_path / "window.ini")
+    room.show_conclusions()
+    room.view.setFocus()
+    room.type("To thank the [host].")
+    room.key(Qt.Key.Key_J, CTRL)
+    assert room.window.pages is not None and room.window.pages.meetings is not None
+    assert room.window.pages.meetings.form.ui.state.hasFocus()
+    room.key(Qt.Key.Key_A)
+    told = room.window.status.last_said
+    assert told.startswith("Adopted as it stands, with 1 item not agreed, 1 open bracket")
+    assert "Spanish" in told and "English" not in told
+    room.key(Qt.Key.Key_1, CTRL)
+    assert room.window.pages.meetings.ui.meetings_list.hasFocus()
+    room.close()
+
+
 def choose(room: Room, state: MeetingState) -> None:
     room.window.ui.tabs.setCurrentIndex(MEETINGS)
     room.settle()

@@ -207,3 +207,33 @@ def test_a_paper_goes_out_on_the_sheet_of_the_file(qtbot: QtBot, settings: QSett
     page = pypdfium2.PdfDocument((tmp_path / "paper.pdf").read_bytes())[0]
     assert page.get_size() == (612, 792)
     assert "Office of Ports" in page.get_textpage().get_text_range()
+
+
+def test_every_paper_is_written_at_once_as_one_draft(
+    qtbot: QtBot, settings: QSettings, tmp_path: Path
+) -> None:
+    library = store(GRANADA)
+    dialog = export(qtbot, settings, library, form=JSON)
+    dialog.ui.every.setChecked(True)
+    assert not dialog.ui.languages.isEnabled() and not dialog.ui.form.isEnabled()
+    folder = tmp_path / "papers"
+    assert dialog.ui.target.text() == str(folder / "rcgm-2024-06")
+    (folder / "rcgm-2024-06-es.pdf").write_bytes(b"an older one")
+    dialog.ui.target.setText(str(folder / "rcgm-2024-06.docx"))
+    assert "of these names" in dialog.ui.words.text()
+    assert save_words(dialog) == "Replace"
+    with qtbot.waitSignal(dialog.written) as written:
+        QTest.keyClick(dialog.ui.target, Qt.Key.Key_Return)
+    assert written.args == [folder]
+    names = {f"rcgm-2024-06-{each}.{end}" for each in ("en", "es", "en-es") for end in ("docx", "pdf")}
+    assert {path.name for path in folder.iterdir()} == names
+    assert (folder / "rcgm-2024-06-es.pdf").read_bytes().startswith(b"%PDF")
+    assert library.meetings["granada"].drafts == 1
+
+
+def test_one_paper_again_takes_its_name_back(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> None:
+    dialog = export(qtbot, settings, form=PDF)
+    shown = dialog.ui.target.text()
+    dialog.ui.every.setChecked(True)
+    dialog.ui.every.setChecked(False)
+    assert dialog.ui.target.text() == shown

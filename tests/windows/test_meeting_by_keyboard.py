@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rcm_desktop.bootstrap import create_library
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ItemState, LanguageState
+from rcm_desktop.windows.text_cell import TextCell
 from tests.windows.room import ALT, CTRL, SHIFT, Room
 
 Key = Qt.Key
@@ -63,6 +64,23 @@ def test_thirty_items_in_two_languages(enter: Enter) -> None:
     node = room.view.outline.node(room.view.outline.rows[30])
     assert node.en.state is LanguageState.DRAFTED
     assert node.es.state is LanguageState.TRANSLATED
+
+
+def test_end_and_home_pressed_again_go_on_from_the_wrapped_line_to_the_whole_text(enter: Enter) -> None:
+    room = enter()
+    words = "To take note of the report. " * 12
+    room.type(words.strip())
+    room.key(Key.Key_Home, times=2)
+    room.key(Key.Key_End)
+    cell = room.view.focusWidget()
+    assert isinstance(cell, TextCell)
+    assert 0 < cell.position() < len(cell.text), "the end of the first line alone"
+    room.key(Key.Key_End)
+    assert cell.position() == len(cell.text)
+    room.key(Key.Key_Home)
+    assert 0 < cell.position() < len(cell.text)
+    room.key(Key.Key_Home, SHIFT)
+    assert cell.textCursor().selectedText() == words[: cell.anchor()]
 
 
 def test_split_and_join_go_through_both_languages(enter: Enter) -> None:

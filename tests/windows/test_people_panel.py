@@ -144,3 +144,14 @@ def test_a_file_for_reading_adds_nobody(panel: PeoplePanel, records: Records, me
     panel.ui.walk_in.setText("Ana Solano")
     panel.add()
     assert records.record(meeting).delegates == ()
+
+
+def test_a_sheet_pasted_where_a_name_is_written_is_looked_at_and_a_name_is_not(panel: PeoplePanel) -> None:
+    QGuiApplication.clipboard().setText("Ana Solano")
+    QTest.keyClick(panel.ui.walk_in, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert panel.ui.walk_in.text() == "Ana Solano"
+    panel.ui.walk_in.clear()
+    QGuiApplication.clipboard().setText(SHEET)
+    QTest.keyClick(panel.ui.walk_in, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert panel.ui.walk_in.text() == "" and panel.sheet is not None
+    panel.sheet.reject()

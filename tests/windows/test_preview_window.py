@@ -241,10 +241,10 @@ class Counted:
         self.trouble: Condition | None = None
         self.drafts = Drafts(self.stamp, self.count)
 
-    def stamp(self) -> DraftStamp:
+    def stamp(self, _: Paper | None = None) -> DraftStamp:
         return DraftStamp(self.out + 1, DRAFT.at)
 
-    def count(self) -> None:
+    def count(self, _: Paper) -> None:
         if self.trouble is not None:
             raise self.trouble
         self.out += 1

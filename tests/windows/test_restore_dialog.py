@@ -147,6 +147,7 @@ def test_without_any_it_explains_itself(opened: Opened, worker: Worker, qtbot: Q
     assert dialog.ui.empty.isVisible()
     assert "every ten minutes" in dialog.ui.empty_words.text()
     assert not dialog.ui.restore_button.isEnabled()
+    assert dialog.ui.look_button.isDefault(), "Enter goes on from here"
     with qtbot.waitSignal(dialog.copy_wanted):
         dialog.ui.now_button.click()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 class Ui_ExportDialog:
     dialog_layout: QVBoxLayout
@@ -13,6 +13,7 @@ class Ui_ExportDialog:
     form_label: QLabel
     languages: QComboBox
     form: QComboBox
+    every: QCheckBox
     target_layout: QGridLayout
     target_label: QLabel
     target: QLineEdit
@@ -68,6 +69,11 @@ class Ui_ExportDialog:
 
         self.dialog_layout.addLayout(self.choices_layout)
 
+        self.every = QCheckBox(export_dialog)
+        self.every.setObjectName(u"every")
+
+        self.dialog_layout.addWidget(self.every)
+
         self.target_layout = QGridLayout()
         self.target_layout.setObjectName(u"target_layout")
         self.target_layout.setHorizontalSpacing(8)
@@ -118,7 +124,8 @@ class Ui_ExportDialog:
         self.target_label.setBuddy(self.target)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.languages, self.form)
-        QWidget.setTabOrder(self.form, self.target)
+        QWidget.setTabOrder(self.form, self.every)
+        QWidget.setTabOrder(self.every, self.target)
         QWidget.setTabOrder(self.target, self.choose_button)
         QWidget.setTabOrder(self.choose_button, self.buttons)
 
@@ -135,6 +142,7 @@ class Ui_ExportDialog:
 #if QT_CONFIG(accessibility)
         self.form.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Kind of file", None))
 #endif // QT_CONFIG(accessibility)
+        self.every.setText(QCoreApplication.translate("ExportDialog", u"&Every paper: Word and PDF, in English, in Spanish and side by side", None))
         self.target_label.setText(QCoreApplication.translate("ExportDialog", u"&File", None))
 #if QT_CONFIG(accessibility)
         self.target.setAccessibleName(QCoreApplication.translate("ExportDialog", u"File to write, with its folder", None))
