@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 def fill(tab: QWidget, page: QWidget) -> None:
@@ -13,3 +14,14 @@ def fill(tab: QWidget, page: QWidget) -> None:
         layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(page)
     page.show()
+
+
+def fill_scrolled(tab: QWidget, page: QWidget) -> None:
+    """Let a page fill its tab, and scroll where the tab is too low for it."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    fill(tab, area)

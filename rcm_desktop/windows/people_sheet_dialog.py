@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.people import Delegate, likely_duplicates
@@ -14,6 +14,7 @@ from rcm_desktop.reading.people_sheet import PersonRow
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_people_sheet_dialog import Ui_PeopleSheetDialog
 from rcm_desktop.windows.people_words import delegation_word, field_word, part_word
+from rcm_desktop.windows.record_table import prepare_table
 
 _SIZE = (980, 520)
 
@@ -35,9 +36,7 @@ class PeopleSheetDialog(QDialog):
         self.ui.setupUi(self)
         headings = [*map(field_word, FIELDS), self.tr("To look at")]
         self.ui.table.setModel(PeopleSheetModel(headings, [self._line(row) for row in rows], self))
-        header = self.ui.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        prepare_table(self.ui.table, (len(FIELDS),))
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)
         save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)

@@ -22,6 +22,9 @@ QTabBar {{ background: {chrome}; }}
 QTabBar::tab {{ padding: 7px 15px 6px 15px; border: none; border-bottom: 3px solid transparent;
     background: {chrome}; color: {quiet}; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom-color: {accent}; font-weight: 600; }}
+QTabWidget#record_tabs::tab-bar {{ left: 9px; }}
+QTabWidget#record_tabs[close="true"]::tab-bar {{ left: 7px; }}
+QTabWidget[close="true"] QTabBar::tab {{ padding: 4px 9px 3px 9px; }}
 QTabBar::tab:focus {{ color: {accent}; background: {hand}; }}
 QFrame#header QToolButton {{ border: 1px solid {line}; padding: 5px 11px; background: {paper};
     color: {ink}; }}
@@ -46,6 +49,20 @@ QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
     width: 12px; height: 12px; }}
+QTableView {{ background: {paper}; color: {ink}; border: 1px solid {line}; gridline-color: {line};
+    selection-background-color: {selection}; selection-color: {ink}; }}
+QTableView:focus {{ border-color: {accent}; }}
+QTableView::item {{ padding: 0 6px; }}
+QTableView::item:selected {{ background: {selection}; color: {ink}; }}
+QTableView::item:focus {{ border: 1px solid {accent}; padding: 0 5px; }}
+QTableView QLineEdit, QTableView QComboBox {{ border: 1px solid {accent}; border-radius: 0; padding: 0 5px;
+    background: {paper}; }}
+QHeaderView {{ background: {desk}; border: none; }}
+QHeaderView::section {{ background: {desk}; color: {quiet}; border: none; padding: 4px 6px; }}
+QHeaderView::section:horizontal {{ border-bottom: 1px solid {line}; }}
+QHeaderView::section:vertical {{ color: {ink}; border-right: 1px solid {line}; }}
+QTableCornerButton::section {{ background: {desk}; border: none; border-bottom: 1px solid {line};
+    border-right: 1px solid {line}; }}
 QSplitter::handle {{ background: {line}; }}
 QListView {{ background: {desk}; color: {ink}; }}
 QListView#history, QListView#similar {{ background: transparent; }}

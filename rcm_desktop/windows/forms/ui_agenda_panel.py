@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from rcm_desktop.windows.record_table import RecordTable
 
 class Ui_AgendaPanel:
     panel_layout: QVBoxLayout
@@ -12,7 +14,7 @@ class Ui_AgendaPanel:
     line: QLineEdit
     preview_button: QPushButton
     write_button: QPushButton
-    table: QTableView
+    table: RecordTable
     buttons_row: QHBoxLayout
     count: QLabel
     up_button: QPushButton
@@ -54,9 +56,8 @@ class Ui_AgendaPanel:
 
         self.panel_layout.addLayout(self.add_row)
 
-        self.table = QTableView(agenda_panel)
+        self.table = RecordTable(agenda_panel)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(200, 90))
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setWordWrap(False)
