@@ -11,8 +11,8 @@ _LINES = 1.6
 _LEAST_ROWS = 4
 _LEAST_WIDTH = 200
 _LEAST_LETTERS = 5
-_WIDE_LETTERS = 14
-_MOST_LETTERS = 28
+_LEAST_WIDE, _MOST_WIDE = 14, 26
+_MOST_LETTERS = 36
 
 
 class RecordTable(QTableView):
@@ -62,18 +62,16 @@ class ColumnRoom(QObject):
         shown = [at for at in range(header.count()) if at != going and not header.isSectionHidden(at)]
         letter = table.fontMetrics().averageCharWidth()
         heads = {at: header.sectionSizeHint(at) for at in shown}
-        widths = {
-            at: max(heads[at], min(table.sizeHintForColumn(at), _MOST_LETTERS * letter)) for at in shown
-        }
+        most = {at: (_MOST_WIDE if at in self._wide else _MOST_LETTERS) * letter for at in shown}
+        widths = {at: max(heads[at], min(table.sizeHintForColumn(at), most[at])) for at in shown}
         wide = [at for at in shown if at in self._wide]
         room = table.viewport().width()
-        for at in wide:
-            widths[at] = max(widths[at], _WIDE_LETTERS * letter)
-        if sum(widths.values()) > room:
-            widths |= {at: max(heads[at], _WIDE_LETTERS * letter) for at in wide}
-        spare = room - sum(widths.values())
+        least = widths | {at: max(heads[at], _LEAST_WIDE * letter) for at in wide}
+        if sum(widths.values()) > room >= sum(least.values()):
+            widths = least
+        spare = max(0, room - sum(widths.values()))
         for place, at in enumerate(wide or shown[-1:]):
-            widths[at] += max(0, spare + place) // max(1, len(wide))
+            widths[at] += (spare + place) // max(1, len(wide))
         self._is_sharing = True
         for at in shown:
             header.resizeSection(at, widths[at])

@@ -49,7 +49,7 @@ QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
     width: 12px; height: 12px; }}
-QTableView {{ background: {paper}; color: {ink}; border: 1px solid {line}; gridline-color: {line};
+QTableView {{ outline: none; background: {paper}; color: {ink}; border: 1px solid {line}; gridline-color: {line};
     selection-background-color: {selection}; selection-color: {ink}; }}
 QTableView:focus {{ border-color: {accent}; }}
 QTableView::item {{ padding: 0 6px; }}
@@ -78,6 +78,7 @@ QFrame#palette QToolButton::menu-indicator {{ image: none; }}
 QListView#history::item {{ padding: 3px 0; }}
 QListView::item:selected {{ background: {selection}; color: {ink}; }}
 QLabel[role="head"] {{ color: {quiet}; font-weight: 600; letter-spacing: 1px; }}
+QLabel[gap="above"] {{ padding-top: 6px; qproperty-indent: 0; }}
 QLabel[role="good"] {{ color: {good_ink}; }}
 QLabel[role="trouble"] {{ color: {bad_ink}; font-weight: 600; }}
 QToolTip {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: 3px; }}

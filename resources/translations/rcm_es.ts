@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Nobody receives letters yet: add an addressee.</source>
-        <translation>Todavía nadie recibe las cartas: añada un destinatario.</translation>
+        <translation>Todavía nadie recibe las cartas: agregue un destinatario.</translation>
     </message>
     <message>
         <source>A letter of today goes to: {0}</source>
@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>Add an &amp;addressee…</source>
-        <translation>Añadir &amp;destinatario…</translation>
+        <translation>Agregar &amp;destinatario…</translation>
     </message>
     <message>
         <source>Add a &amp;focal point…</source>
-        <translation>Añadir &amp;punto focal…</translation>
+        <translation>Agregar &amp;punto focal…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Choose an entry at the left, or add one that the directory does not have.</source>
-        <translation>Elija una ficha a la izquierda o añada una que el directorio no tiene.</translation>
+        <translation>Elija una ficha a la izquierda o agregue una que el directorio no tiene.</translation>
     </message>
     <message>
         <source>This file is open read only: the directory is shown and cannot be changed.</source>

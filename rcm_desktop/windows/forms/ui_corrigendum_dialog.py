@@ -97,12 +97,14 @@ class Ui_CorrigendumDialog:
 
         self.after_en_label = QLabel(corrigendum_dialog)
         self.after_en_label.setObjectName(u"after_en_label")
+        self.after_en_label.setProperty(u"gap", u"above")
         self.after_en_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.words_layout.addWidget(self.after_en_label, 2, 0, 1, 1)
 
         self.after_es_label = QLabel(corrigendum_dialog)
         self.after_es_label.setObjectName(u"after_es_label")
+        self.after_es_label.setProperty(u"gap", u"above")
         self.after_es_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.words_layout.addWidget(self.after_es_label, 2, 1, 1, 1)
@@ -134,12 +136,14 @@ class Ui_CorrigendumDialog:
         self.facts_layout.setVerticalSpacing(4)
         self.reason_label = QLabel(corrigendum_dialog)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setProperty(u"gap", u"above")
         self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.facts_layout.addWidget(self.reason_label, 0, 0, 1, 1)
 
         self.day_label = QLabel(corrigendum_dialog)
         self.day_label.setObjectName(u"day_label")
+        self.day_label.setProperty(u"gap", u"above")
         self.day_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.facts_layout.addWidget(self.day_label, 0, 1, 1, 1)
