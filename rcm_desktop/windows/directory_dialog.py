@@ -17,7 +17,7 @@ from rcm_desktop.services.directory import DirectoryBook
 from rcm_desktop.windows.contacts_panel import ContactsPanel
 from rcm_desktop.windows.directory_words import entry_words, kind_word, new_word
 from rcm_desktop.windows.entry_panel import EntryPanel
-from rcm_desktop.windows.filling import fill
+from rcm_desktop.windows.filling import fill, let_tab_end_at
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_directory_dialog import Ui_DirectoryDialog
 from rcm_desktop.windows.interface_language import window_language
@@ -51,6 +51,7 @@ class DirectoryDialog(QDialog):
         self.contacts = ContactsPanel(book, say, self._is_wanted, self)
         fill(self.ui.names_page, self.entry)
         fill(self.ui.contacts_page, self.contacts)
+        let_tab_end_at(self.ui.buttons)
         for _ in KINDS:
             self.ui.kind.addItem("")
         self.ui.panes.setSizes([340, 780])

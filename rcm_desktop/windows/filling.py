@@ -1,9 +1,9 @@
-"""A page in the place that a form keeps for it."""
+"""A page in the place that a form keeps for it, and in its place in the order of Tab."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 def fill(tab: QWidget, page: QWidget) -> None:
@@ -25,3 +25,17 @@ def fill_scrolled(tab: QWidget, page: QWidget) -> None:
     area.setWidgetResizable(True)
     area.setWidget(page)
     fill(tab, area)
+
+
+def let_tab_end_at(buttons: QDialogButtonBox) -> None:
+    """Let Tab come to these buttons after all pages that were filled in, not before."""
+    form = buttons.window()
+    last = form
+    widget = form.nextInFocusChain()
+    while widget is not None and widget is not form:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not buttons.isAncestorOf(widget):
+            last = widget
+        widget = widget.nextInFocusChain()
+    for button in buttons.buttons():
+        QWidget.setTabOrder(last, button)
+        last = button

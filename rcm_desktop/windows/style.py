@@ -49,8 +49,8 @@ QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
     width: 12px; height: 12px; }}
-QTableView {{ outline: none; background: {paper}; color: {ink}; border: 1px solid {line}; gridline-color: {line};
-    selection-background-color: {selection}; selection-color: {ink}; }}
+QTableView {{ outline: none; background: {paper}; color: {ink}; border: 1px solid {line};
+    gridline-color: {line}; selection-background-color: {selection}; selection-color: {ink}; }}
 QTableView:focus {{ border-color: {accent}; }}
 QTableView::item {{ padding: 0 6px; }}
 QTableView::item:selected {{ background: {selection}; color: {ink}; }}
