@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.errors import Condition
@@ -58,8 +58,6 @@ class DirectoryDialog(QDialog):
         self.ui.panes.setStretchFactor(1, 1)
         self.ui.read_only_words.setVisible(book.is_read_only)
         self.ui.presidency.setEnabled(not book.is_read_only)
-        close = self.ui.buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setAutoDefault(False)
         self._connect()
         self._retranslate()
         fit_to_screen(self, *_SIZE)

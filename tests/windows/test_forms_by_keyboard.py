@@ -7,11 +7,11 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QMenuBar,
@@ -150,19 +150,27 @@ def test_esc_closes_from_each_field(name: str, qtbot: QtBot) -> None:
         at += 1
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_enter_has_one_button(name: str, qtbot: QtBot) -> None:
-    """Where Enter presses a button it is the one that carries out, or the one that closes."""
+@pytest.mark.parametrize("name", FORMS)
+def test_enter_presses_the_button_that_has_the_focus(name: str, qtbot: QtBot) -> None:
+    """Else Enter on "Cancel" would carry out what a dialog is for; outside of one it would do nothing."""
     form = shown(name, qtbot)
-    if not isinstance(form, QDialog):
-        return
-    defaults = [each for each in form.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
+    for button in form.findChildren(QPushButton):
+        keys = [key.toString() for action in button.actions() for key in action.shortcuts()]
+        keys += [each.key().toString() for each in button.findChildren(QShortcut)]
+        assert button.autoDefault() or button.isDefault() or "Return" in keys, button.text()
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_enter_in_a_field_carries_out_or_closes(name: str, qtbot: QtBot) -> None:
+    """Whatever has the focus, a dialog has at most one button for Enter, and it undoes and loses nothing."""
+    form = shown(name, qtbot)
+    roles = QDialogButtonBox.ButtonRole
+    defaults = [each for each in form.findChildren(QPushButton) if each.isDefault()]
     assert len(defaults) <= 1
     for box in form.findChildren(QDialogButtonBox):
-        for button in defaults:
-            if button in box.buttons():
-                role = box.buttonRole(button)
-                assert role != QDialogButtonBox.ButtonRole.DestructiveRole
+        mine = [each for each in box.buttons() if each in defaults]
+        accepting = [each for each in box.buttons() if box.buttonRole(each) == roles.AcceptRole]
+        assert mine == accepting or not accepting
 
 
 @pytest.mark.parametrize("name", FORMS)

@@ -45,11 +45,13 @@ class Ui_AgendaPanel:
 
         self.preview_button = QPushButton(agenda_panel)
         self.preview_button.setObjectName(u"preview_button")
+        self.preview_button.setAutoDefault(True)
 
         self.add_row.addWidget(self.preview_button)
 
         self.write_button = QPushButton(agenda_panel)
         self.write_button.setObjectName(u"write_button")
+        self.write_button.setAutoDefault(True)
 
         self.add_row.addWidget(self.write_button)
 
@@ -77,21 +79,25 @@ class Ui_AgendaPanel:
 
         self.up_button = QPushButton(agenda_panel)
         self.up_button.setObjectName(u"up_button")
+        self.up_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.up_button)
 
         self.down_button = QPushButton(agenda_panel)
         self.down_button.setObjectName(u"down_button")
+        self.down_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.down_button)
 
         self.copy_button = QPushButton(agenda_panel)
         self.copy_button.setObjectName(u"copy_button")
+        self.copy_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.copy_button)
 
         self.remove_button = QPushButton(agenda_panel)
         self.remove_button.setObjectName(u"remove_button")
+        self.remove_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.remove_button)
 

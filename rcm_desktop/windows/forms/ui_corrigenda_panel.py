@@ -29,16 +29,19 @@ class Ui_CorrigendaPanel:
         self.buttons_row.setObjectName(u"buttons_row")
         self.correct_button = QPushButton(corrigenda_panel)
         self.correct_button.setObjectName(u"correct_button")
+        self.correct_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.correct_button)
 
         self.preview_button = QPushButton(corrigenda_panel)
         self.preview_button.setObjectName(u"preview_button")
+        self.preview_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.preview_button)
 
         self.write_button = QPushButton(corrigenda_panel)
         self.write_button.setObjectName(u"write_button")
+        self.write_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.write_button)
 

@@ -185,7 +185,6 @@ class Ui_CorrigendumDialog:
 
         self.cancel_button = QPushButton(corrigendum_dialog)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.cancel_button)
 

@@ -41,11 +41,13 @@ class Ui_PeoplePanel:
 
         self.paste_button = QPushButton(people_panel)
         self.paste_button.setObjectName(u"paste_button")
+        self.paste_button.setAutoDefault(True)
 
         self.walk_in_row.addWidget(self.paste_button)
 
         self.remove_button = QPushButton(people_panel)
         self.remove_button.setObjectName(u"remove_button")
+        self.remove_button.setAutoDefault(True)
 
         self.walk_in_row.addWidget(self.remove_button)
 

@@ -43,6 +43,7 @@ class Ui_SessionsPanel:
 
         self.remove_button = QPushButton(sessions_panel)
         self.remove_button.setObjectName(u"remove_button")
+        self.remove_button.setAutoDefault(True)
 
         self.add_row.addWidget(self.remove_button)
 
