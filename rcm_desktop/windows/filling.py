@@ -14,6 +14,8 @@ def fill(tab: QWidget, page: QWidget) -> None:
         layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(page)
     page.show()
+    if tab.hasFocus():  # It was brought to the front before there was anything in it.
+        page.setFocus()
 
 
 def fill_scrolled(tab: QWidget, page: QWidget) -> None:

@@ -69,6 +69,7 @@ class MeetingsPage(QWidget):
             (fill if panel is self.presence else fill_scrolled)(tab, panel)  # Presence scrolls by itself.
             panel.changed.connect(self._reread)
             panel.failed.connect(self.failed)
+        self.setFocusProxy(self.ui.meetings_list)
         self._is_close = False
         self.ui.record_tabs.tabBar().setDrawBase(False)
         self.ui.panes.setSizes([_LIST, _RECORD])
