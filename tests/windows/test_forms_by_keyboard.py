@@ -59,9 +59,9 @@ def letter_of(text: str) -> str:
 
 def letters(form: QWidget) -> list[tuple[str, str]]:
     """Each Alt letter in sight with the name of what it leads to."""
-    texts = [(each.objectName(), each.text(), each) for each in form.findChildren(QLabel) if each.buddy()]
-    texts += [(each.objectName(), each.text(), each) for each in form.findChildren(QAbstractButton)]
-    found = [(letter_of(text), name) for name, text, each in texts if each.isVisibleTo(form)]
+    labels = [each for each in form.findChildren(QLabel) if each.buddy()]
+    sources = [*labels, *form.findChildren(QAbstractButton)]
+    found = [(letter_of(each.text()), each.objectName()) for each in sources if each.isVisibleTo(form)]
     for tabs in form.findChildren(QTabWidget):
         if tabs.isVisibleTo(form):
             found += [(letter_of(tabs.tabText(at)), tabs.tabText(at)) for at in range(tabs.count())]
@@ -182,4 +182,5 @@ def test_no_form_scrolls_sideways_in_a_small_window(name: str, language: Languag
     for area in form.findChildren(QScrollArea):
         if area.isVisible():
             inside = area.widget()
+            assert inside is not None
             assert inside.width() <= area.viewport().width(), area.objectName()
