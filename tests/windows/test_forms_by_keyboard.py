@@ -60,7 +60,7 @@ def letter_of(text: str) -> str:
 def letters(form: QWidget) -> list[tuple[str, str]]:
     """Each Alt letter in sight with the name of what it leads to."""
     labels = [each for each in form.findChildren(QLabel) if each.buddy()]
-    sources = [*labels, *form.findChildren(QAbstractButton)]
+    sources: list[QLabel | QAbstractButton] = [*labels, *form.findChildren(QAbstractButton)]
     found = [(letter_of(each.text()), each.objectName()) for each in sources if each.isVisibleTo(form)]
     for tabs in form.findChildren(QTabWidget):
         if tabs.isVisibleTo(form):
