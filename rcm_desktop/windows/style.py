@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
+from rcm_desktop.resources import resource_path
 from rcm_desktop.windows.look import Look
 
 _SHEET = """
@@ -31,7 +32,12 @@ QFrame#header QToolButton {{ border: 1px solid {line}; padding: 5px 11px; backgr
 QFrame#header QToolButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QToolButton:focus, QPushButton:focus {{ border-color: {accent}; }}
 QToolButton:checked:focus, QPushButton:default:focus {{ border: 2px solid {ink}; }}
-QComboBox:focus {{ background: {selection}; }}
+QComboBox {{ border: 1px solid {edge}; border-radius: 4px; padding: 4px 6px; background: {paper};
+    color: {ink}; }}
+QComboBox:disabled {{ color: {ghost}; border-color: {line}; }}
+QComboBox:focus {{ border-color: {accent}; background: {hand}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QToolButton#show_english {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; }}
 QToolButton#show_both {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px; }}
 QToolButton#show_spanish {{ border-left: none; border-right: none; }}
@@ -42,13 +48,16 @@ QPushButton:disabled {{ color: {ghost}; background: {paper}; border-color: {line
 QComboBox QLineEdit {{ border: none; padding: 0; }}
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
-QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {line}; border-radius: 4px; padding: 4px 6px;
+QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {edge}; border-radius: 4px; padding: 4px 6px;
     background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
     width: 12px; height: 12px; }}
+QCheckBox::indicator:checked {{ border: 1px solid {accent}; border-radius: 2px; background: {accent};
+    image: url("{check}"); width: 12px; height: 12px; }}
+QCheckBox::indicator:checked:disabled {{ border-color: {ghost}; background: {ghost}; }}
 QTableView {{ outline: none; background: {paper}; color: {ink}; border: 1px solid {line};
     gridline-color: {line}; selection-background-color: {selection}; selection-color: {ink}; }}
 QTableView:focus {{ border-color: {accent}; }}
@@ -89,9 +98,15 @@ def style_sheet(look: Look) -> str:
     """The sheet for one mode."""
     return _SHEET.format(
         chrome=look.chrome, ink=look.ink, accent=look.accent, on_accent=look.on_accent, paper=look.paper,
-        line=look.line, quiet=look.quiet, ghost=look.ghost, hand=look.hand, desk=look.desk,
+        line=look.line, edge=look.edge, quiet=look.quiet, ghost=look.ghost, hand=look.hand, desk=look.desk,
         selection=look.selection, good_ink=look.good.ink, bad_ink=look.bad.ink,
+        arrow=_drawing("choose", look), check=_drawing("checked", look),
     )  # fmt: skip
+
+
+def _drawing(name: str, look: Look) -> str:
+    """A sheet takes drawings from files alone, so that there is one for each mode."""
+    return resource_path(f"icons/{name}-{'dark' if look.dark else 'light'}.svg").as_posix()
 
 
 def dress(look: Look) -> None:
