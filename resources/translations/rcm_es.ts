@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>Add an &amp;addressee…</source>
-        <translation>Agregar &amp;destinatario…</translation>
+        <translation>Nuevo &amp;destinatario…</translation>
     </message>
     <message>
         <source>Add a &amp;focal point…</source>
-        <translation>Agregar &amp;punto focal…</translation>
+        <translation>Nuevo &amp;punto focal…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Nothing answers. Fewer words, or the beginning of a word, find more.</source>
-        <translation>Nada responde. Con menos palabras, o con el comienzo de una, se encuentra más.</translation>
+        <translation>Sin resultados. Con menos palabras, o con el comienzo de una, se encuentra más.</translation>
     </message>
 </context>
 <context>
