@@ -5,7 +5,7 @@ The record is a tab of fields, which store themselves, beside parts of it that a
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -279,6 +279,8 @@ class MeetingsPage(QWidget):
         for widget in (ui.record_tabs, tabs):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+        # Tabs keep the widths they were drawn with until they hear of another style.
+        QCoreApplication.sendEvent(tabs, QEvent(QEvent.Type.StyleChange))
         for _, panel in self._parts().values():
             panel.set_close(is_close)
         self.form.set_close(is_close)
