@@ -117,6 +117,7 @@ class RestoreDialog(QDialog):
         else:
             self.ui.table.setCurrentIndex(self.model.index(row, 0))
             self.ui.table.setFocus()
+            self.ui.restore_button.setDefault(True)  # A button that had the focus while it was empty lets go.
         self._show_place()
         self._look_on()
 

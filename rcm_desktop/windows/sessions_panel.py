@@ -211,5 +211,7 @@ class SessionsPanel(RecordPanel):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        # The empty line of the list is heard too.
+        self.ui.zone.setItemData(0, self.tr("Not told by the host"), Qt.ItemDataRole.AccessibleTextRole)
         self.model.retranslate()
         self.reload()

@@ -134,10 +134,10 @@ class Walking:
         return reached
 
     def _in(self, role: str) -> list[Thing]:
-        """What can have the focus in the dialog there is."""
-        things = self._program.things()
-        first = next((at for at, each in enumerate(things) if each.role == role), len(things))
-        return [each for each in things[first:] if each.is_focusable and each.is_showing]
+        """What can have the focus in the dialog in sight; one that was closed may still be in the tree."""
+        shown = [each for each in self._program.things() if each.role == role and each.is_showing]
+        within = self._program.within(shown[-1]) if shown else []
+        return [each for each in within if each.is_focusable and each.is_showing]
 
 
 def _list_of(things: Sequence[Thing]) -> str:
