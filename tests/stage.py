@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -55,6 +55,8 @@ class Stage:
         return self.room.office
 
     def close(self) -> None:
+        # Without a loop that runs, a dialog that goes "later" would still be there in the next language.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.room.close()
         self._kept.cleanup()
 

@@ -49,6 +49,9 @@ class ContactsModel(QAbstractTableModel):
         contact = self._contacts[index.row()]
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
             return self._words(contact, FIELDS[index.column()])
+        if role == _Role.AccessibleTextRole:
+            field = FIELDS[index.column()]
+            return f"{index.row() + 1}., {self._heading(field)}: {self._words(contact, field) or '–'}"
         return contact if role == CONTACT_ROLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:

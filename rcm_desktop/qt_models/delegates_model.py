@@ -75,6 +75,9 @@ class DelegatesModel(QAbstractTableModel):
             return self._words(delegate, field)
         if role == _Role.ToolTipRole:
             return self._words(delegate, field) or None
+        if role == _Role.AccessibleTextRole:
+            said = f"{self._heading(field)}: {self._words(delegate, field) or '–'}"
+            return said if field == "name" else f"{delegate.name}, {said}"
         return None
 
     def _words(self, delegate: Delegate, field: str) -> str:

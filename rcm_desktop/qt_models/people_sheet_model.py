@@ -36,10 +36,13 @@ class PeopleSheetModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._headings)
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
-        if not index.isValid() or role not in (_Role.DisplayRole, _Role.ToolTipRole):
+        if not index.isValid():
             return None
         line = self._lines[index.row()]
-        return (*line.cells, line.remark)[index.column()]
+        words = (*line.cells, line.remark)[index.column()]
+        if role == _Role.AccessibleTextRole:
+            return f"{index.row() + 1}., {self._headings[index.column()]}: {words or '–'}"
+        return words if role in (_Role.DisplayRole, _Role.ToolTipRole) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if role != _Role.DisplayRole:

@@ -15,17 +15,19 @@ ATTENDANCE_ROLE = int(_Role.UserRole) + 1
 
 
 class PresenceModel(QAbstractTableModel):
-    """Shows a frozen value. ``name`` names a country, ``day`` a day, ``word`` a mark, as windows say it."""
+    """Shows a frozen value. ``name`` names a country, ``day`` a day, ``word`` a mark, as windows say it;
+    ``spoken_day`` says a day in full, to be heard."""
 
     def __init__(
         self,
         name: Callable[[str], str],
         day: Callable[[date], str],
         word: Callable[[Attendance], str],
+        spoken_day: Callable[[date], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._name, self._day, self._word = name, day, word
+        self._name, self._day, self._word, self._spoken_day = name, day, word, spoken_day
         self._codes: Sequence[str] = ()
         self._days: Sequence[date] = ()
         self._presence = Presence()
@@ -63,7 +65,7 @@ class PresenceModel(QAbstractTableModel):
         if role == _Role.AccessibleTextRole:
             code, day = self.cell(index)
             mark = self._word(attendance) if attendance is not None else "–"
-            return f"{self._name(code)}, {self._day(day)}: {mark}"
+            return f"{self._name(code)}, {self._spoken_day(day)}: {mark}"
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:

@@ -88,6 +88,8 @@ class RecordRows(QAbstractTableModel, Generic[T]):
             return self.words(row, field)
         if role == _Role.ToolTipRole:
             return self.words(row, field) or None
+        if role == _Role.AccessibleTextRole:
+            return f"{index.row() + 1}., {self._heading(field)}: {self.words(row, field) or '–'}"
         return None
 
     def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:

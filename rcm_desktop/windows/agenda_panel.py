@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from rcm_desktop.domain.agenda import AgendaItem, agenda_lines, moved
 from rcm_desktop.domain.agenda_papers import paper_of_agenda
@@ -31,6 +31,7 @@ from rcm_desktop.domain.text import clean
 from rcm_desktop.qt_models.agenda_model import AgendaModel
 from rcm_desktop.qt_models.record_rows import ROW_ROLE
 from rcm_desktop.services.records import Records
+from rcm_desktop.windows.cell_editors import CellEditors
 from rcm_desktop.windows.forms.ui_agenda_panel import Ui_AgendaPanel
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.line_above_table import LineAboveTable
@@ -238,14 +239,14 @@ def _item_of(title: str) -> AgendaItem:
     return AgendaItem(str(uuid4()), en, es)
 
 
-class _Sessions(QStyledItemDelegate):
+class _Sessions(CellEditors):
     """Lets a session be chosen by its day and times."""
 
     def __init__(self, model: AgendaModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
 
-    def createEditor(
+    def editor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
         chooser = QComboBox(parent)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.contacts import Contact, ContactKind
 from rcm_desktop.domain.entries import NamedEntry
@@ -18,11 +18,12 @@ from rcm_desktop.windows.contact_dialog import ContactDialog
 from rcm_desktop.windows.directory_words import contact_heading, contact_words
 from rcm_desktop.windows.forms.ui_contacts_panel import Ui_ContactsPanel
 from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.record_table import prepare_table
 
 _ENGLISH = frozenset({"BZ", "CA", "US", "JM"})
 """Countries to which one writes in English unless somebody says otherwise."""
 
-_LEAST_LETTERS = 14
+_WIDE = tuple(FIELDS.index(field) for field in FIELDS if field not in ("kind", "since"))
 
 
 class ContactsPanel(QWidget):
@@ -48,14 +49,7 @@ class ContactsPanel(QWidget):
         table = self.ui.table
         table.setModel(self._model)
         table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for field in ("kind", "since"):
-            at = FIELDS.index(field)
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
-        header.setMinimumSectionSize(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
+        prepare_table(table, _WIDE)
         self.ui.addressee_button.clicked.connect(lambda: self.add(ContactKind.ADDRESSEE))
         self.ui.focal_button.clicked.connect(lambda: self.add(ContactKind.FOCAL_POINT))
         self.ui.edit_button.clicked.connect(self.edit)

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.errors import Condition
@@ -17,7 +17,7 @@ from rcm_desktop.services.directory import DirectoryBook
 from rcm_desktop.windows.contacts_panel import ContactsPanel
 from rcm_desktop.windows.directory_words import entry_words, kind_word, new_word
 from rcm_desktop.windows.entry_panel import EntryPanel
-from rcm_desktop.windows.filling import fill
+from rcm_desktop.windows.filling import fill, let_tab_end_at
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_directory_dialog import Ui_DirectoryDialog
 from rcm_desktop.windows.interface_language import window_language
@@ -51,14 +51,13 @@ class DirectoryDialog(QDialog):
         self.contacts = ContactsPanel(book, say, self._is_wanted, self)
         fill(self.ui.names_page, self.entry)
         fill(self.ui.contacts_page, self.contacts)
+        let_tab_end_at(self.ui.buttons)
         for _ in KINDS:
             self.ui.kind.addItem("")
         self.ui.panes.setSizes([340, 780])
         self.ui.panes.setStretchFactor(1, 1)
         self.ui.read_only_words.setVisible(book.is_read_only)
         self.ui.presidency.setEnabled(not book.is_read_only)
-        close = self.ui.buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setAutoDefault(False)
         self._connect()
         self._retranslate()
         fit_to_screen(self, *_SIZE)

@@ -1,7 +1,8 @@
 """Colours, fonts and measures of the windows, light and dark.
 
-Each pair of a text colour and its ground keeps the contrast WCAG 2 asks for (4.5 to 1 for text); a test
-computes it. State is never colour alone: each has a sign and a word.
+Each pair of a text colour and its ground keeps the contrast WCAG 2 asks for (4.5 to 1 for text, 3 to 1 for
+the edge of a field and the focus); a test computes it. State is never colour alone: each has a sign and a
+word.
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ class Look:
     desk: str
     chrome: str
     line: str
+    edge: str
     accent: str
     on_accent: str
     hand: str
@@ -77,13 +79,13 @@ class Look:
 
 LIGHT = Look(
     dark=False, ink="#1b2430", quiet="#5b6675", ghost="#6b7686", paper="#ffffff", desk="#f4f6f8",
-    chrome="#ffffff", line="#dfe4ea", accent="#1d5aa8", on_accent="#ffffff", hand="#eef5fd",
+    chrome="#ffffff", line="#dfe4ea", edge="#8490a0", accent="#1d5aa8", on_accent="#ffffff", hand="#eef5fd",
     selection="#d3e4f8", good=Chip("#1c6b41", "#e2f3e8"), warm=Chip("#7a5200", "#fdf0d2"),
     bad=Chip("#a3231c", "#fde4e2"), plain=Chip("#4c5867", "#e9edf2"), note=Chip("#1d5192", "#e0ebf9"),
 )  # fmt: skip
 DARK = Look(
     dark=True, ink="#e6eaf0", quiet="#a5b0be", ghost="#8f9bab", paper="#1d232b", desk="#161b21",
-    chrome="#1a2027", line="#36404c", accent="#7db4f5", on_accent="#0d1a2a", hand="#233142",
+    chrome="#1a2027", line="#36404c", edge="#707d8c", accent="#7db4f5", on_accent="#0d1a2a", hand="#233142",
     selection="#2f4d72", good=Chip("#93dcb0", "#1d3a2a"), warm=Chip("#f2cf85", "#40341a"),
     bad=Chip("#ffb1ab", "#472220"), plain=Chip("#c3ccd7", "#2e3742"), note=Chip("#a9cdfa", "#20364f"),
 )  # fmt: skip

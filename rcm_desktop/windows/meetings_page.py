@@ -5,8 +5,8 @@ The record is a tab of fields, which store themselves, beside parts of it that a
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.errors import Condition
@@ -16,7 +16,7 @@ from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.records import Records
 from rcm_desktop.windows.agenda_panel import AgendaPanel
 from rcm_desktop.windows.corrigenda_panel import CorrigendaPanel
-from rcm_desktop.windows.filling import fill
+from rcm_desktop.windows.filling import fill, fill_scrolled
 from rcm_desktop.windows.forms.ui_meetings_page import Ui_MeetingsPage
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.meeting_lines import MeetingLines
@@ -28,6 +28,13 @@ from rcm_desktop.windows.record_panel import RecordPanel
 from rcm_desktop.windows.record_words import title_words
 from rcm_desktop.windows.sessions_panel import SessionsPanel
 from rcm_desktop.windows.spoken_days import spoken_days
+
+_LIST, _RECORD = 290, 710
+_CLOSE_LIST = 210
+_TITLE_POINTS, _CLOSE_TITLE_POINTS = 14, 11
+_CLOSE_LINES = 26
+_CLOSE_LETTERS = 105
+"""Below so many lines of text, or so many letters, the page is close: a small screen, or one at 200 %."""
 
 
 class MeetingsPage(QWidget):
@@ -62,11 +69,14 @@ class MeetingsPage(QWidget):
         self.agenda = AgendaPanel(records, self)
         self.corrigenda = CorrigendaPanel(records, self)
         for tab, panel in self._parts().values():
-            fill(tab, panel)
+            (fill if panel is self.presence else fill_scrolled)(tab, panel)  # Presence scrolls by itself.
             panel.changed.connect(self._reread)
             panel.changed.connect(self.stored)
             panel.failed.connect(self.failed)
-        self.ui.panes.setSizes([290, 710])
+        self.setFocusProxy(self.ui.meetings_list)
+        self._is_close = False
+        self.ui.record_tabs.tabBar().setDrawBase(False)
+        self.ui.panes.setSizes([_LIST, _RECORD])
         self.ui.panes.setStretchFactor(0, 0)
         self.ui.panes.setStretchFactor(1, 1)
         self._connect()
@@ -268,7 +278,41 @@ class MeetingsPage(QWidget):
     def set_look(self, look: Look) -> None:
         self.presence.set_look(look)
 
+    # Room
+
+    def _set_close(self, is_close: bool) -> None:
+        """Small margins and a small title where the window is small, so that tables keep their rows."""
+        if is_close == self._is_close:
+            return
+        self._is_close = is_close
+        ui = self.ui
+        font = ui.meeting_title.font()
+        font.setPointSize(_CLOSE_TITLE_POINTS if is_close else _TITLE_POINTS)
+        ui.meeting_title.setFont(font)
+        ui.record_pane_layout.setContentsMargins(0, 6 if is_close else 16, 0, 0)
+        side = 16 if is_close else 24
+        ui.head_layout.setContentsMargins(side, 0, side, 0)
+        ui.record_pane_layout.setSpacing(4 if is_close else 10)
+        shown = ui.panes.width()
+        ui.panes.setSizes([_CLOSE_LIST, shown - _CLOSE_LIST] if is_close else [_LIST, shown - _LIST])
+        ui.record_tabs.setProperty("close", is_close)
+        tabs = ui.record_tabs.tabBar()
+        for widget in (ui.record_tabs, tabs):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        # Tabs keep the widths they were drawn with until they hear of another style.
+        QCoreApplication.sendEvent(tabs, QEvent(QEvent.Type.StyleChange))
+        for _, panel in self._parts().values():
+            panel.set_close(is_close)
+        self.form.set_close(is_close)
+
     # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        lines = self.height() / self.fontMetrics().height()
+        self._set_close(letters < _CLOSE_LETTERS or lines < _CLOSE_LINES)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.store()

@@ -18,6 +18,8 @@ from rcm_desktop.windows.date_field import DateField, dates_problem
 from rcm_desktop.windows.forms.ui_new_meeting_dialog import Ui_NewMeetingDialog
 from rcm_desktop.windows.spoken_days import spoken_days
 
+_MOST_WIDTH = 640
+
 
 @dataclass(frozen=True, slots=True)
 class NewMeeting:
@@ -89,6 +91,8 @@ class NewMeetingDialog(QDialog):
         if last is not None:
             words = self.tr("Begin from {0}: sections, standing items, people")
             self.ui.from_last.setText(words.format(spoken_days(last.start, last.end)))
+            # A dialog does not grow by itself, and a box does not break its words.
+            self.setMinimumWidth(min(self.sizeHint().width(), _MOST_WIDTH))
 
     def _show_problem(self) -> bool:
         """Say what is wrong with the days in the place of the hint, so that nothing moves."""

@@ -24,6 +24,7 @@ class OpeningView(QWidget):
         self._opening: Opening | None = None
         self._head, self._stands, self._warning, self._made = (QLabel(self) for _ in range(4))
         self._make = QPushButton(self)
+        self._make.setAutoDefault(True)  # Outside a dialog Enter presses a button only where it is told to.
         self._make.clicked.connect(lambda: self.make_wanted.emit(language))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

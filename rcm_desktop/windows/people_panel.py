@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.errors import Condition
@@ -14,16 +14,18 @@ from rcm_desktop.domain.people import Delegate, Part, in_list_order, likely_dupl
 from rcm_desktop.qt_models.delegates_model import DELEGATE_ROLE, FIELDS, DelegatesModel
 from rcm_desktop.reading.people_sheet import PersonRow, people_of, person_in
 from rcm_desktop.services.records import Records, new_delegate
+from rcm_desktop.windows.cell_editors import CellEditors
 from rcm_desktop.windows.forms.ui_people_panel import Ui_PeoplePanel
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.line_above_table import LineAboveTable
 from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.people_words import delegation_of, delegation_word, field_word, part_word
 from rcm_desktop.windows.record_panel import RecordPanel
+from rcm_desktop.windows.record_table import prepare_table
 
 _REST_MS = 150
-_LEAST_LETTERS = 16
 _PART = FIELDS.index("part")
+_WIDE = tuple(FIELDS.index(field) for field in ("name", "function", "institution", "email"))
 
 
 class PeoplePanel(RecordPanel):
@@ -47,12 +49,9 @@ class PeoplePanel(RecordPanel):
         self._timer = QTimer(self, interval=_REST_MS, singleShot=True)
         table = self.ui.table
         table.setModel(self.model)
-        table.setItemDelegateForColumn(_PART, _Parts(table))
         table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setMinimumSectionSize(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
+        prepare_table(table, _WIDE)
+        table.setItemDelegateForColumn(_PART, _Parts(table))
         table.installEventFilter(self)
         self.ui.walk_in.installEventFilter(self)
         self._line = LineAboveTable(self.ui.walk_in, self.ui.table)
@@ -198,10 +197,10 @@ class PeoplePanel(RecordPanel):
         self.reload()
 
 
-class _Parts(QStyledItemDelegate):
+class _Parts(CellEditors):
     """Lets a part be chosen by its word."""
 
-    def createEditor(
+    def editor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
         chooser = QComboBox(parent)

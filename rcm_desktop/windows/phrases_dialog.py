@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.stock import StockPhrases
 from rcm_desktop.qt_models.phrases_model import PhrasesModel
 from rcm_desktop.services.phrases import Phrases
+from rcm_desktop.windows.cell_editors import CellEditors
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_phrases_dialog import Ui_PhrasesDialog
 from rcm_desktop.windows.look import document_font
@@ -20,11 +21,6 @@ from rcm_desktop.windows.row_words import language_word
 _POINTS = 10.5
 _LINES = 1.7
 _SIZE = (980, 620)
-_SHEET = """
-QTableView::item { padding: 0 7px; }
-QHeaderView::section { padding: 5px 9px; border: none; border-bottom: 1px solid palette(mid);
-    background: palette(window); color: palette(text); font-weight: 600; }
-"""
 
 
 class PhrasesDialog(QDialog):
@@ -48,10 +44,9 @@ class PhrasesDialog(QDialog):
 
     def _compose(self) -> None:
         table = self.ui.table
-        table.setStyleSheet(_SHEET)
         table.setFont(document_font(_POINTS))
         table.setModel(self.model)
-        table.setItemDelegate(_Editors(table))
+        table.setItemDelegate(CellEditors(table))
         table.setCurrentIndex(self.model.index(0, 0))
         table.horizontalHeader().setFont(self.font())
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -164,19 +159,3 @@ class PhrasesDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-
-class _Editors(QStyledItemDelegate):
-    """The editor of a cell fills it, and is named after its column for a screen reader."""
-
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        editor = super().createEditor(parent, option, index)
-        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
-        return editor
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        editor.setGeometry(option.rect)

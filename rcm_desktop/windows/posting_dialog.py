@@ -56,8 +56,6 @@ class PostingDialog(QDialog):
         self._area, self._effect = area, effect
         buttons.addButton(self._button, QDialogButtonBox.ButtonRole.ActionRole)
         self._button.setDefault(True)
-        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         self._button.clicked.connect(self.go_on)
         self.forget()

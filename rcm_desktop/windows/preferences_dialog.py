@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 from rcm_desktop.domain.backups import usual_folder
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.windows.files import OpenFile
+from rcm_desktop.windows.filling import let_tab_end_at
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_preferences_dialog import Ui_PreferencesDialog
 from rcm_desktop.windows.preference_page import PreferencePage
@@ -60,6 +61,7 @@ class PreferencesDialog(QDialog):
         )
         for page in self._pages:
             self.ui.tabs.addTab(_scrolled(page), "")
+        let_tab_end_at(self.ui.buttons)
         self.ui.tabs.currentChanged.connect(lambda _: self._tell(""))
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)

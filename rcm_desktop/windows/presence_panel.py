@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QWidget
 
 from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.errors import Condition
@@ -32,6 +32,7 @@ KEYS: dict[int, Attendance | None] = {
     Qt.Key.Key_Backspace.value: None,
 }
 """The letters of English and Spanish words: present and "presente", late and "tarde"."""
+_DAY_LETTERS = 14
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -41,18 +42,20 @@ class PresencePanel(RecordPanel):
     def __init__(self, records: Records, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(records, parent)
         self._directory = Directory.shipped().on(None)
-        self._model = PresenceModel(self._country_name, _day_words, self._word, self)
+        self._model = PresenceModel(self._country_name, _day_words, self._word, _spoken_day, self)
         self._openings = {language: OpeningView(language, self) for language in LANGUAGES}
         self.ui = Ui_PresencePanel()
         self.ui.setupUi(self)
         self._cells = PresenceCells(look, self.ui.table)
         self.ui.table.setModel(self._model)
         self.ui.table.setItemDelegate(self._cells)
-        self.ui.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        days = self.ui.table.horizontalHeader()
+        days.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        days.setMinimumSectionSize(_DAY_LETTERS * self.fontMetrics().averageCharWidth())
         rows = self.ui.table.verticalHeader()
         rows.setDefaultSectionSize(int(1.7 * self.fontMetrics().height()))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for header in (rows, self.ui.table.horizontalHeader()):
+        for header in (rows, days):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
         self.ui.table.selectionModel().currentChanged.connect(self._keep_in_sight)
@@ -83,9 +86,7 @@ class PresencePanel(RecordPanel):
         days = days_of(meeting.start, meeting.end)
         self._model.show(codes, days, meeting.presence)
         self.ui.table.setVisible(bool(days))
-        table = self.ui.table
-        height = table.horizontalHeader().sizeHint().height() + table.verticalHeader().length()
-        table.setFixedHeight(height + 2 * table.frameWidth())
+        self._fit_table()
         self._show_missing()
         self._show_hint(meeting)
         try:
@@ -95,6 +96,17 @@ class PresencePanel(RecordPanel):
             return
         for language, view in self._openings.items():
             view.show_opening(openings[language])
+
+    def outer_layout(self) -> QBoxLayout:
+        return self.ui.scrolled_layout
+
+    def _fit_table(self) -> None:
+        """As high as its rows, so that the page scrolls; many days scroll sideways in the table."""
+        table, days = self.ui.table, self.ui.table.horizontalHeader()
+        height = days.sizeHint().height() + table.verticalHeader().length() + 2 * table.frameWidth()
+        if days.count() * days.minimumSectionSize() > table.viewport().width():
+            height += table.horizontalScrollBar().sizeHint().height()
+        table.setFixedHeight(height)
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
@@ -149,6 +161,8 @@ class PresencePanel(RecordPanel):
     # Marking
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.ui.table and event.type() == QEvent.Type.Resize:
+            self._fit_table()
         if watched is self.ui.table and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         return super().eventFilter(watched, event)
@@ -193,6 +207,14 @@ def _kept(model: PresenceModel, index: QModelIndex, rows: int, columns: int) -> 
 
 
 def _day_words(day: date) -> str:
+    return _day_said(day, QLocale.FormatType.ShortFormat)
+
+
+def _spoken_day(day: date) -> str:
+    return _day_said(day, QLocale.FormatType.LongFormat)
+
+
+def _day_said(day: date, form: QLocale.FormatType) -> str:
     locale = QLocale()
-    name = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-    return f"{name} {day.day} {locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)}"
+    name = locale.standaloneDayName(day.isoweekday(), form)
+    return f"{name} {day.day} {locale.standaloneMonthName(day.month, form)}"

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
@@ -24,6 +24,11 @@ from rcm_desktop.windows.troika_words import troika_words
 
 _REST_MS = 400
 _AGAIN_MS = 3000
+_GAP = 8
+_MARGINS = (24, 20, 24, 20)
+_CLOSE_MARGINS = (16, 8, 16, 8)
+_THREE_COLUMNS, _TWO_COLUMNS = 90, 56
+"""Below how many characters the facts stand in three columns instead of four, and in two."""
 _SIDE_BY_SIDE = 90
 """How many characters wide the record must be to hold both languages beside each other."""
 _STACKED_FROM = 12
@@ -46,10 +51,12 @@ class RecordForm(QWidget):
         self._is_filling = False
         self._is_read_only = False
         self._is_stacked = False
+        self._columns = 0
         self._timer = QTimer(self, interval=_REST_MS, singleShot=True)
         self.ui = Ui_RecordForm()
         self.ui.setupUi(self)
         self.ui.adopted_words.hide()
+        self._set_columns(4)
         self._connect()
 
     def _connect(self) -> None:
@@ -218,6 +225,40 @@ class RecordForm(QWidget):
 
     # Room
 
+    def set_close(self, is_close: bool) -> None:
+        """Stand closer together where the window is small."""
+        self.ui.record_layout.setContentsMargins(*(_CLOSE_MARGINS if is_close else _MARGINS))
+        self.ui.record_layout.setSpacing(10 if is_close else 16)
+
+    def _set_columns(self, columns: int) -> None:
+        """Set the facts in four columns, or in three or two where four would be too narrow to read."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        ui, layout = self.ui, self.ui.facts_layout
+        body, start, end = (ui.body_label, ui.body), (ui.start_label, ui.start), (ui.end_label, ui.end)
+        state, ordinal = (ui.state_label, ui.state), (ui.ordinal_label, ui.ordinal)
+        host, presidency = (ui.host_label, ui.host), (ui.presidency_label, ui.presidency)
+        arrangements: dict[int, list[list[tuple[QLabel, QWidget]]]] = {
+            4: [[body, start, end], [state, ordinal, host, presidency]],
+            3: [[body, start, end], [state, ordinal, host], [presidency]],
+            2: [[body], [start, end], [state, ordinal], [host, presidency]],
+        }
+        row = 0
+        for line in arrangements[columns]:
+            for column, (label, field) in enumerate(line):
+                layout.addWidget(label, row, column, Qt.AlignmentFlag.AlignBottom)
+                layout.addWidget(field, row + 1, column)
+            gap = _GAP if row else 0
+            layout.setRowMinimumHeight(row, self.fontMetrics().height() + gap)
+            row += 2
+            if end in line:
+                layout.addWidget(ui.dates_problem, row, 0, 1, columns)
+                row += 1
+        layout.addWidget(ui.troika, row, 0, 1, columns)
+        for column, stretch in enumerate((2, 2, 2, 3)):
+            layout.setColumnStretch(column, stretch if columns == 4 else int(column < columns))
+
     def _stack_languages(self, stacked: bool) -> None:
         """Set Spanish under English instead of beside it where lines would become too short."""
         if stacked == self._is_stacked:
@@ -244,6 +285,7 @@ class RecordForm(QWidget):
         if watched is self.ui.record_area and event.type() == QEvent.Type.Resize:
             width = self.ui.record_area.width() / self.fontMetrics().averageCharWidth()
             self._stack_languages(width < _SIDE_BY_SIDE)
+            self._set_columns(4 if width >= _THREE_COLUMNS else 3 if width >= _TWO_COLUMNS else 2)
         if event.type() == QEvent.Type.FocusOut and not self._is_filling:
             if watched in (self.ui.start, self.ui.end):
                 self._show_dates_problem()

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.services.records import Records
+
+_MARGINS = (24, 10, 24, 12)
+_CLOSE_MARGINS = (16, 4, 16, 4)
+_SPACING, _CLOSE_SPACING = 8, 4
 
 
 class RecordPanel(QWidget):
@@ -40,6 +44,18 @@ class RecordPanel(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """A file that another program writes to is shown and not changed."""
         self.is_read_only = read_only
+
+    def set_close(self, is_close: bool) -> None:
+        """Stand closer together where the window is small."""
+        layout = self.outer_layout()
+        layout.setContentsMargins(*(_CLOSE_MARGINS if is_close else _MARGINS))
+        layout.setSpacing(_CLOSE_SPACING if is_close else _SPACING)
+
+    def outer_layout(self) -> QBoxLayout:
+        """The layout that keeps this part from its edges."""
+        layout = self.layout()
+        assert isinstance(layout, QBoxLayout)
+        return layout
 
     def let_go(self) -> None:
         """The file is closed: what is shown is not read again."""

@@ -26,7 +26,6 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_requests_dialog import Ui_RequestsDialog
 
 _COLUMNS = 3
-_HEIGHT = 470
 """What shows every country of a reservation; the hint of a scrolled form stops short of that."""
 
 
@@ -64,9 +63,14 @@ class RequestsDialog(QDialog):
         self._fill()
         self._retranslate()
         # Room for two more requests before anything has to be scrolled.
-        wanted = self.sizeHint()
-        height = wanted.height() + 2 * self._rows[0].row.sizeHint().height()
-        fit_to_screen(self, wanted.width(), max(height, _HEIGHT))
+        for part in (self.ui.requests, self.ui.reservations, self.ui.scrolled):
+            layout = part.layout()
+            assert layout is not None
+            layout.activate()  # What was put in by hand counts only then.
+        wanted, inside = self.sizeHint(), self.ui.scrolled.sizeHint()
+        hidden = max(0, inside.height() - self.ui.scroll.sizeHint().height())
+        more = hidden + 2 * self._rows[0].row.sizeHint().height()
+        fit_to_screen(self, wanted.width(), wanted.height() + more)
 
     def operation(self) -> NoteRequests:
         """What was entered, as one step that can be undone."""

@@ -33,11 +33,6 @@ from rcm_desktop.windows.waiting import carry_out
 T = TypeVar("T")
 _LINES = 1.7
 _SIZE = (900, 600)
-_SHEET = """
-QTableView::item { padding: 0 7px; }
-QHeaderView::section { padding: 5px 9px; border: none; border-bottom: 1px solid palette(mid);
-    background: palette(window); color: palette(text); font-weight: 600; }
-"""
 
 
 class RestoreDialog(QDialog):
@@ -75,7 +70,6 @@ class RestoreDialog(QDialog):
 
     def _compose(self) -> None:
         table = self.ui.table
-        table.setStyleSheet(_SHEET)
         table.setModel(self.model)
         table.setItemDelegate(_Rows(table))
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -124,6 +118,7 @@ class RestoreDialog(QDialog):
         else:
             self.ui.table.setCurrentIndex(self.model.index(row, 0))
             self.ui.table.setFocus()
+            self.ui.restore_button.setDefault(True)  # A button that had the focus while it was empty lets go.
         self._show_place()
         self._look_on()
 

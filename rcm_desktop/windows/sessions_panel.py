@@ -87,6 +87,7 @@ class SessionsPanel(RecordPanel):
         usual = replace(meeting, zone="").zone_name
         words = self.tr("As the host: {0}").format(usual) if usual else self.tr("Not told by the host")
         self._zone_line.setPlaceholderText(words)
+        self.ui.zone.setItemData(0, words, Qt.ItemDataRole.AccessibleTextRole)
         zone = zone_called(meeting.zone_name)
         if zone is not None:
             day = meeting.sessions[0].day if meeting.sessions else meeting.start or date.today()
@@ -212,5 +213,7 @@ class SessionsPanel(RecordPanel):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        # The empty line of the list is heard too.
+        self.ui.zone.setItemData(0, self.tr("Not told by the host"), Qt.ItemDataRole.AccessibleTextRole)
         self.model.retranslate()
         self.reload()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
+from rcm_desktop.resources import resource_path
 from rcm_desktop.windows.look import Look
 
 _SHEET = """
@@ -22,13 +23,21 @@ QTabBar {{ background: {chrome}; }}
 QTabBar::tab {{ padding: 7px 15px 6px 15px; border: none; border-bottom: 3px solid transparent;
     background: {chrome}; color: {quiet}; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom-color: {accent}; font-weight: 600; }}
+QTabWidget#record_tabs::tab-bar {{ left: 9px; }}
+QTabWidget#record_tabs[close="true"]::tab-bar {{ left: 7px; }}
+QTabWidget[close="true"] QTabBar::tab {{ padding: 4px 9px 3px 9px; }}
 QTabBar::tab:focus {{ color: {accent}; background: {hand}; }}
 QFrame#header QToolButton {{ border: 1px solid {line}; padding: 5px 11px; background: {paper};
     color: {ink}; }}
 QFrame#header QToolButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QToolButton:focus, QPushButton:focus {{ border-color: {accent}; }}
 QToolButton:checked:focus, QPushButton:default:focus {{ border: 2px solid {ink}; }}
-QComboBox:focus {{ background: {selection}; }}
+QComboBox {{ border: 1px solid {edge}; border-radius: 4px; padding: 4px 6px; background: {paper};
+    color: {ink}; }}
+QComboBox:disabled {{ color: {ghost}; border-color: {line}; }}
+QComboBox:focus {{ border-color: {accent}; background: {hand}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QToolButton#show_english {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; }}
 QToolButton#show_both {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px; }}
 QToolButton#show_spanish {{ border-left: none; border-right: none; }}
@@ -39,13 +48,30 @@ QPushButton:disabled {{ color: {ghost}; background: {paper}; border-color: {line
 QComboBox QLineEdit {{ border: none; padding: 0; }}
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
-QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {line}; border-radius: 4px; padding: 4px 6px;
+QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {edge}; border-radius: 4px; padding: 4px 6px;
     background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
     width: 12px; height: 12px; }}
+QCheckBox::indicator:checked {{ border: 1px solid {accent}; border-radius: 2px; background: {accent};
+    image: url("{check}"); width: 12px; height: 12px; }}
+QCheckBox::indicator:checked:disabled {{ border-color: {ghost}; background: {ghost}; }}
+QTableView {{ outline: none; background: {paper}; color: {ink}; border: 1px solid {line};
+    gridline-color: {line}; selection-background-color: {selection}; selection-color: {ink}; }}
+QTableView:focus {{ border-color: {accent}; }}
+QTableView::item {{ padding: 0 6px; }}
+QTableView::item:selected {{ background: {selection}; color: {ink}; }}
+QTableView::item:focus {{ border: 1px solid {accent}; padding: 0 5px; }}
+QTableView QLineEdit, QTableView QComboBox {{ border: 1px solid {accent}; border-radius: 0; padding: 0 5px;
+    background: {paper}; }}
+QHeaderView {{ background: {desk}; border: none; }}
+QHeaderView::section {{ background: {desk}; color: {quiet}; border: none; padding: 4px 6px; }}
+QHeaderView::section:horizontal {{ border-bottom: 1px solid {line}; }}
+QHeaderView::section:vertical {{ color: {ink}; border-right: 1px solid {line}; }}
+QTableCornerButton::section {{ background: {desk}; border: none; border-bottom: 1px solid {line};
+    border-right: 1px solid {line}; }}
 QSplitter::handle {{ background: {line}; }}
 QTableView[role="ledger"] {{ background: {paper}; color: {ink}; selection-background-color: {selection};
     selection-color: {ink}; }}
@@ -89,6 +115,7 @@ QFrame#palette QToolButton::menu-indicator {{ image: none; }}
 QListView#history::item {{ padding: 3px 0; }}
 QListView::item:selected {{ background: {selection}; color: {ink}; }}
 QLabel[role="head"] {{ color: {quiet}; font-weight: 600; letter-spacing: 1px; }}
+QLabel[gap="above"] {{ padding-top: 6px; qproperty-indent: 0; }}
 QLabel[role="good"] {{ color: {good_ink}; }}
 QLabel[role="trouble"] {{ color: {bad_ink}; font-weight: 600; }}
 QToolTip {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: 3px; }}
@@ -99,9 +126,15 @@ def style_sheet(look: Look) -> str:
     """The sheet for one mode."""
     return _SHEET.format(
         chrome=look.chrome, ink=look.ink, accent=look.accent, on_accent=look.on_accent, paper=look.paper,
-        line=look.line, quiet=look.quiet, ghost=look.ghost, hand=look.hand, desk=look.desk,
+        line=look.line, edge=look.edge, quiet=look.quiet, ghost=look.ghost, hand=look.hand, desk=look.desk,
         selection=look.selection, good_ink=look.good.ink, bad_ink=look.bad.ink,
+        arrow=_drawing("choose", look), check=_drawing("checked", look),
     )  # fmt: skip
+
+
+def _drawing(name: str, look: Look) -> str:
+    """A sheet takes drawings from files alone, so that there is one for each mode."""
+    return resource_path(f"icons/{name}-{'dark' if look.dark else 'light'}.svg").as_posix()
 
 
 def dress(look: Look) -> None:

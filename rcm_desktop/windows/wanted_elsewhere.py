@@ -49,7 +49,7 @@ class WantedButtons:
             if wanted.has_button:
                 button = QPushButton(place)
                 button.setObjectName(f"{wanted.name}_button")
-                button.setAutoDefault(False)
+                button.setAutoDefault(True)
                 action = commands.actions[wanted.name]
                 button.clicked.connect(action.trigger)
                 action.enabledChanged.connect(button.setEnabled)

@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Nobody receives letters yet: add an addressee.</source>
-        <translation>Todavía nadie recibe las cartas: añada un destinatario.</translation>
+        <translation>Todavía nadie recibe las cartas: agregue un destinatario.</translation>
     </message>
     <message>
         <source>A letter of today goes to: {0}</source>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>Add an &amp;addressee…</source>
-        <translation>Añadir &amp;destinatario…</translation>
+        <translation>Nuevo &amp;destinatario…</translation>
     </message>
     <message>
         <source>Add a &amp;focal point…</source>
-        <translation>Añadir &amp;punto focal…</translation>
+        <translation>Nuevo &amp;punto focal…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Choose an entry at the left, or add one that the directory does not have.</source>
-        <translation>Elija una ficha a la izquierda o añada una que el directorio no tiene.</translation>
+        <translation>Elija una ficha a la izquierda o agregue una que el directorio no tiene.</translation>
     </message>
     <message>
         <source>This file is open read only: the directory is shown and cannot be changed.</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>Nothing answers. Fewer words, or the beginning of a word, find more.</source>
-        <translation>Nada responde. Con menos palabras, o con el comienzo de una, se encuentra más.</translation>
+        <translation>Sin resultados. Con menos palabras, o con el comienzo de una, se encuentra más.</translation>
     </message>
 </context>
 <context>
@@ -5656,7 +5656,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>File to write, with its folder</source>

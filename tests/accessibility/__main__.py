@@ -26,7 +26,7 @@ _SYSTEM_PYTHON = "/usr/bin/python3"
 _NEEDED = ("Xvfb", "xdotool", "dbus-run-session")
 _ASK_FOR_ATSPI = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 _ROOT = Path(__file__).resolve().parents[2]
-_PATIENCE_S = 300
+_PATIENCE_S = 600
 
 
 def missing() -> str:

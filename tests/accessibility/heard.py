@@ -148,6 +148,10 @@ class Program:
         """Everything there is now, in order; what went meanwhile is left out."""
         return list(_walk(self.root, ""))
 
+    def within(self, thing: Thing) -> list[Thing]:
+        """A thing and all that is in it."""
+        return list(_walk(thing.accessible, thing.parent_role))
+
     def focused(self) -> Thing | None:
         """What a screen reader takes for the focus: the last thing that said so and still has it."""
         for thing in self.things():

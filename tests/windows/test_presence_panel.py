@@ -121,3 +121,30 @@ def test_no_key_is_for_two_commands(room: Room) -> None:
     keys = [key.toString() for action in actions for key in action.shortcuts() if not key.isEmpty()]
     assert len(keys) > 40
     assert sorted(set(keys)) == sorted(keys)
+
+
+def test_a_cell_is_heard_with_its_country_its_day_in_full_and_its_mark(room: Room) -> None:
+    page = at_presence(room)
+    room.key(Qt.Key.Key_P)
+    first = page.presence.ui.table.model().index(0, 0)
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Belize, Tuesday 10 June: present"
+    empty = page.presence.ui.table.model().index(1, 0)
+    assert empty.data(Qt.ItemDataRole.AccessibleTextRole) == "Canada, Tuesday 10 June: –"
+
+
+def test_in_a_small_window_the_parts_of_a_record_stand_closer(room: Room) -> None:
+    """683 × 384 is what a screen of 1366 × 768 has at 200 %: a table of a record keeps four rows in it."""
+    page = at_presence(room)
+    size = page.ui.meeting_title.font().pointSize()
+    room.window.resize(683, 384)
+    room.settle()
+    assert page.ui.meeting_title.font().pointSize() < size
+    tabs = page.ui.record_tabs.tabBar()
+    assert tabs.tabRect(tabs.count() - 1).right() <= tabs.width(), "a tab is out of sight"
+    page.show_part("people")
+    room.settle()
+    table = page.people.ui.table
+    assert table.viewport().height() >= 4 * table.verticalHeader().defaultSectionSize()
+    room.window.resize(1366, 768)
+    room.settle()
+    assert page.ui.meeting_title.font().pointSize() == size

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from rcm_desktop.windows.record_table import RecordTable
 
 class Ui_AgendaPanel:
     panel_layout: QVBoxLayout
@@ -12,7 +14,7 @@ class Ui_AgendaPanel:
     line: QLineEdit
     preview_button: QPushButton
     write_button: QPushButton
-    table: QTableView
+    table: RecordTable
     buttons_row: QHBoxLayout
     count: QLabel
     up_button: QPushButton
@@ -43,20 +45,21 @@ class Ui_AgendaPanel:
 
         self.preview_button = QPushButton(agenda_panel)
         self.preview_button.setObjectName(u"preview_button")
+        self.preview_button.setAutoDefault(True)
 
         self.add_row.addWidget(self.preview_button)
 
         self.write_button = QPushButton(agenda_panel)
         self.write_button.setObjectName(u"write_button")
+        self.write_button.setAutoDefault(True)
 
         self.add_row.addWidget(self.write_button)
 
 
         self.panel_layout.addLayout(self.add_row)
 
-        self.table = QTableView(agenda_panel)
+        self.table = RecordTable(agenda_panel)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(200, 90))
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setWordWrap(False)
@@ -76,21 +79,25 @@ class Ui_AgendaPanel:
 
         self.up_button = QPushButton(agenda_panel)
         self.up_button.setObjectName(u"up_button")
+        self.up_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.up_button)
 
         self.down_button = QPushButton(agenda_panel)
         self.down_button.setObjectName(u"down_button")
+        self.down_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.down_button)
 
         self.copy_button = QPushButton(agenda_panel)
         self.copy_button.setObjectName(u"copy_button")
+        self.copy_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.copy_button)
 
         self.remove_button = QPushButton(agenda_panel)
         self.remove_button.setObjectName(u"remove_button")
+        self.remove_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.remove_button)
 

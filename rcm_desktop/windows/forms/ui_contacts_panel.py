@@ -46,25 +46,21 @@ class Ui_ContactsPanel:
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.addressee_button = QPushButton(contacts_panel)
         self.addressee_button.setObjectName(u"addressee_button")
-        self.addressee_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.addressee_button)
 
         self.focal_button = QPushButton(contacts_panel)
         self.focal_button.setObjectName(u"focal_button")
-        self.focal_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.focal_button)
 
         self.edit_button = QPushButton(contacts_panel)
         self.edit_button.setObjectName(u"edit_button")
-        self.edit_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.edit_button)
 
         self.remove_button = QPushButton(contacts_panel)
         self.remove_button.setObjectName(u"remove_button")
-        self.remove_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.remove_button)
 

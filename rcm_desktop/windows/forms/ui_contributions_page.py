@@ -242,13 +242,13 @@ class Ui_ContributionsPage:
         self.buttons_layout.setContentsMargins(0, 0, 0, 0)
         self.receipt_button = QPushButton(self.buttons_group)
         self.receipt_button.setObjectName(u"receipt_button")
-        self.receipt_button.setAutoDefault(False)
+        self.receipt_button.setAutoDefault(True)
 
         self.buttons_layout.addWidget(self.receipt_button)
 
         self.periods_button = QPushButton(self.buttons_group)
         self.periods_button.setObjectName(u"periods_button")
-        self.periods_button.setAutoDefault(False)
+        self.periods_button.setAutoDefault(True)
 
         self.buttons_layout.addWidget(self.periods_button)
 
@@ -431,13 +431,13 @@ class Ui_ContributionsPage:
 
         self.first_button = QPushButton(self.nothing)
         self.first_button.setObjectName(u"first_button")
-        self.first_button.setAutoDefault(False)
+        self.first_button.setAutoDefault(True)
 
         self.button_row.addWidget(self.first_button)
 
         self.import_button = QPushButton(self.nothing)
         self.import_button.setObjectName(u"import_button")
-        self.import_button.setAutoDefault(False)
+        self.import_button.setAutoDefault(True)
 
         self.button_row.addWidget(self.import_button)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+from rcm_desktop.windows.record_table import RecordTable
 
 class Ui_CorrigendaPanel:
     panel_layout: QVBoxLayout
@@ -12,7 +14,7 @@ class Ui_CorrigendaPanel:
     preview_button: QPushButton
     write_button: QPushButton
     room: QSpacerItem
-    table: QTableView
+    table: RecordTable
     words: QLabel
 
     def setupUi(self, corrigenda_panel: QWidget) -> None:
@@ -27,16 +29,19 @@ class Ui_CorrigendaPanel:
         self.buttons_row.setObjectName(u"buttons_row")
         self.correct_button = QPushButton(corrigenda_panel)
         self.correct_button.setObjectName(u"correct_button")
+        self.correct_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.correct_button)
 
         self.preview_button = QPushButton(corrigenda_panel)
         self.preview_button.setObjectName(u"preview_button")
+        self.preview_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.preview_button)
 
         self.write_button = QPushButton(corrigenda_panel)
         self.write_button.setObjectName(u"write_button")
+        self.write_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.write_button)
 
@@ -47,9 +52,8 @@ class Ui_CorrigendaPanel:
 
         self.panel_layout.addLayout(self.buttons_row)
 
-        self.table = QTableView(corrigenda_panel)
+        self.table = RecordTable(corrigenda_panel)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(200, 90))
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setWordWrap(False)

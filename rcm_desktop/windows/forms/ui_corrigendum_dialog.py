@@ -29,8 +29,8 @@ class Ui_CorrigendumDialog:
     words: QLabel
     buttons_layout: QHBoxLayout
     room: QSpacerItem
-    cancel_button: QPushButton
     make_button: QPushButton
+    cancel_button: QPushButton
 
     def setupUi(self, corrigendum_dialog: QDialog) -> None:
         if not corrigendum_dialog.objectName():
@@ -97,12 +97,14 @@ class Ui_CorrigendumDialog:
 
         self.after_en_label = QLabel(corrigendum_dialog)
         self.after_en_label.setObjectName(u"after_en_label")
+        self.after_en_label.setProperty(u"gap", u"above")
         self.after_en_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.words_layout.addWidget(self.after_en_label, 2, 0, 1, 1)
 
         self.after_es_label = QLabel(corrigendum_dialog)
         self.after_es_label.setObjectName(u"after_es_label")
+        self.after_es_label.setProperty(u"gap", u"above")
         self.after_es_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.words_layout.addWidget(self.after_es_label, 2, 1, 1, 1)
@@ -134,12 +136,14 @@ class Ui_CorrigendumDialog:
         self.facts_layout.setVerticalSpacing(4)
         self.reason_label = QLabel(corrigendum_dialog)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setProperty(u"gap", u"above")
         self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.facts_layout.addWidget(self.reason_label, 0, 0, 1, 1)
 
         self.day_label = QLabel(corrigendum_dialog)
         self.day_label.setObjectName(u"day_label")
+        self.day_label.setProperty(u"gap", u"above")
         self.day_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.facts_layout.addWidget(self.day_label, 0, 1, 1, 1)
@@ -174,16 +178,15 @@ class Ui_CorrigendumDialog:
 
         self.buttons_layout.addItem(self.room)
 
-        self.cancel_button = QPushButton(corrigendum_dialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
-
-        self.buttons_layout.addWidget(self.cancel_button)
-
         self.make_button = QPushButton(corrigendum_dialog)
         self.make_button.setObjectName(u"make_button")
 
         self.buttons_layout.addWidget(self.make_button)
+
+        self.cancel_button = QPushButton(corrigendum_dialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.buttons_layout.addWidget(self.cancel_button)
 
 
         self.dialog_layout.addLayout(self.buttons_layout)
@@ -198,14 +201,14 @@ class Ui_CorrigendumDialog:
         self.reason_label.setBuddy(self.reason)
         self.day_label.setBuddy(self.day)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.place, self.after_en)
+        QWidget.setTabOrder(self.place, self.before_en)
+        QWidget.setTabOrder(self.before_en, self.before_es)
+        QWidget.setTabOrder(self.before_es, self.after_en)
         QWidget.setTabOrder(self.after_en, self.after_es)
         QWidget.setTabOrder(self.after_es, self.reason)
         QWidget.setTabOrder(self.reason, self.day)
         QWidget.setTabOrder(self.day, self.make_button)
         QWidget.setTabOrder(self.make_button, self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.before_en)
-        QWidget.setTabOrder(self.before_en, self.before_es)
 
         self.retranslateUi(corrigendum_dialog)
 
@@ -247,6 +250,6 @@ class Ui_CorrigendumDialog:
 #if QT_CONFIG(tooltip)
         self.day.setToolTip(QCoreApplication.translate("CorrigendumDialog", u"A day as 2025-05-14, 14/05/2025 or 14 May 2025", None))
 #endif // QT_CONFIG(tooltip)
-        self.cancel_button.setText(QCoreApplication.translate("CorrigendumDialog", u"Cancel", None))
         self.make_button.setText(QCoreApplication.translate("CorrigendumDialog", u"&Make the corrigendum", None))
+        self.cancel_button.setText(QCoreApplication.translate("CorrigendumDialog", u"Cancel", None))
     # retranslateUi

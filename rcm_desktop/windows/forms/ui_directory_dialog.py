@@ -86,7 +86,6 @@ class Ui_DirectoryDialog:
 
         self.new_button = QPushButton(self.left)
         self.new_button.setObjectName(u"new_button")
-        self.new_button.setAutoDefault(False)
 
         self.left_layout.addWidget(self.new_button)
 

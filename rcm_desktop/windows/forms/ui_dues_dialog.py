@@ -86,7 +86,7 @@ class Ui_DuesDialog:
 
         self.choose_button = QPushButton(dues_dialog)
         self.choose_button.setObjectName(u"choose_button")
-        self.choose_button.setAutoDefault(False)
+        self.choose_button.setAutoDefault(True)
 
         self.target_layout.addWidget(self.choose_button, 1, 1, 1, 1)
 

@@ -292,13 +292,11 @@ class Ui_EntryPanel:
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.remove_button = QPushButton(entry_panel)
         self.remove_button.setObjectName(u"remove_button")
-        self.remove_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.remove_button)
 
         self.shipped_button = QPushButton(entry_panel)
         self.shipped_button.setObjectName(u"shipped_button")
-        self.shipped_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.shipped_button)
 
@@ -346,6 +344,9 @@ class Ui_EntryPanel:
         QWidget.setTabOrder(self.remove_button, self.shipped_button)
 
         self.retranslateUi(entry_panel)
+
+        self.store_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, entry_panel: QWidget) -> None:

@@ -91,7 +91,6 @@ class Ui_ExportDialog:
 
         self.choose_button = QPushButton(export_dialog)
         self.choose_button.setObjectName(u"choose_button")
-        self.choose_button.setAutoDefault(False)
 
         self.target_layout.addWidget(self.choose_button, 1, 1, 1, 1)
 

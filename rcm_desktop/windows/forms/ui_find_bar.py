@@ -117,11 +117,13 @@ class Ui_FindBar:
         self.replace_row.setObjectName(u"replace_row")
         self.replace_button = QPushButton(find_bar)
         self.replace_button.setObjectName(u"replace_button")
+        self.replace_button.setAutoDefault(True)
 
         self.replace_row.addWidget(self.replace_button)
 
         self.replace_all_button = QPushButton(find_bar)
         self.replace_all_button.setObjectName(u"replace_all_button")
+        self.replace_all_button.setAutoDefault(True)
 
         self.replace_row.addWidget(self.replace_all_button)
 

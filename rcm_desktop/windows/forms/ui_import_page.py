@@ -358,16 +358,19 @@ class Ui_ImportPage:
 
         self.cancel_button = QPushButton(import_page)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.cancel_button)
 
         self.add_button = QPushButton(import_page)
         self.add_button.setObjectName(u"add_button")
+        self.add_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.add_button)
 
         self.store_button = QPushButton(import_page)
         self.store_button.setObjectName(u"store_button")
+        self.store_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.store_button)
 

@@ -150,13 +150,13 @@ class Ui_LettersDialog:
 
         self.choose_button = QPushButton(letters_dialog)
         self.choose_button.setObjectName(u"choose_button")
-        self.choose_button.setAutoDefault(False)
+        self.choose_button.setAutoDefault(True)
 
         self.folder_layout.addWidget(self.choose_button)
 
         self.templates_button = QPushButton(letters_dialog)
         self.templates_button.setObjectName(u"templates_button")
-        self.templates_button.setAutoDefault(False)
+        self.templates_button.setAutoDefault(True)
 
         self.folder_layout.addWidget(self.templates_button)
 

@@ -109,6 +109,7 @@ class Ui_MeetingsPage:
 
         self.first_button = QPushButton(self.nothing)
         self.first_button.setObjectName(u"first_button")
+        self.first_button.setAutoDefault(True)
 
         self.nothing_row.addWidget(self.first_button)
 
@@ -155,6 +156,7 @@ class Ui_MeetingsPage:
         self.new_row.setContentsMargins(12, 8, 12, 10)
         self.new_button = QPushButton(self.list_pane)
         self.new_button.setObjectName(u"new_button")
+        self.new_button.setAutoDefault(True)
 
         self.new_row.addWidget(self.new_button)
 
@@ -189,6 +191,7 @@ class Ui_MeetingsPage:
 
         self.open_button = QPushButton(self.record_pane)
         self.open_button.setObjectName(u"open_button")
+        self.open_button.setAutoDefault(True)
 
         self.head_layout.addWidget(self.open_button)
 

@@ -92,7 +92,6 @@ class Ui_MomentDialog:
         self.buttons_row.setObjectName(u"buttons_row")
         self.put_back_button = QPushButton(moment_dialog)
         self.put_back_button.setObjectName(u"put_back_button")
-        self.put_back_button.setAutoDefault(False)
 
         self.buttons_row.addWidget(self.put_back_button)
 

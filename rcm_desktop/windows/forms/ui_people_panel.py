@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from rcm_desktop.windows.record_table import RecordTable
 
 class Ui_PeoplePanel:
     panel_layout: QVBoxLayout
@@ -13,7 +15,7 @@ class Ui_PeoplePanel:
     paste_button: QPushButton
     remove_button: QPushButton
     proposal: QLabel
-    table: QTableView
+    table: RecordTable
     count: QLabel
 
     def setupUi(self, people_panel: QWidget) -> None:
@@ -39,11 +41,13 @@ class Ui_PeoplePanel:
 
         self.paste_button = QPushButton(people_panel)
         self.paste_button.setObjectName(u"paste_button")
+        self.paste_button.setAutoDefault(True)
 
         self.walk_in_row.addWidget(self.paste_button)
 
         self.remove_button = QPushButton(people_panel)
         self.remove_button.setObjectName(u"remove_button")
+        self.remove_button.setAutoDefault(True)
 
         self.walk_in_row.addWidget(self.remove_button)
 
@@ -58,9 +62,8 @@ class Ui_PeoplePanel:
 
         self.panel_layout.addWidget(self.proposal)
 
-        self.table = QTableView(people_panel)
+        self.table = RecordTable(people_panel)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(200, 90))
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setWordWrap(False)

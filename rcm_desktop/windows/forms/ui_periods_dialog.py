@@ -81,13 +81,13 @@ class Ui_PeriodsDialog:
 
         self.new_button = QPushButton(self.list_side)
         self.new_button.setObjectName(u"new_button")
-        self.new_button.setAutoDefault(False)
+        self.new_button.setAutoDefault(True)
 
         self.list_layout.addWidget(self.new_button)
 
         self.remove_button = QPushButton(self.list_side)
         self.remove_button.setObjectName(u"remove_button")
-        self.remove_button.setAutoDefault(False)
+        self.remove_button.setAutoDefault(True)
 
         self.list_layout.addWidget(self.remove_button)
 
@@ -270,7 +270,7 @@ class Ui_PeriodsDialog:
 
         self.ask_button = QPushButton(periods_dialog)
         self.ask_button.setObjectName(u"ask_button")
-        self.ask_button.setAutoDefault(False)
+        self.ask_button.setAutoDefault(True)
 
         self.ask_layout.addWidget(self.ask_button)
 
@@ -280,7 +280,7 @@ class Ui_PeriodsDialog:
 
         self.close_button = QPushButton(periods_dialog)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
+        self.close_button.setAutoDefault(True)
 
         self.ask_layout.addWidget(self.close_button)
 

@@ -58,19 +58,16 @@ class Ui_PhrasesDialog:
         self.line_buttons.setObjectName(u"line_buttons")
         self.add_button = QPushButton(phrases_dialog)
         self.add_button.setObjectName(u"add_button")
-        self.add_button.setAutoDefault(False)
 
         self.line_buttons.addWidget(self.add_button)
 
         self.remove_button = QPushButton(phrases_dialog)
         self.remove_button.setObjectName(u"remove_button")
-        self.remove_button.setAutoDefault(False)
 
         self.line_buttons.addWidget(self.remove_button)
 
         self.undo_button = QPushButton(phrases_dialog)
         self.undo_button.setObjectName(u"undo_button")
-        self.undo_button.setAutoDefault(False)
 
         self.line_buttons.addWidget(self.undo_button)
 
@@ -80,7 +77,6 @@ class Ui_PhrasesDialog:
 
         self.shipped_button = QPushButton(phrases_dialog)
         self.shipped_button.setObjectName(u"shipped_button")
-        self.shipped_button.setAutoDefault(False)
 
         self.line_buttons.addWidget(self.shipped_button)
 

@@ -60,13 +60,13 @@ class Ui_PreferencesBackups:
         self.second_layout.setObjectName(u"second_layout")
         self.second_button = QPushButton(preferences_backups)
         self.second_button.setObjectName(u"second_button")
-        self.second_button.setAutoDefault(False)
+        self.second_button.setAutoDefault(True)
 
         self.second_layout.addWidget(self.second_button)
 
         self.forget_button = QPushButton(preferences_backups)
         self.forget_button.setObjectName(u"forget_button")
-        self.forget_button.setAutoDefault(False)
+        self.forget_button.setAutoDefault(True)
 
         self.second_layout.addWidget(self.forget_button)
 

@@ -52,6 +52,7 @@ class Ui_PreferencesLabels:
 
         self.preset_en_label = QLabel(preferences_labels)
         self.preset_en_label.setObjectName(u"preset_en_label")
+        self.preset_en_label.setProperty(u"gap", u"above")
         self.preset_en_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.labels_grid.addWidget(self.preset_en_label, 1, 0, 1, 1)
@@ -110,6 +111,7 @@ class Ui_PreferencesLabels:
 
         self.preview_en = QLabel(preferences_labels)
         self.preview_en.setObjectName(u"preview_en")
+        self.preview_en.setProperty(u"gap", u"above")
         self.preview_en.setText(u"")
         self.preview_en.setTextFormat(Qt.TextFormat.PlainText)
         self.preview_en.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
@@ -118,6 +120,7 @@ class Ui_PreferencesLabels:
 
         self.preset_es_label = QLabel(preferences_labels)
         self.preset_es_label.setObjectName(u"preset_es_label")
+        self.preset_es_label.setProperty(u"gap", u"above")
         self.preset_es_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.labels_grid.addWidget(self.preset_es_label, 1, 1, 1, 1)
@@ -176,6 +179,7 @@ class Ui_PreferencesLabels:
 
         self.preview_es = QLabel(preferences_labels)
         self.preview_es.setObjectName(u"preview_es")
+        self.preview_es.setProperty(u"gap", u"above")
         self.preview_es.setText(u"")
         self.preview_es.setTextFormat(Qt.TextFormat.PlainText)
         self.preview_es.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)

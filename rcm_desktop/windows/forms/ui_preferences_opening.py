@@ -47,12 +47,14 @@ class Ui_PreferencesOpening:
 
         self.formula_en_label = QLabel(preferences_opening)
         self.formula_en_label.setObjectName(u"formula_en_label")
+        self.formula_en_label.setProperty(u"gap", u"above")
         self.formula_en_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.opening_grid.addWidget(self.formula_en_label, 2, 0, 1, 1)
 
         self.formula_es_label = QLabel(preferences_opening)
         self.formula_es_label.setObjectName(u"formula_es_label")
+        self.formula_es_label.setProperty(u"gap", u"above")
         self.formula_es_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.opening_grid.addWidget(self.formula_es_label, 2, 1, 1, 1)
@@ -75,12 +77,14 @@ class Ui_PreferencesOpening:
 
         self.form_en_label = QLabel(preferences_opening)
         self.form_en_label.setObjectName(u"form_en_label")
+        self.form_en_label.setProperty(u"gap", u"above")
         self.form_en_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.opening_grid.addWidget(self.form_en_label, 4, 0, 1, 1)
 
         self.form_es_label = QLabel(preferences_opening)
         self.form_es_label.setObjectName(u"form_es_label")
+        self.form_es_label.setProperty(u"gap", u"above")
         self.form_es_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.opening_grid.addWidget(self.form_es_label, 4, 1, 1, 1)
@@ -97,6 +101,7 @@ class Ui_PreferencesOpening:
 
         self.preview_en = QLabel(preferences_opening)
         self.preview_en.setObjectName(u"preview_en")
+        self.preview_en.setProperty(u"gap", u"above")
         self.preview_en.setText(u"")
         self.preview_en.setTextFormat(Qt.TextFormat.PlainText)
         self.preview_en.setWordWrap(True)
@@ -106,6 +111,7 @@ class Ui_PreferencesOpening:
 
         self.preview_es = QLabel(preferences_opening)
         self.preview_es.setObjectName(u"preview_es")
+        self.preview_es.setProperty(u"gap", u"above")
         self.preview_es.setText(u"")
         self.preview_es.setTextFormat(Qt.TextFormat.PlainText)
         self.preview_es.setWordWrap(True)

@@ -111,13 +111,13 @@ class Ui_PreferencesPapers:
 
         self.logo_button = QPushButton(preferences_papers)
         self.logo_button.setObjectName(u"logo_button")
-        self.logo_button.setAutoDefault(False)
+        self.logo_button.setAutoDefault(True)
 
         self.logo_layout.addWidget(self.logo_button)
 
         self.no_logo_button = QPushButton(preferences_papers)
         self.no_logo_button.setObjectName(u"no_logo_button")
-        self.no_logo_button.setAutoDefault(False)
+        self.no_logo_button.setAutoDefault(True)
 
         self.logo_layout.addWidget(self.no_logo_button)
 

@@ -81,7 +81,6 @@ class Ui_RequestsDialog:
         self.add_row.setObjectName(u"add_row")
         self.add_button = QPushButton(self.scrolled)
         self.add_button.setObjectName(u"add_button")
-        self.add_button.setAutoDefault(False)
 
         self.add_row.addWidget(self.add_button)
 

@@ -116,13 +116,11 @@ class Ui_RestoreDialog:
 
         self.second_button = QPushButton(self.second)
         self.second_button.setObjectName(u"second_button")
-        self.second_button.setAutoDefault(False)
 
         self.second_layout.addWidget(self.second_button)
 
         self.forget_button = QPushButton(self.second)
         self.forget_button.setObjectName(u"forget_button")
-        self.forget_button.setAutoDefault(False)
 
         self.second_layout.addWidget(self.forget_button)
 
@@ -142,13 +140,11 @@ class Ui_RestoreDialog:
         self.buttons.setObjectName(u"buttons")
         self.now_button = QPushButton(restore_dialog)
         self.now_button.setObjectName(u"now_button")
-        self.now_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.now_button)
 
         self.look_button = QPushButton(restore_dialog)
         self.look_button.setObjectName(u"look_button")
-        self.look_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.look_button)
 
@@ -158,13 +154,11 @@ class Ui_RestoreDialog:
 
         self.restore_button = QPushButton(restore_dialog)
         self.restore_button.setObjectName(u"restore_button")
-        self.restore_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.restore_button)
 
         self.close_button = QPushButton(restore_dialog)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.close_button)
 

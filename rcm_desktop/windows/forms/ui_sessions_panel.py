@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from rcm_desktop.windows.record_table import RecordTable
 
 class Ui_SessionsPanel:
     panel_layout: QVBoxLayout
@@ -16,7 +18,7 @@ class Ui_SessionsPanel:
     zone_label: QLabel
     zone: QComboBox
     zone_words: QLabel
-    table: QTableView
+    table: RecordTable
 
     def setupUi(self, sessions_panel: QWidget) -> None:
         if not sessions_panel.objectName():
@@ -41,6 +43,7 @@ class Ui_SessionsPanel:
 
         self.remove_button = QPushButton(sessions_panel)
         self.remove_button.setObjectName(u"remove_button")
+        self.remove_button.setAutoDefault(True)
 
         self.add_row.addWidget(self.remove_button)
 
@@ -86,9 +89,8 @@ class Ui_SessionsPanel:
 
         self.panel_layout.addLayout(self.zone_row)
 
-        self.table = QTableView(sessions_panel)
+        self.table = RecordTable(sessions_panel)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(200, 60))
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setWordWrap(False)

@@ -116,16 +116,19 @@ class Ui_StartPage:
         self.problem_buttons.setObjectName(u"problem_buttons")
         self.again_button = QPushButton(self.problem)
         self.again_button.setObjectName(u"again_button")
+        self.again_button.setAutoDefault(True)
 
         self.problem_buttons.addWidget(self.again_button)
 
         self.read_button = QPushButton(self.problem)
         self.read_button.setObjectName(u"read_button")
+        self.read_button.setAutoDefault(True)
 
         self.problem_buttons.addWidget(self.read_button)
 
         self.backups_button = QPushButton(self.problem)
         self.backups_button.setObjectName(u"backups_button")
+        self.backups_button.setAutoDefault(True)
 
         self.problem_buttons.addWidget(self.backups_button)
 

@@ -106,7 +106,7 @@ class Ui_StatusDialog:
 
         self.choose_button = QPushButton(status_dialog)
         self.choose_button.setObjectName(u"choose_button")
-        self.choose_button.setAutoDefault(False)
+        self.choose_button.setAutoDefault(True)
 
         self.target_layout.addWidget(self.choose_button, 1, 1, 1, 1)
 
