@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog
 
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.last_folder import LastFolder
 
 if TYPE_CHECKING:
     from rcm_desktop.qt_models.worker import Worker
@@ -64,7 +64,8 @@ class ContributionPapers(QObject):
             self._settings,
             opened.check_not_own,
             self._page,
-            letterhead=lambda: opened.preferences.papers().letterhead.shown(window_language()),
+            letterhead=lambda language: opened.preferences.papers().letterhead.shown(language),
+            size=lambda: opened.preferences.papers().size,
         )
         dialog.written.connect(self._tell_written)
         self._open(dialog)
@@ -117,9 +118,11 @@ class ContributionPapers(QObject):
         from rcm_desktop.windows.ledger_import_dialog import LedgerImportDialog
 
         kinds = self.tr("Sheets (*.xlsx *.csv *.tsv *.txt);;All files (*)")
-        path = ask_for_file(self._page, self.tr("Read in past contributions"), Path.home(), kinds)
+        folder = LastFolder(self._settings, "documents_folder")
+        path = ask_for_file(self._page, self.tr("Read in past contributions"), folder.path(), kinds)
         if path is None:
             return
+        folder.keep(path.parent)
         try:
             sheets = read_sheets(path)
         except Condition as condition:

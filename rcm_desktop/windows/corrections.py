@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.windows.last_folder import LastFolder
 
 if TYPE_CHECKING:
     from rcm_desktop.domain.corrigenda import Corrigendum
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.desk import Desk
     from rcm_desktop.windows.main_window import MainWindow
     from rcm_desktop.windows.preview_window import PreviewWindow
-
-_FOLDER = "papers_folder"
 
 
 class Corrections(QObject):
@@ -30,6 +29,7 @@ class Corrections(QObject):
         super().__init__(window)
         self._window = window
         self._desk = desk
+        self._folder = LastFolder(window.settings.store)
         self.asking: CorrigendumDialog | None = None
         self.previewing: PreviewWindow | None = None
 
@@ -70,7 +70,7 @@ class Corrections(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Write out"),
-            str(self._folder() / f"{words}.docx"),
+            str(self._folder.path() / f"{words}.docx"),
             ";;".join((self.tr("Word, the paper that goes out (*.docx)"), self.tr("PDF (*.pdf)"))),
         )
         if name:
@@ -89,7 +89,7 @@ class Corrections(QObject):
         except Condition as condition:
             self._window.status.say(condition)
             return
-        self._window.settings.put(_FOLDER, str(target.parent))
+        self._folder.keep(target.parent)
         self._tell_written(target)
 
     def close(self) -> None:
@@ -101,12 +101,6 @@ class Corrections(QObject):
             self.asking.hide()
             self.asking.deleteLater()
             self.asking = None
-
-    def _folder(self) -> Path:
-        kept = Path(str(self._window.settings.store.value(_FOLDER, "")))
-        if kept.is_absolute() and kept.is_dir():
-            return kept
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _say(self, condition: Condition) -> str:
         return self._window.status.wording.sentence(condition)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
 from rcm_desktop.domain.errors import Condition
@@ -17,9 +17,9 @@ from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.services.dues import Dues
 from rcm_desktop.windows.forms.ui_dues_dialog import Ui_DuesDialog
 from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.row_words import language_word
 
-_FOLDER = "papers_folder"
 _END = ".xlsx"
 
 
@@ -39,7 +39,7 @@ class DuesDialog(QDialog):
         super().__init__(parent)
         self._dues = dues
         self._say = say
-        self._settings = settings
+        self._folder = LastFolder(settings)
         self._proposed = ""
         self.ui = Ui_DuesDialog()
         self.ui.setupUi(self)
@@ -71,7 +71,7 @@ class DuesDialog(QDialog):
     def target(self) -> Path:
         """Where the workbook goes. Its name ends as its kind does: no file of another kind is replaced."""
         named = Path(self._named())
-        path = named if named.is_absolute() else self._folder() / named
+        path = named if named.is_absolute() else self._folder.path() / named
         return path if path.suffix.lower() == _END else path.parent / f"{path.name}{_END}"
 
     def _named(self) -> str:
@@ -90,16 +90,9 @@ class DuesDialog(QDialog):
         day = self._day()
         if day is not None and self._named() in ("", self._proposed):
             stem = "contributions" if self.language is Language.EN else "contribuciones"
-            self._proposed = str(self._folder() / f"{stem}-{day.isoformat()}{_END}")
+            self._proposed = str(self._folder.path() / f"{stem}-{day.isoformat()}{_END}")
             self.ui.target.setText(self._proposed)
         self._tell()
-
-    def _folder(self) -> Path:
-        """The folder of the last paper while it is there, else that of the person's documents."""
-        kept = Path(str(self._settings.value(_FOLDER, "")))
-        if kept.is_absolute() and kept.is_dir():
-            return kept
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _choose(self) -> None:
         kind = self.tr("Excel workbook")
@@ -140,7 +133,7 @@ class DuesDialog(QDialog):
             self._tell(self._say(condition))
             self.ui.target.setFocus()
             return
-        self._settings.setValue(_FOLDER, str(path.parent))
+        self._folder.keep(path.parent)
         super().accept()
         self.written.emit(path)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
 from rcm_desktop.domain.errors import Condition
@@ -16,10 +16,10 @@ from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.forms.ui_export_dialog import Ui_ExportDialog
 from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.row_words import language_word
 from rcm_desktop.windows.spoken_days import spoken_days
 
-_FOLDER = "papers_folder"
 _CHOICES = (LANGUAGES, (Language.EN,), (Language.ES,))
 _ENDS = {f".{form.value}" for form in PaperForm}
 
@@ -43,7 +43,7 @@ class ExportDialog(QDialog):
         self._meeting = meetings.meeting(meeting_id)
         self._directory = meetings.directory()
         self._say = say
-        self._settings = settings
+        self._folder = LastFolder(settings)
         documents = meetings.documents(meeting_id)
         self._gaps = {language: untranslated(documents, language) for language in LANGUAGES}
         self._proposed = ""
@@ -101,7 +101,7 @@ class ExportDialog(QDialog):
 
     def _path(self) -> Path:
         named = Path(self._named())
-        return named if named.is_absolute() else self._folder() / named
+        return named if named.is_absolute() else self._folder.path() / named
 
     def _named(self) -> str:
         return clean(self.ui.target.text()).strip()
@@ -115,7 +115,7 @@ class ExportDialog(QDialog):
         named = self._named()
         if named in ("", self._proposed):
             words = self._meeting.key if is_every else f"{self._meeting.key}{_of(self.languages)}"
-            self._proposed = str(self._folder() / f"{words}{end}")
+            self._proposed = str(self._folder.path() / f"{words}{end}")
             self.ui.target.setText(self._proposed)
         elif Path(named).suffix.lower() in _ENDS:
             self.ui.target.setText(str(Path(named).with_suffix(end)))
@@ -125,13 +125,6 @@ class ExportDialog(QDialog):
         for chooser in (self.ui.languages, self.ui.form):
             chooser.setEnabled(not is_every)
         self._propose()
-
-    def _folder(self) -> Path:
-        """The folder of the last paper while it is there, else that of the person's documents."""
-        kept = Path(str(self._settings.value(_FOLDER, "")))
-        if kept.is_absolute() and kept.is_dir():
-            return kept
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _choose(self) -> None:
         kinds = f"{self.ui.form.currentText()} (*.{self.form.value})"
@@ -182,7 +175,7 @@ class ExportDialog(QDialog):
             self._tell(f"{words.format(path.name)} {self._say(condition)}")
             self.ui.target.setFocus()
             return
-        self._settings.setValue(_FOLDER, str(path.parent))
+        self._folder.keep(path.parent)
         super().accept()
         self.written.emit(path if len(files) == 1 else path.parent)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSettings, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHeaderView, QWidget
 
 from rcm_desktop.domain.contributions.filled_sheets import FilledWorkbook
@@ -16,10 +16,10 @@ from rcm_desktop.services.filled_workbooks import FilledWorkbooks, RowPreview, W
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_filled_workbook_dialog import Ui_FilledWorkbookDialog
 from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.wording import Wording
 
 _SIZE, _SMALL = (1060, 560), (560, 180)
-_FOLDER = "papers_folder"
 _MOST_FITTED = 400  # Rows whose heights are measured; an office fills fewer.
 _AROUND = 8  # Pixels beside and around the words of a cell.
 _HIGH = 10_000
@@ -179,8 +179,7 @@ class FilledWorkbookDialog(QDialog):
 
 def ask_for_workbook(settings: QSettings, parent: QWidget) -> Path | None:
     """The workbook that a person chooses, None for none; looked for where papers were written last."""
-    kept = str(settings.value(_FOLDER, ""))
-    folder = kept or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = str(LastFolder(settings).path())
     words = QCoreApplication.translate("FilledWorkbookDialog", "Choose the workbook that was filled in")
     kinds = QCoreApplication.translate("FilledWorkbookDialog", "Excel workbook")
     name, _ = QFileDialog.getOpenFileName(parent, words, folder, f"{kinds} (*.xlsx)")

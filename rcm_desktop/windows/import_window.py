@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -18,9 +18,9 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_import_window import Ui_ImportWindow
 from rcm_desktop.windows.icons import icon
 from rcm_desktop.windows.import_page import ImportPage, TakeItems
+from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.look import Look
 
-_FOLDER = "documents_folder"
 _SIZE = (1366, 800)
 
 
@@ -43,7 +43,7 @@ class ImportWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look = look
         self._say = say
-        self._settings = settings
+        self._folder = LastFolder(settings, "documents_folder")
         self._source = ""
         self._put_right = False
         self.ui = Ui_ImportWindow()
@@ -81,19 +81,15 @@ class ImportWindow(QWidget):
     def choose(self) -> None:
         """Ask for a file and read it."""
         kinds = self.tr("Documents (*.docx *.txt);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Read in a document"), str(self._folder()), kinds)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Read in a document"), str(self._folder.path()), kinds
+        )
         if name:
             self.read(Path(name))
 
-    def _folder(self) -> Path:
-        kept = Path(str(self._settings.value(_FOLDER, "")))
-        if kept.is_absolute() and kept.is_dir():
-            return kept
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
     def read(self, path: Path) -> bool:
         """Show what a file holds; False where something stands in the way, which is said."""
-        self._settings.setValue(_FOLDER, str(path.parent))
+        self._folder.keep(path.parent)
         if not self.page.open_file(path):
             self.ui.problem.setText(self.page.ui.state_words.text())
             return False

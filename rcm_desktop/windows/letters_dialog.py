@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QSettings, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QWidget
 
 from rcm_desktop.domain.contributions.letters import Finding, LetterKind, Quote
@@ -22,12 +22,12 @@ from rcm_desktop.windows.asking import ask_for_folder
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_letters_dialog import Ui_LettersDialog
 from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.meeting_chooser import meeting_words
 from rcm_desktop.windows.quote_words import quote_words
 from rcm_desktop.windows.waiting import carry_out
 from rcm_desktop.wording import Wording
 
-_FOLDER = "papers_folder"
 _SIZE = (860, 620)
 _LOOK_MS = 150
 _FINDINGS = 4.5
@@ -70,7 +70,7 @@ class LettersDialog(QDialog):
         self._meetings = meetings
         self._worker = worker
         self._say = say
-        self._settings = settings
+        self._folder = LastFolder(settings)
         self._show_folder = show_folder
         self._quotes: Sequence[Quote] = ()
         self._findings: Sequence[Finding] = ()
@@ -93,7 +93,7 @@ class LettersDialog(QDialog):
         for forms in _FORMS:
             ui.form.addItem("", forms)
         ui.day.set_day(day)
-        ui.folder.setText(str(self._usual_folder()))
+        ui.folder.setText(str(self._folder.path()))
         table, line = ui.table, ui.table.fontMetrics().lineSpacing()
         table.setStyleSheet(_SHEET)
         table.setModel(self.model)
@@ -142,7 +142,7 @@ class LettersDialog(QDialog):
     def folder(self) -> Path:
         """Where the letters go; what is no whole path is meant within the usual folder."""
         named = Path(clean(self.ui.folder.text()).strip())
-        return named if named.is_absolute() else self._usual_folder() / named
+        return named if named.is_absolute() else self._folder.path() / named
 
     @property
     def quote(self) -> Quote | None:
@@ -220,13 +220,6 @@ class LettersDialog(QDialog):
         self.ui.conclusion.blockSignals(blocked)
 
     # Places
-
-    def _usual_folder(self) -> Path:
-        """The folder of the last paper while it is there, else that of the person's documents."""
-        kept = Path(str(self._settings.value(_FOLDER, "")))
-        if kept.is_absolute() and kept.is_dir():
-            return kept
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _choose(self) -> None:
         folder = ask_for_folder(self, self.tr("A folder for the letters"), self.folder)
@@ -317,7 +310,7 @@ class LettersDialog(QDialog):
         except Condition as condition:
             self._tell(self._say(condition))
         else:
-            self._settings.setValue(_FOLDER, str(folder))
+            self._folder.keep(folder)
             super().accept()
             self.made.emit(made)
 

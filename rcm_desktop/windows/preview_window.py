@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -21,11 +21,11 @@ from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_preview_window import Ui_PreviewWindow
 from rcm_desktop.windows.icons import icon
+from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.page_view import STEPS, Fit, PageView, Zoom
 from rcm_desktop.windows.print_job import PrintEnd, PrintJob, sheet_of, wanted_pages
 from rcm_desktop.windows.row_words import language_word
 
-_FOLDER = "papers_folder"
 _CHOICES = (LANGUAGES, (Language.EN,), (Language.ES,))
 _ZOOMS: tuple[Zoom, ...] = (Fit.WIDTH, Fit.PAGE, *STEPS)
 _SIZE = (900, 1000)
@@ -56,7 +56,7 @@ class PreviewWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._say = say
-        self._settings = settings
+        self._folder = LastFolder(settings)
         self._paper, self._sheet, self._drafts = Paper(""), USUAL_PAPER, Drafts()
         self._contents: dict[tuple[Language, ...], bytes] = {}
         self.job: PrintJob | None = None
@@ -244,7 +244,7 @@ class PreviewWindow(QWidget):
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Save as PDF"),
-            str(self._folder() / f"{words}.pdf"),
+            str(self._folder.path() / f"{words}.pdf"),
             self.tr("PDF, to read and to print (*.pdf)"),
         )
         if name:
@@ -261,7 +261,7 @@ class PreviewWindow(QWidget):
         except Condition as condition:
             self._tell(self._say(condition), True)
             return
-        self._settings.setValue(_FOLDER, str(target.parent))
+        self._folder.keep(target.parent)
         self._tell_out(self.tr("Written: {0}").format(target))
         self.written.emit(target)
 
@@ -270,12 +270,6 @@ class PreviewWindow(QWidget):
         from rcm_desktop.windows.asking import is_wanted
 
         return is_wanted(self, self.tr("There is a file {0}. Replace it?").format(target.name))
-
-    def _folder(self) -> Path:
-        kept = Path(str(self._settings.value(_FOLDER, "")))
-        if kept.is_absolute() and kept.is_dir():
-            return kept
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     # What it says
 

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.paper_settings import PaperSize
 from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.office_form import OfficeForm
 from rcm_desktop.papers.writing import write_whole
@@ -18,13 +19,12 @@ from rcm_desktop.services.statements import Statements
 from rcm_desktop.windows.date_field import dates_problem
 from rcm_desktop.windows.forms.ui_status_dialog import Ui_StatusDialog
 from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.row_words import language_word
 from rcm_desktop.wording import Wording
 
-_FOLDER = "papers_folder"
 
-
-def _no_letterhead() -> tuple[str, ...]:
+def _no_letterhead(language: Language) -> tuple[str, ...]:
     return ()
 
 
@@ -32,7 +32,7 @@ class StatusDialog(QDialog):
     """``written`` carries the ``Path`` of the finished paper.
 
     ``say`` words what stands in its way, ``check_not_own`` raises where a target is the file of records, and
-    ``letterhead`` gives the lines of the letterhead of the moment.
+    ``letterhead`` and ``size`` give the lines of the letterhead and the paper of the moment.
     """
 
     written = Signal(object)
@@ -45,14 +45,16 @@ class StatusDialog(QDialog):
         settings: QSettings,
         check_not_own: Callable[[Path], None],
         parent: QWidget | None = None,
-        letterhead: Callable[[], tuple[str, ...]] = _no_letterhead,
+        letterhead: Callable[[Language], tuple[str, ...]] = _no_letterhead,
+        size: Callable[[], PaperSize] = lambda: PaperSize.A4,
     ) -> None:
         super().__init__(parent)
         self._statements = statements
         self._say = say
-        self._settings = settings
+        self._folder = LastFolder(settings)
         self._check_not_own = check_not_own
         self._letterhead = letterhead
+        self._size = size
         self._proposed = ""
         self.ui = Ui_StatusDialog()
         self.ui.setupUi(self)
@@ -86,7 +88,7 @@ class StatusDialog(QDialog):
     def target(self) -> Path:
         """Where the paper goes. Its name ends as its kind does: no file of another kind is replaced."""
         named = Path(self._named())
-        path = named if named.is_absolute() else self._folder() / named
+        path = named if named.is_absolute() else self._folder.path() / named
         end = f".{self.form.value}"
         return path if path.suffix.lower() == end else path.parent / f"{path.name}{end}"
 
@@ -105,18 +107,11 @@ class StatusDialog(QDialog):
             except ValueError:
                 day = None
             words = (Wording.load(self.language).text("status.title"), day.isoformat() if day else "")
-            self._proposed = str(self._folder() / f"{' '.join(filter(None, words))}{end}")
+            self._proposed = str(self._folder.path() / f"{' '.join(filter(None, words))}{end}")
             self.ui.target.setText(self._proposed)
         elif Path(named).suffix.lower() in {f".{form.value}" for form in OfficeForm}:
             self.ui.target.setText(str(Path(named).with_suffix(end)))
         self._tell()
-
-    def _folder(self) -> Path:
-        """The folder of the last paper while it is there, else that of the person's documents."""
-        kept = Path(str(self._settings.value(_FOLDER, "")))
-        if kept.is_absolute() and kept.is_dir():
-            return kept
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _choose(self) -> None:
         kinds = f"{self.ui.form.currentText()} (*.{self.form.value})"
@@ -150,12 +145,14 @@ class StatusDialog(QDialog):
         try:
             self._check_not_own(path)
             statements = self._statements.status(as_at, start=start)
-            write_whole(path, status_as(statements, self.language, self.form, self._letterhead()))
+            language = self.language
+            head, size = self._letterhead(language), self._size().points
+            write_whole(path, status_as(statements, language, self.form, head, size))
         except Condition as condition:
             self._tell(self._say(condition))
             self.ui.target.setFocus()
             return
-        self._settings.setValue(_FOLDER, str(path.parent))
+        self._folder.keep(path.parent)
         super().accept()
         self.written.emit(path)
 
