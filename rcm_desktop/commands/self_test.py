@@ -6,20 +6,29 @@ import argparse
 import json
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from rcm_desktop.bootstrap import create_library, open_library
 from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.errors import StepsFailed
+from rcm_desktop.domain.contributions.letters import LetterKind
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.domain.operations import InsertItem, Restate
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.conclusions import PaperForm, paper_of
+from rcm_desktop.papers.dues_workbook import dues_workbook
+from rcm_desktop.papers.office_form import OfficeForm
+from rcm_desktop.papers.status import status_as
 from rcm_desktop.papers.text import text_of
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.reading import read_document
+from rcm_desktop.reading.filled_workbook import read_filled
+from rcm_desktop.services.letters import LetterRequest
 
+_DAY = date(2025, 5, 15)
+_BEGINNINGS = {OfficeForm.PDF: b"%PDF-", OfficeForm.WORD: b"PK\x03\x04"}
 _WORDS = "To thank the secretariat: agradecer a la Secretaría."
 
 
@@ -67,6 +76,10 @@ class Trial:
             ("export_text", self.export_text),
             ("export_json", self.export_json),
             ("import", self.read_in),
+            ("receipt", self.receive),
+            ("workbook", self.export_workbook),
+            ("status", self.export_status),
+            ("letters", self.export_letters),
             ("backup", self.back_up),
             ("check", self.check),
         )
@@ -116,6 +129,48 @@ class Trial:
             (meeting,) = opened.meetings.add_documents([(read_document(source), Language.EN)])
             documents, paper = opened.meetings.documents(meeting.id), opened.meetings.paper(meeting.id)
         return paper_of(paper, documents, [Language.EN], PaperForm.TEXT) == source.read_bytes()
+
+    def receive(self) -> bool:
+        """A receipt pays what its preview says, and taken back it pays nothing."""
+        with open_library(self._path) as opened:
+            ledger = opened.contributions
+            receipt = ledger.receipt("PA", "USD", _DAY, 12_345_67, reference="trial")
+            shown = ledger.preview(receipt).after
+            (posted,) = ledger.post([receipt])
+            is_paid = ledger.position(date.max).account("PA", "USD") == shown
+            ledger.reverse(posted.id, _DAY, "only a trial")
+            total = ledger.position(date.max).account("PA", "USD")
+            return is_paid and total.received + 12_345_67 == shown.received
+
+    def export_workbook(self) -> bool:
+        """Written in both languages, and read back unchanged it holds nothing to record."""
+        with open_library(self._path, read_only=True) as opened:
+            for language in LANGUAGES:
+                target = self._folder / f"dues-{language}.xlsx"
+                write_whole(target, dues_workbook(opened.dues.report(_DAY), language))
+                preview = opened.filled_workbooks.preview(read_filled(target))
+                if preview.all_problems or preview.new_receipts or preview.new_entries:
+                    return False
+        return True
+
+    def export_status(self) -> bool:
+        with open_library(self._path, read_only=True) as opened:
+            statements = opened.statements.status(_DAY)
+        papers = [
+            (form, status_as(statements, language, form)) for form in OfficeForm for language in LANGUAGES
+        ]
+        return all(paper.startswith(_BEGINNINGS[form]) for form, paper in papers)
+
+    def export_letters(self) -> bool:
+        """Reminders to all that owe, numbered one after the other."""
+        folder = self._folder / "letters"
+        folder.mkdir()
+        with open_library(self._path) as opened:
+            made = opened.letters.make(LetterRequest(LetterKind.REMINDER, _DAY), folder, tuple(OfficeForm))
+        numbers = [each.entry.number for each in made]
+        return numbers == list(range(1, len(made) + 1)) and all(
+            path.is_file() for each in made for path in each.files
+        )
 
     def back_up(self) -> bool:
         copy = self._folder / "copy.rcm"
