@@ -98,7 +98,7 @@ class Opened:
         """The follow-up workbook as it comes back."""
         from rcm_desktop.services.filled_workbooks import FilledWorkbooks
 
-        return FilledWorkbooks(self.store, who=self.who)
+        return FilledWorkbooks(self.store, who=self.who, before=lambda: self.backups.before_import())
 
     @cached_property
     def ledger_import(self) -> LedgerImport:

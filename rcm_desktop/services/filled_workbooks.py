@@ -106,10 +106,19 @@ def _now() -> datetime:
 class FilledWorkbooks:
     """Operations on a filled workbook over the ledger of a file."""
 
-    def __init__(self, store: Store, *, who: str = "", now: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self,
+        store: Store,
+        *,
+        who: str = "",
+        now: Callable[[], datetime] = _now,
+        before: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``before`` makes a backup before anything is recorded; what it raises forbids that."""
         self._store = store
         self.who = who
         self._now = now
+        self._before = before
 
     def preview(self, filled: FilledWorkbook) -> WorkbookPreview:
         """What the rows would do, one after the other, and everything that is wrong with them."""
@@ -133,6 +142,9 @@ class FilledWorkbooks:
             )
             done[:] = [replace(shown, receipts=tuple(rows))]
 
+        shown = self.preview(filled)
+        if not shown.all_problems and (shown.new_receipts or shown.new_entries):
+            self._before()
         self._store.write(work)
         return done[0]
 

@@ -209,3 +209,18 @@ def test_a_changed_row_of_the_log_is_told_not_taken_or_lost(
 def test_rules_of_the_ledger_hold_for_rows_too(opened: Opened, workbooks: FilledWorkbooks) -> None:
     shown = workbooks.preview(filled_of(fill(blank(opened), {1: receipt("Belize", 0)}), "x"))
     assert problems(shown) == ["contributions.amount_not_positive"]
+
+
+def test_a_backup_comes_before_what_is_recorded_and_only_then(opened: Opened) -> None:
+    made: list[int] = []
+
+    def before() -> None:
+        made.append(len(opened.contributions.movements("BZ", "USD")))
+
+    workbooks = FilledWorkbooks(opened.store, who="ana", now=lambda: TODAY, before=before)
+    count = len(opened.contributions.movements("BZ", "USD"))
+    empty = blank(opened)
+    workbooks.record(filled_of(empty, "x"))
+    assert made == []
+    workbooks.record(filled_of(fill(empty, {1: receipt("Belize", 10)}), "x"))
+    assert made == [count]
