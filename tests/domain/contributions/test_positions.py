@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -17,7 +18,7 @@ from rcm_desktop.domain.contributions.positions import (
     paid_by,
 )
 from rcm_desktop.domain.contributions.postings import Assessment, Receipt, Reversal
-from tests.domain.contributions.histories import COUNTRIES, FIRST, cent_by_cent, random_ledger
+from tests.domain.contributions.histories import ACCOUNTS, FIRST, cent_by_cent, random_ledger
 
 HISTORIES = 1000
 NOW = datetime(2021, 1, 1, tzinfo=UTC)
@@ -32,9 +33,10 @@ def test_random_histories_add_up_as_at_every_date() -> None:
         for day in {each.value for each in ledger.postings} | {date(2015, 1, 1), date(2030, 1, 1)}:
             position = ledger.position(day)
             by_hand = cent_by_cent(ledger, day)
-            for country in COUNTRIES:
-                _check(position.account(country, "USD"), by_hand[country], ledger)
-            _check_total(position)
+            for here in ACCOUNTS:
+                _check(position.account(*here), by_hand[here], ledger)
+            for currency in ("USD", "CAD"):
+                _check_total(position, currency)
     assert kinds == {"assessment", "receipt", "credit", "write_off", "reversal"}
 
 
@@ -53,13 +55,15 @@ def _check(account: Account, by_hand: dict[str, int], ledger: Ledger) -> None:
             assert getattr(cell, name) >= 0
 
 
-def _check_total(position: Position) -> None:
-    total = position.total("USD")
+def _check_total(position: Position, currency: str) -> None:
+    total = position.total(currency)
+    mine = [each for each in position.accounts if each.currency == currency]
     for name in ("received", "unapplied", "reserved", "credit_left", "balance"):
-        assert getattr(total, name) == sum(getattr(each, name) for each in position.accounts)
+        assert getattr(total, name) == sum(getattr(each, name) for each in mine)
     for period in position.periods:
-        outstanding = sum(each.cell(period.id).outstanding for each in position.accounts)
+        outstanding = sum(each.cell(period.id).outstanding for each in mine)
         assert total.cell(period.id).outstanding == outstanding
+        assert period.currency == currency or not outstanding
 
 
 def test_the_order_of_posting_does_not_matter() -> None:
@@ -69,6 +73,14 @@ def test_the_order_of_posting_does_not_matter() -> None:
         random.Random(seed).shuffle(mixed)
         day = date(2019, 6, 1)
         assert Ledger(ledger.periods, tuple(mixed)).position(day) == ledger.position(day)
+
+
+def test_another_name_for_a_period_moves_no_payment() -> None:
+    for seed in range(60):
+        ledger = random_ledger(seed)
+        named = Ledger(tuple(replace(each, name=each.name[::-1]) for each in ledger.periods), ledger.postings)
+        for day in (date(2017, 6, 1), date(2030, 1, 1)):
+            assert named.position(day).accounts == ledger.position(day).accounts
 
 
 def test_an_old_position_as_known_then_stays() -> None:
@@ -85,12 +97,12 @@ def test_an_old_position_as_known_then_stays() -> None:
 def test_the_movements_of_an_account_end_at_its_balance() -> None:
     for seed in range(100):
         ledger = random_ledger(seed)
-        for country in COUNTRIES:
-            mine = [each for each in ledger.postings if each.country == country]
+        for here in ACCOUNTS:
+            mine = [each for each in ledger.postings if (each.country, each.currency) == here]
             lines = movements(mine)
             for day in {each.value for each in mine}:
                 last = [each for each in lines if each.posting.value <= day][-1]
-                assert last.balance == ledger.position(day).account(country, "USD").balance
+                assert last.balance == ledger.account(*here, day).balance
 
 
 LONG = Period("long", "2003-06 – 2004-12", date(2003, 6, 1), date(2004, 12, 31), date(2003, 6, 1), "USD")
