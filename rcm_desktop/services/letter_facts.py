@@ -16,7 +16,7 @@ from rcm_desktop.domain.contributions.letters import (
     usual_language,
 )
 from rcm_desktop.domain.contributions.periods import Period
-from rcm_desktop.domain.contributions.positions import Account, Position, paid_by, position_of
+from rcm_desktop.domain.contributions.positions import Account, Position, paid_by, paid_of_each, position_of
 from rcm_desktop.domain.contributions.postings import Kind, Posting, Receipt, Reversal, Sum
 from rcm_desktop.domain.contributions.status import start_of
 
@@ -81,10 +81,8 @@ def acknowledgement_of(ledger: Ledger, receipt: str, day: date) -> LetterPaper:
     before = position_of([*sums, *without], position.periods, as_at).account(*here)
     after = position.account(*here)
     names = {each.id: each.name for each in position.periods}
-    paid: dict[str, int] = {}
-    for each in paid_by(before, after):
-        paid[each.period] = paid.get(each.period, 0) + each.amount
-    applied = tuple((names[period], amount) for period, amount in paid.items() if amount)
+    paid = paid_of_each(paid_by(before, after))
+    applied = tuple((names[period], amount) for period, amount in paid.items())
     to_advance = found.credited - sum(amount for _, amount in applied)
     return LetterPaper(
         letter.kind,

@@ -16,8 +16,9 @@ from rcm_desktop.domain.contributions.positions import (
     arrears_by_age,
     current_and_arrears,
     paid_by,
+    paid_of_each,
 )
-from rcm_desktop.domain.contributions.postings import Assessment, Receipt, Reversal
+from rcm_desktop.domain.contributions.postings import Assessment, Credit, Receipt, Reversal
 from tests.domain.contributions.histories import ACCOUNTS, FIRST, cent_by_cent, random_ledger
 
 HISTORIES = 1000
@@ -158,6 +159,39 @@ def test_what_a_receipt_pays_is_shown_before_it_is_posted() -> None:
         ("next", 100, True),
         ("next", 100, False),
     ]
+
+
+def test_what_a_letter_says_of_a_receipt_is_never_below_zero_or_too_much() -> None:
+    moved = 0
+    for seed in range(150):
+        ledger = random_ledger(seed, steps=40)
+        taken_back = {each.target for each in ledger.postings if isinstance(each, Reversal)}
+        for each in ledger.postings:
+            if not isinstance(each, Receipt) or each.id in taken_back:
+                continue
+            others = Ledger(ledger.periods, tuple(one for one in ledger.postings if one is not each))
+            here, day = (each.country, each.currency), date(2030, 1, 1)
+            paid = paid_by(others.account(*here, day), ledger.account(*here, day))
+            moved += any(one.amount < 0 for one in paid)
+            found = paid_of_each(paid)
+            assert all(amount > 0 for amount in found.values())
+            assert sum(one.amount for one in paid) <= sum(found.values()) <= each.credited
+            for one in paid:
+                if one.by_designation and one.amount > 0:
+                    rest = sum(other.amount for other in paid if other.period == one.period) - one.amount
+                    assert found.get(one.period, 0) >= one.amount + min(0, rest)
+    assert moved > 10
+
+
+def test_a_payment_that_frees_a_credit_is_told_where_it_was_meant() -> None:
+    credit = Credit(id="c", country="MX", currency="USD", value=LONG.start, recorded=NOW, given=100)
+    ledger = Ledger((LONG, NEXT)).posted(_assessed(LONG, 100)).posted(_assessed(NEXT, 100)).posted(credit)
+    before = ledger.posted(_receipt("first", date(2005, 1, 2), 100))
+    after = before.posted(_receipt("named", date(2005, 1, 3), 100, (("long", 100),)))
+    here = ("MX", "USD", date(2005, 2, 1))
+    paid = paid_by(before.account(*here), after.account(*here))
+    assert [(each.period, each.amount) for each in paid] == [("long", 100), ("next", -100)]
+    assert paid_of_each(paid) == {"long": 100}
 
 
 def test_a_reversed_receipt_counts_until_its_reversal() -> None:
