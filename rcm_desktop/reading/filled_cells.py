@@ -24,7 +24,8 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.folding import plain
 from rcm_desktop.domain.money import LARGEST, CurrencyUnknown, currency_code, digits_of
 from rcm_desktop.domain.text import clean
-from rcm_desktop.reading.workbook_package import CellKind, SheetCell, column_letters
+from rcm_desktop.reading.sheets import column_name
+from rcm_desktop.reading.workbook_cells import CellKind, SheetCell
 
 _DAY_NONE = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
 _EARLIEST, _LATEST = date(1996, 1, 1), date(2100, 12, 31)
@@ -207,7 +208,7 @@ class Fields:
         return self._cells.get(self._columns.get(name, 0))
 
     def _where(self, name: str) -> tuple[str, str]:
-        return self._sheet, f"{column_letters(self._columns.get(name, 0))}{self._row}"
+        return self._sheet, f"{column_name(self._columns.get(name, 0) - 1)}{self._row}"
 
     def _need(self, name: str, needed: bool) -> None:
         if needed:

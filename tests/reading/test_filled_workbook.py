@@ -21,7 +21,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.money import Money
 from rcm_desktop.papers.dues_workbook import dues_workbook
-from rcm_desktop.reading.errors import WorkbookDamaged, WorkbookNotOurs, WorkbookOld, WorkbookSuspicious
+from rcm_desktop.reading.errors import SheetDamaged, SheetOld, SheetSuspicious, WorkbookNotOurs
 from rcm_desktop.reading.filled_workbook import filled_of
 from rcm_desktop.wording import Wording
 from tests.papers.dues_reports import full_report
@@ -241,10 +241,10 @@ def test_what_is_no_follow_up_workbook_is_refused() -> None:
     without = fill(blank(), further=lambda book: book.remove(book[RECEIPTS]))
     with pytest.raises(WorkbookNotOurs):
         read(without)
-    with pytest.raises(WorkbookOld):
+    with pytest.raises(SheetOld):
         read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
     for damaged in (b"no workbook", blank()[:3000], packed({"xl/workbook.xml": b"<a"})):
-        with pytest.raises(WorkbookDamaged):
+        with pytest.raises(SheetDamaged):
             read(damaged)
 
 
@@ -282,14 +282,14 @@ _MAIN = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006
     ids=["document type", "deep", "wide", "many tags", "another encoding"],
 )
 def test_what_unfolds_too_far_is_not_unfolded(part: bytes) -> None:
-    with pytest.raises(WorkbookSuspicious):
+    with pytest.raises(SheetSuspicious):
         read(packed({receipts_part(): part}, blank()))
 
 
 def test_a_package_that_declares_too_much_is_not_opened() -> None:
-    with pytest.raises(WorkbookSuspicious):
+    with pytest.raises(SheetSuspicious):
         read(packed({"xl/media/a": bytes(50 * 1024 * 1024)}, blank()))
-    with pytest.raises(WorkbookSuspicious):
+    with pytest.raises(SheetSuspicious):
         read(packed({f"xl/{number}": b"" for number in range(2100)}, blank()))
 
 
