@@ -19,7 +19,7 @@ from rcm_desktop.domain.contributions.filled_sheets import (
     NumberAsText,
     YesNotKnown,
 )
-from rcm_desktop.domain.contributions.follow_up import Contact
+from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.folding import plain
 from rcm_desktop.domain.money import LARGEST, CurrencyUnknown, currency_code, digits_of
@@ -39,7 +39,7 @@ class Meaning:
     """What the words of a workbook mean, by their folded form. ``country_code`` knows countries besides."""
 
     countries: Mapping[str, str]
-    contacts: Mapping[str, Contact]
+    contacts: Mapping[str, FollowUpKind]
     yes: Collection[str]
     currencies: tuple[str, ...]
     begins_1904: bool
@@ -144,7 +144,7 @@ class Fields:
             self.problems.append(CurrencyNotKnown(*self._where(name), words=_short(cell.words)))
             return ""
 
-    def contact(self, name: str) -> Contact | None:
+    def contact(self, name: str) -> FollowUpKind | None:
         cell = self._cell(name)
         if cell is None:
             self._need(name, True)

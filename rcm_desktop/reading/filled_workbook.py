@@ -19,7 +19,7 @@ from rcm_desktop.domain.contributions.filled_sheets import (
     ReceiptRow,
     TooFarDown,
 )
-from rcm_desktop.domain.contributions.follow_up import Contact
+from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.contributions.sheet_form import (
     CONTROL_COLUMNS,
     FOLLOW_UP_COLUMNS,
@@ -109,11 +109,13 @@ def _lists(package: WorkbookCells, name: str, wordings: Sequence[Wording]) -> tu
 
     countries = {plain(words): code for words, code in zip(listed(3), listed(4), strict=False)}
     contacts = {
-        plain(wording.text(f"dues.contact.{each.value}")): each for wording in wordings for each in Contact
+        plain(wording.text(f"dues.contact.{each.value}")): each
+        for wording in wordings
+        for each in FollowUpKind
     }
-    known = {each.value for each in Contact}
+    known = {each.value for each in FollowUpKind}
     contacts |= {
-        plain(words): Contact(value)
+        plain(words): FollowUpKind(value)
         for words, value in zip(listed(5), listed(6), strict=False)
         if value in known
     }

@@ -1,5 +1,5 @@
-"""The sheets of an .xlsx file as values: days are told from numbers by their formats, and merged areas unfolded
-within limits."""
+"""The sheets of an .xlsx file as values: days are told from numbers by their formats, merged areas are
+unfolded within limits."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """An .xlsx file, judged before it is unfolded: its sheets, its texts, and its parts element by element.
 
 A small file can unfold into gigabytes, name files of this machine, or hold a million empty rows. So the
-directory of the package is measured first, each part before it is parsed, a part that declares a document type
-is refused, and an element is let go of once it was looked at. The format is that of ECMA-376, part 1, chapter
-18; its strict form differs in namespaces, which do not count here.
+directory of the package is measured first, each part before it is parsed, a part that declares a document
+type is refused, and an element is let go of once it was looked at. The format is that of ECMA-376, part 1,
+chapter 18; its strict form differs in namespaces, which do not count here.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.letters import (
     Addressee,
     Finding,
@@ -350,7 +350,7 @@ class Letters:
             str(uuid4()),
             entry.country,
             entry.day,
-            Contact.LETTER,
+            FollowUpKind.LETTER,
             f"{entry.reference} · {entry.subject}",
             who=self.who,
         )

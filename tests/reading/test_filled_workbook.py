@@ -16,7 +16,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from rcm_desktop.domain.contributions.filled_sheets import FilledWorkbook
-from rcm_desktop.domain.contributions.follow_up import Contact
+from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.money import Money
@@ -219,10 +219,10 @@ def test_the_log() -> None:
     found = read(fill(blank(), follow_ups=rows))
     assert told(found) == [("contact", "E9"), ("empty", "C10")]
     row = found.follow_ups[2]
-    assert (row.key, row.stamp, row.contact, row.words) == ("1", "", Contact.PROMISE, "In July")
+    assert (row.key, row.stamp, row.contact, row.words) == ("1", "", FollowUpKind.PROMISE, "In July")
     assert (row.promised, row.currency, row.promised_for) == (50_000, "USD", date(2025, 7, 1))
     assert (row.action, row.action_day, row.is_done, row.who) == ("Call", date(2025, 6, 25), True, "Ana")
-    assert found.follow_ups[4].contact is Contact.CALL
+    assert found.follow_ups[4].contact is FollowUpKind.CALL
 
 
 def test_a_row_of_the_log_that_was_changed_is_not_what_its_stamp_says() -> None:

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp, standing_of
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind, standing_of
 from rcm_desktop.domain.contributions.ledger import AlreadyReversed, Ledger
 from rcm_desktop.domain.contributions.periods import (
     Decision,
@@ -118,7 +118,7 @@ def test_what_is_open_and_what_was_last_says_where_the_talk_is(library: Library)
             f"{number}",
             chance.choice(("MX", "PA", "SV")),
             FIRST.date() + timedelta(days=chance.randrange(60)),
-            chance.choice(list(Contact)),
+            chance.choice(list(FollowUpKind)),
             action=chance.choice(("", "", "call")),
             promised_for=chance.choice((None, None, FIRST.date())),
             is_done=chance.random() < 0.7,
@@ -232,7 +232,7 @@ def test_the_log_is_kept_and_put_right(library: Library) -> None:
         "f",
         "DO",
         date(2025, 5, 2),
-        Contact.CALL,
+        FollowUpKind.CALL,
         "spoke with the treasury",
         5_000,
         "USD",
