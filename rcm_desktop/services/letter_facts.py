@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
-from typing import Protocol
+from datetime import date, timedelta
 
 from rcm_desktop.domain.contributions.ledger import movements
 from rcm_desktop.domain.contributions.letters import (
@@ -19,29 +18,7 @@ from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.positions import Account, Position, paid_by, paid_of_each, position_of
 from rcm_desktop.domain.contributions.postings import Kind, Posting, Receipt, Reversal, Sum
 from rcm_desktop.domain.contributions.status import start_of
-
-
-class Ledger(Protocol):
-    """The ledger as letters ask it."""
-
-    def periods(self) -> list[Period]: ...
-
-    def position(self, as_at: date, known: datetime | None = None) -> Position: ...
-
-    def sums(
-        self,
-        as_at: date,
-        known: datetime | None = None,
-        *,
-        country: str | None = None,
-        currency: str | None = None,
-    ) -> list[Sum]: ...
-
-    def postings(self, country: str | None = None, currency: str | None = None) -> list[Posting]: ...
-
-    def posting(self, id_: str) -> Posting | None: ...
-
-    def reversal_of(self, id_: str) -> Reversal | None: ...
+from rcm_desktop.services.ledger_store import Ledger
 
 
 def owed_by(account: Account, position: Position) -> tuple[Owed, ...]:
