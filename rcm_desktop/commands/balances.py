@@ -23,7 +23,7 @@ def balances(arguments: argparse.Namespace, context: Context) -> int:
     with context.opened(read_only=True) as opened:
         position = opened.contributions.position(as_at, known)
     if arguments.json:
-        print(json.dumps(_shape(position), ensure_ascii=False, indent=2))
+        print(json.dumps(balances_shape(position), ensure_ascii=False, indent=2))
     else:
         _print(position, context.wording())
     return 0
@@ -34,8 +34,9 @@ def end_of(day: date) -> datetime:
     return (datetime.combine(day + timedelta(days=1), time()) - timedelta(microseconds=1)).astimezone(UTC)
 
 
-def _shape(position: Position) -> dict[str, Any]:
-    """In whole numbers of the smallest unit. What was received for a period is what is allocated to it."""
+def balances_shape(position: Position) -> dict[str, Any]:
+    """What ``--json`` prints, in whole numbers of the smallest unit: by account, in it by period, and in
+    total by currency. What was received for a period is what is allocated to it."""
     return {
         "as_of": position.as_at.isoformat(),
         "known": position.known.isoformat() if position.known else None,

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
 from typing import ClassVar
 
 from rcm_desktop.domain.errors import Condition
@@ -44,11 +45,11 @@ class Money:
     def at_rate(self, rate: Decimal, currency: str) -> int:
         """What this is in another currency, in its smallest unit, at ``rate`` of it for one of this.
 
-        A half is rounded away from zero, as banks do.
+        Exact whatever the digits of the rate; a half is rounded away from zero, as banks do.
         """
-        whole = Decimal(self.minor).scaleb(-digits_of(self.currency)) * rate
-        minor = whole.scaleb(digits_of(currency))
-        return int(minor.quantize(Decimal(1), ROUND_HALF_UP))
+        exact = self.minor * Fraction(rate) * Fraction(10) ** (digits_of(currency) - digits_of(self.currency))
+        away = int(abs(exact) + Fraction(1, 2))
+        return away if exact >= 0 else -away
 
 
 def currency_code(written: str) -> str:
@@ -99,7 +100,10 @@ def _split(number: str, digits: int) -> tuple[str, str, str]:
 
 
 def _are_thousands(groups: list[str]) -> bool:
-    return 1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])
+    """Whether marks between them set thousands apart. Nobody writes no thousands: "0,500" may be a half."""
+    return re.fullmatch("[1-9][0-9]{0,2}", groups[0]) is not None and all(
+        len(each) == 3 for each in groups[1:]
+    )
 
 
 def spoken_amount(minor: int, currency: str) -> str:
@@ -112,10 +116,13 @@ def spoken_amount(minor: int, currency: str) -> str:
 
 def rate_of(written: str) -> Decimal:
     """A rate of exchange or a share in per cent, with a point or a comma. Raises AmountUnreadable."""
+    words = written.strip().replace(",", ".")
     try:
-        number = Decimal(written.strip().replace(",", "."))
+        number = Decimal(words)
     except InvalidOperation:
         raise AmountUnreadable(written) from None
+    if "_" in words:  # Python's own mark between digits, and nobody else's.
+        raise AmountUnreadable(written)
     if not number.is_finite() or number.adjusted() > 12 or number < 0:
         raise AmountUnreadable(written)
     return number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rcm_desktop.domain.contributions.follow_up import Contact
+from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.contributions.sheet_form import MARK, VERSION, workbook_id
 from rcm_desktop.domain.money import spoken_amount
 from rcm_desktop.papers.dues_frame import (
@@ -119,8 +119,8 @@ def lists_sheet(book: Book) -> None:
         [MARK, VERSION, workbook_id(*made_of), book.language.value],
         [words("head.country"), *names.values()],
         [words("head.code"), *names],
-        [words("head.contact"), *(words(f"contact.{each.value}") for each in Contact)],
-        [words("head.contact"), *(each.value for each in Contact)],
+        [words("head.contact"), *(words(f"contact.{each.value}") for each in FollowUpKind)],
+        [words("head.contact"), *(each.value for each in FollowUpKind)],
         [words("head.period"), *(each.name for each in reversed(report.position.periods))],
         [words("head.currency"), *currencies],
         [words("yes"), words("yes")],

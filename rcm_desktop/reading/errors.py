@@ -133,27 +133,6 @@ class SheetOld(Condition):
     path: str
 
 
-class WorkbookDamaged(Condition):
-    """It is named an Excel workbook and is not one, or parts of it are missing."""
-
-    code: ClassVar[str] = "reading.workbook_damaged"
-    path: str
-
-
-class WorkbookSuspicious(Condition):
-    """A workbook made to unfold into far more than sheets of the office hold; nothing of it was used."""
-
-    code: ClassVar[str] = "reading.workbook_suspicious"
-    path: str
-
-
-class WorkbookOld(Condition):
-    """A workbook of the kind before 2007, or one locked with a password: both look alike from outside."""
-
-    code: ClassVar[str] = "reading.workbook_old"
-    path: str
-
-
 class WorkbookNotOurs(Condition):
     """A workbook without the sheets that the follow-up workbook has."""
 

@@ -19,12 +19,13 @@ from rcm_desktop.domain.contributions.filled_sheets import (
     NumberAsText,
     YesNotKnown,
 )
-from rcm_desktop.domain.contributions.follow_up import Contact
+from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.folding import plain
 from rcm_desktop.domain.money import LARGEST, CurrencyUnknown, currency_code, digits_of
 from rcm_desktop.domain.text import clean
-from rcm_desktop.reading.workbook_package import CellKind, SheetCell, column_letters
+from rcm_desktop.reading.sheets import column_name
+from rcm_desktop.reading.workbook_cells import CellKind, SheetCell
 
 _DAY_NONE = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
 _EARLIEST, _LATEST = date(1996, 1, 1), date(2100, 12, 31)
@@ -38,7 +39,7 @@ class Meaning:
     """What the words of a workbook mean, by their folded form. ``country_code`` knows countries besides."""
 
     countries: Mapping[str, str]
-    contacts: Mapping[str, Contact]
+    contacts: Mapping[str, FollowUpKind]
     yes: Collection[str]
     currencies: tuple[str, ...]
     begins_1904: bool
@@ -143,7 +144,7 @@ class Fields:
             self.problems.append(CurrencyNotKnown(*self._where(name), words=_short(cell.words)))
             return ""
 
-    def contact(self, name: str) -> Contact | None:
+    def contact(self, name: str) -> FollowUpKind | None:
         cell = self._cell(name)
         if cell is None:
             self._need(name, True)
@@ -207,7 +208,7 @@ class Fields:
         return self._cells.get(self._columns.get(name, 0))
 
     def _where(self, name: str) -> tuple[str, str]:
-        return self._sheet, f"{column_letters(self._columns.get(name, 0))}{self._row}"
+        return self._sheet, f"{column_name(self._columns.get(name, 0) - 1)}{self._row}"
 
     def _need(self, name: str, needed: bool) -> None:
         if needed:

@@ -19,7 +19,7 @@ from rcm_desktop.domain.contributions.filled_sheets import (
     ReceiptRow,
     TooFarDown,
 )
-from rcm_desktop.domain.contributions.follow_up import Contact
+from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.contributions.sheet_form import (
     CONTROL_COLUMNS,
     FOLLOW_UP_COLUMNS,
@@ -35,8 +35,9 @@ from rcm_desktop.domain.money import Money
 from rcm_desktop.domain.named_countries import named_in
 from rcm_desktop.reading.errors import WorkbookNotOurs
 from rcm_desktop.reading.filled_cells import Fields, Meaning
+from rcm_desktop.reading.sheets import column_name
 from rcm_desktop.reading.text_file import file_bytes
-from rcm_desktop.reading.workbook_package import SheetCell, WorkbookPackage, column_letters
+from rcm_desktop.reading.workbook_cells import SheetCell, WorkbookCells
 from rcm_desktop.wording import Wording
 
 FURTHEST = 50_000
@@ -65,10 +66,10 @@ def read_filled(path: Path) -> FilledWorkbook:
 def filled_of(data: bytes, path: str) -> FilledWorkbook:
     """What the bytes of an .xlsx hold; ``path`` is for the sentences of conditions.
 
-    Raises WorkbookDamaged, WorkbookOld, WorkbookSuspicious, and WorkbookNotOurs where the sheet of
+    Raises what ``WorkbookPackage`` does, and WorkbookNotOurs where the sheet of
     receipts, the log or the hidden sheet of lists is missing.
     """
-    package = WorkbookPackage(data, path)
+    package = WorkbookCells(data, path)
     wordings = [Wording.load(language) for language in LANGUAGES]
     lists = next((name for name in reversed(package.sheets) if _is_marked(package, name)), None)
     if lists is None:
@@ -87,16 +88,16 @@ def filled_of(data: bytes, path: str) -> FilledWorkbook:
         tuple(_follow_ups(follow_ups, meaning)),
         tuple(_controls(package, receipts, meaning, wordings)),
         tuple(problems),
-        {name: column_letters(column) for name, column in receipts.columns.items()},
+        {name: column_name(column - 1) for name, column in receipts.columns.items()},
     )
 
 
-def _is_marked(package: WorkbookPackage, name: str) -> bool:
+def _is_marked(package: WorkbookCells, name: str) -> bool:
     _, cells = next(package.rows(name), (0, {}))
     return 1 in cells and cells[1].words == MARK
 
 
-def _lists(package: WorkbookPackage, name: str, wordings: Sequence[Wording]) -> tuple[str, Meaning]:
+def _lists(package: WorkbookCells, name: str, wordings: Sequence[Wording]) -> tuple[str, Meaning]:
     """The id of the workbook, and what its words mean: those of its lists, and of the program besides."""
     columns: dict[int, list[str]] = {}
     for _, cells in package.rows(name):
@@ -108,11 +109,13 @@ def _lists(package: WorkbookPackage, name: str, wordings: Sequence[Wording]) -> 
 
     countries = {plain(words): code for words, code in zip(listed(3), listed(4), strict=False)}
     contacts = {
-        plain(wording.text(f"dues.contact.{each.value}")): each for wording in wordings for each in Contact
+        plain(wording.text(f"dues.contact.{each.value}")): each
+        for wording in wordings
+        for each in FollowUpKind
     }
-    known = {each.value for each in Contact}
+    known = {each.value for each in FollowUpKind}
     contacts |= {
-        plain(words): Contact(value)
+        plain(words): FollowUpKind(value)
         for words, value in zip(listed(5), listed(6), strict=False)
         if value in known
     }
@@ -135,7 +138,7 @@ def _country_code(words: str) -> str:
 
 
 def _sheet(
-    package: WorkbookPackage,
+    package: WorkbookCells,
     fields: Sequence[str],
     telling: tuple[str, str],
     wordings: Sequence[Wording],
@@ -164,11 +167,11 @@ def _named(cells: Mapping[int, SheetCell], fields: Sequence[str], wording: Wordi
     return {heads[each]: column for column, each in words if each in heads}
 
 
-def _below(package: WorkbookPackage, name: str, head: int, problems: list[Condition]) -> Iterator[Row]:
+def _below(package: WorkbookCells, name: str, head: int, problems: list[Condition]) -> Iterator[Row]:
     """The rows below the heads, as far down as sheets are read."""
     for at, cells in package.rows(name):
         if at > FURTHEST:
-            problems.append(TooFarDown(name, f"{column_letters(min(cells))}{at}", limit=FURTHEST))
+            problems.append(TooFarDown(name, f"{column_name(min(cells) - 1)}{at}", limit=FURTHEST))
             return
         if at > head:
             yield at, cells
@@ -179,7 +182,7 @@ def _folded(words: str) -> str:
 
 
 def _head_problems(
-    package: WorkbookPackage,
+    package: WorkbookCells,
     name: str,
     head: int,
     found: Mapping[str, int],
@@ -275,7 +278,7 @@ def _stamped(row: FollowUpRow, problems: Sequence[Condition]) -> FollowUpRow:
 
 
 def _controls(
-    package: WorkbookPackage, sheet: _Found, meaning: Meaning, wordings: Sequence[Wording]
+    package: WorkbookCells, sheet: _Found, meaning: Meaning, wordings: Sequence[Wording]
 ) -> list[Control]:
     """The control figures: the rows between their own heads and those of the receipts."""
     columns: dict[str, int] = {}

@@ -82,8 +82,10 @@ def minor_of(cell: Cell, currency: str) -> int:
     """
     if isinstance(cell, Decimal):
         exact = cell.scaleb(digits_of(currency))
+        if abs(exact) > LARGEST:
+            raise AmountUnreadable(cell_text(cell))
         whole = exact.quantize(Decimal(1), ROUND_HALF_UP)
-        if abs(exact - whole) > _NEAR or abs(whole) > LARGEST:
+        if abs(exact - whole) > _NEAR:
             raise AmountUnreadable(cell_text(cell))
         return int(whole)
     if not isinstance(cell, str):

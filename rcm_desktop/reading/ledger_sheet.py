@@ -311,6 +311,8 @@ class _Reader:
                     rate,
                 )
             )
+            if is_receipt:
+                facts.charge = 0  # A bank took it once, however many amounts the row tells of.
 
     def _own_day(self, facts: _Row, kind: Kind) -> date | None:
         """In a row with what was asked and what was paid, the day is that of the payment."""

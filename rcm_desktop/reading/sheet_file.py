@@ -1,6 +1,6 @@
 """A spreadsheet of any kind that people send → its sheets: .xlsx, text with separators, cells pasted.
 
-Nothing is unfolded before it was judged: see ``sheet_package`` for workbooks.
+Nothing is unfolded before it was judged: see ``workbook_package``.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from io import StringIO
 from pathlib import Path
 
 from rcm_desktop.domain.text import clean
-from rcm_desktop.reading.errors import NotASheet, PasteTooLarge, SheetOld, SheetTooLarge
+from rcm_desktop.reading.errors import NotASheet, PasteTooLarge, SheetTooLarge
 from rcm_desktop.reading.sheets import MOST_CELLS, MOST_COLUMNS, Sheet, SheetBuilder
 from rcm_desktop.reading.text_file import decoded, file_bytes
+from rcm_desktop.reading.workbook_package import COMPOUND
 
 LARGEST_PASTE = 5_000_000
 _ZIP = b"PK\x03\x04"
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NOT_SHEETS = (b"%PDF-", b"{\\rtf", b"\x1f\x8b", b"\x89PNG", b"SQLite format 3\0", b"<")
 _SEPARATORS = "\t;,|"
 _LOOKED_AT = 30
@@ -37,12 +37,10 @@ def read_sheets(path: Path) -> tuple[Sheet, ...]:
 
 def sheets_of(data: bytes, shown: str) -> tuple[Sheet, ...]:
     """As ``read_sheets``, from the bytes; ``shown`` is only for the sentences of conditions."""
-    if data.startswith(_ZIP):
+    if data.startswith((_ZIP, COMPOUND)):
         from rcm_desktop.reading.sheet_package import sheets_of_workbook
 
         return sheets_of_workbook(data, shown)
-    if data.startswith(_COMPOUND):
-        raise SheetOld(shown)
     if data.lstrip().startswith(_NOT_SHEETS):
         raise NotASheet(shown)
     return (_sheet_of(decoded(data, shown), shown),)

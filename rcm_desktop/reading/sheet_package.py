@@ -1,53 +1,34 @@
-"""The sheets of an .xlsx file, judged before they are unfolded.
-
-A small file can unfold into gigabytes, name files of this machine, or merge a million cells. So the directory
-of the package is measured first, each part before it is parsed, and areas are unfolded within limits.
-The format is that of ECMA-376, part 1, chapter 18; its strict form differs in
-namespaces, which do not count here.
-"""
+"""The sheets of an .xlsx file as values: days are told from numbers by their formats, merged areas are
+unfolded within limits."""
 
 from __future__ import annotations
 
-import posixpath
 import re
-import struct
-import zipfile
-import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
-from io import BytesIO
-from xml.etree.ElementTree import Element, ParseError, fromstring, iterparse
+from xml.etree.ElementTree import Element
 
 from rcm_desktop.domain.text import clean
-from rcm_desktop.reading.errors import NotASheet, SheetDamaged, SheetSuspicious
+from rcm_desktop.reading.errors import SheetDamaged, SheetSuspicious
 from rcm_desktop.reading.sheets import Cell, Sheet, SheetBuilder
+from rcm_desktop.reading.workbook_package import (
+    PLACE,
+    SheetPart,
+    WorkbookPackage,
+    column_number,
+    first_child,
+    local_name,
+    rich_text,
+    unescaped,
+)
 
-_MOST_MEMBERS = 3000
-_LARGEST_PART = 80 * 1024 * 1024
-_LARGEST_WHOLE = 300 * 1024 * 1024
-_HIGHEST_RATIO = 150
-_MOST_TAGS = 3_000_000
 _MOST_SHEETS = 200
 _MOST_AREAS = 20_000
 _LAST_ROW = 1_048_576
-_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _NO_WORDS = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
 # Number formats that stand for days without being written out, by the standard and by East Asian locales.
 _DAY_FORMATS = {*range(14, 18), 22, *range(27, 37), *range(50, 59)}
-# What ``zipfile`` raises for bytes that are none, or are broken, or locked.
-_NO_PACKAGE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    OSError,
-    ValueError,
-    NotImplementedError,
-    RuntimeError,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,101 +43,29 @@ class _Known:
 def sheets_of_workbook(data: bytes, path: str) -> tuple[Sheet, ...]:
     """The worksheets in their order; ``path`` is only for the sentences of conditions.
 
-    Raises NotASheet for another kind of package, SheetDamaged, SheetSuspicious for one that would unfold too
-    far, SheetTooLarge.
+    Raises what ``WorkbookPackage`` does, and SheetTooLarge.
     """
-    package = _Package(data, path)
-    workbook = package.part("xl/workbook.xml")
-    if workbook is None:
-        raise NotASheet(path)
-    targets = package.targets()
-    settings = _first(workbook, "workbookPr")
-    from_1904 = settings is not None and settings.get("date1904") in ("1", "true")
-    first_day = date(1904, 1, 1) if from_1904 else date(1899, 12, 30)
-    known = _Known(package.texts(), _day_styles(package.part("xl/styles.xml")), first_day)
+    package = WorkbookPackage(data, path)
+    first_day = date(1904, 1, 1) if package.begins_1904 else date(1899, 12, 30)
+    texts = [clean(each) for each in package.texts()]
+    known = _Known(texts, _day_styles(package.root("xl/styles.xml")), first_day)
     sheets = []
-    for each in list(_all(workbook, "sheet"))[:_MOST_SHEETS]:
-        target = next((targets.get(value) for key, value in each.items() if _local(key) == "id"), None)
-        part = package.data(target) if target is not None else None
-        if part is not None:
-            built = SheetBuilder(
-                clean(each.get("name") or ""), path, is_hidden=each.get("state", "visible") != "visible"
-            )
-            try:
-                _read(part, known, built, path)
-            except (ParseError, ValueError, OverflowError, InvalidOperation):
-                raise SheetDamaged(path) from None
-            sheets.append(built.built())
+    for each in package.sheets[:_MOST_SHEETS]:
+        built = SheetBuilder(clean(each.name), path, is_hidden=each.is_hidden)
+        try:
+            _read(package, each, known, built, path)
+        except (ValueError, OverflowError, InvalidOperation):
+            raise SheetDamaged(path) from None
+        sheets.append(built.built())
     if not sheets:
         raise SheetDamaged(path)
     return tuple(sheets)
 
 
-class _Package:
-    def __init__(self, data: bytes, path: str) -> None:
-        self._path = path
-        try:
-            self._zip = zipfile.ZipFile(BytesIO(data))
-        except _NO_PACKAGE:
-            raise SheetDamaged(path) from None
-        members = self._zip.infolist()
-        whole = sum(member.file_size for member in members)
-        if len(members) > _MOST_MEMBERS or whole > _LARGEST_WHOLE:
-            raise SheetSuspicious(path)
-        if whole > 8 * 1024 * 1024 and whole > _HIGHEST_RATIO * max(1, len(data)):
-            raise SheetSuspicious(path)
-
-    def data(self, name: str) -> bytes | None:
-        """The bytes of a part, None where there is none."""
-        try:
-            member = self._zip.getinfo(name)
-        except KeyError:
-            return None
-        if member.file_size > _LARGEST_PART:
-            raise SheetSuspicious(self._path)
-        try:
-            with self._zip.open(member) as file:
-                data = file.read(_LARGEST_PART + 1)
-        except _NO_PACKAGE:
-            raise SheetDamaged(self._path) from None
-        # Excel writes UTF-8 and no document type; in another encoding one could hide from this look.
-        strange = b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"\0" in data
-        if len(data) > _LARGEST_PART or strange or data.count(b"<") > _MOST_TAGS:
-            raise SheetSuspicious(self._path)
-        return data
-
-    def part(self, name: str) -> Element | None:
-        data = self.data(name)
-        try:
-            return fromstring(data) if data is not None else None
-        except ParseError:
-            raise SheetDamaged(self._path) from None
-
-    def targets(self) -> dict[str, str]:
-        """Where the parts of the workbook lie, by the id it calls them with."""
-        found = {}
-        relations = self.part("xl/_rels/workbook.xml.rels")
-        for each in _all(relations, "Relationship") if relations is not None else ():
-            target = each.get("Target") or ""
-            name = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
-            if (each.get("Type") or "").endswith("/worksheet"):
-                found[each.get("Id") or ""] = name
-        return found
-
-    def texts(self) -> list[str]:
-        data = self.data("xl/sharedStrings.xml")
-        if data is None:
-            return []
-        try:
-            return [_text(each) for each in _ended(data, "si")]
-        except ParseError:
-            raise SheetDamaged(self._path) from None
-
-
-def _read(part: bytes, known: _Known, built: SheetBuilder, path: str) -> None:
+def _read(package: WorkbookPackage, sheet: SheetPart, known: _Known, built: SheetBuilder, path: str) -> None:
     row_number, areas = 0, []
-    for element in _ended(part, "row", "mergeCell"):
-        if _local(element.tag) == "mergeCell":
+    for element in package.elements(sheet.part, "row", "mergeCell"):
+        if local_name(element) == "mergeCell":
             areas.append(_area(element.get("ref") or ""))
             if len(areas) > _MOST_AREAS:
                 raise SheetSuspicious(path)
@@ -166,11 +75,11 @@ def _read(part: bytes, known: _Known, built: SheetBuilder, path: str) -> None:
             raise ValueError(row_number)
         column = -1
         for cell in element:
-            reference = _REFERENCE.fullmatch(cell.get("r") or "")
-            column = _column(reference[1]) if reference else column + 1
+            reference = PLACE.fullmatch(cell.get("r") or "")
+            column = column_number(reference[1]) - 1 if reference else column + 1
             value = _value(cell, known)
             built.put(row_number, column, value)
-            if value is None and _first(cell, "f") is not None:
+            if value is None and first_child(cell, "f") is not None:
                 built.put_unvalued(row_number, column)
     built.merge(areas)
 
@@ -178,9 +87,9 @@ def _read(part: bytes, known: _Known, built: SheetBuilder, path: str) -> None:
 def _value(cell: Element, known: _Known) -> Cell:
     kind = cell.get("t") or "n"
     if kind == "inlineStr":
-        inline = _first(cell, "is")
-        return _text(inline) if inline is not None else None
-    stored = _first(cell, "v")
+        inline = first_child(cell, "is")
+        return clean(rich_text(inline)) if inline is not None else None
+    stored = first_child(cell, "v")
     words = (stored.text or "") if stored is not None else ""
     if not words.strip():
         return None
@@ -192,7 +101,7 @@ def _value(cell: Element, known: _Known) -> Cell:
     if kind == "d":
         return date.fromisoformat(words.strip()[:10])
     if kind in ("str", "e"):
-        return _unescaped(words)
+        return clean(unescaped(words))
     number = Decimal(words.strip())
     if not number.is_finite() or abs(number.adjusted()) > 30:
         return words.strip()
@@ -215,7 +124,7 @@ def _day_styles(styles: Element | None) -> frozenset[int]:
     if styles is None:
         return frozenset()
     formats = {each.get("numFmtId"): each.get("formatCode") or "" for each in _all(styles, "numFmt")}
-    cell_styles = _first(styles, "cellXfs")
+    cell_styles = first_child(styles, "cellXfs")
     return frozenset(
         at
         for at, each in enumerate(cell_styles if cell_styles is not None else ())
@@ -233,58 +142,11 @@ def _shows_day(id_: str, formats: dict[str | None, str]) -> bool:
 
 def _area(reference: str) -> tuple[int, int, int, int]:
     first, _, last = reference.partition(":")
-    a, b = _REFERENCE.fullmatch(first), _REFERENCE.fullmatch(last or first)
+    a, b = PLACE.fullmatch(first), PLACE.fullmatch(last or first)
     if a is None or b is None:
         raise ValueError(reference)
-    return int(a[2]), _column(a[1]), int(b[2]), _column(b[1])
+    return int(a[2]), column_number(a[1]) - 1, int(b[2]), column_number(b[1]) - 1
 
 
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = 26 * number + ord(letter) - ord("A") + 1
-    return number - 1
-
-
-def _text(element: Element) -> str:
-    """The characters of a text that may have parts; how East Asian words sound does not belong to it."""
-    parts = []
-    for child in element:
-        name = _local(child.tag)
-        if name == "t":
-            parts.append(child.text or "")
-        elif name == "r":
-            parts.append(_text(child))
-    return _unescaped("".join(parts))
-
-
-def _unescaped(words: str) -> str:
-    return clean(_ESCAPED.sub(lambda found: chr(int(found[1], 16)), words))
-
-
-def _ended(data: bytes, *names: str) -> Iterator[Element]:
-    """Each element of these names, whole, let go of when the next is asked for."""
-    open_: list[Element] = []
-    for event, element in iterparse(BytesIO(data), ("start", "end")):
-        if event == "start":
-            open_.append(element)
-            continue
-        open_.pop()
-        if _local(element.tag) in names:
-            yield element
-            element.clear()
-            # A million empty rows would stay in it. What is parsed already is still told: events hold it.
-            if open_:
-                open_[-1].clear()
-
-
-def _local(name: str) -> str:
-    return name.rpartition("}")[2]
-
-
-def _first(element: Element, name: str) -> Element | None:
-    return next((child for child in element if _local(child.tag) == name), None)
-
-
-def _all(element: Element, name: str) -> Iterator[Element]:
-    return (each for each in element.iter() if _local(each.tag) == name)
+def _all(element: Element, name: str) -> list[Element]:
+    return [each for each in element.iter() if local_name(each) == name]

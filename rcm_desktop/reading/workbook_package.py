@@ -1,257 +1,199 @@
-"""The sheets of an .xlsx file, judged before they are unfolded, and their cells as they stand there.
+"""An .xlsx file, judged before it is unfolded: its sheets, its texts, and its parts element by element.
 
-A small file can unfold into gigabytes, a merged area can span the whole sheet and a last row lie a million
-rows down. So the directory of the package is measured first, a part that declares a document type is refused,
-and only cells that hold something are given out.
+A small file can unfold into gigabytes, name files of this machine, or hold a million empty rows. So the
+directory of the package is measured first, each part before it is parsed, a part that declares a document
+type is refused, and an element is let go of once it was looked at. The format is that of ECMA-376, part 1,
+chapter 18; its strict form differs in namespaces, which do not count here.
 """
 
 from __future__ import annotations
 
 import posixpath
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from io import BytesIO
-from xml.etree import ElementTree
+from xml.etree.ElementTree import Element, ParseError, fromstring, iterparse
 
-from rcm_desktop.reading.errors import WorkbookDamaged, WorkbookOld, WorkbookSuspicious
+from rcm_desktop.reading.errors import NotASheet, SheetDamaged, SheetOld, SheetSuspicious
 
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How a workbook from before 2007 begins, and a newer one that is locked with a password."""
+PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+"""A cell by the letters of its column and the number of its row."""
 _MOST_MEMBERS = 2000
-_LARGEST_PART = 60 * 1024 * 1024
-_LARGEST_WHOLE = 200 * 1024 * 1024
+_LARGEST_PART = 80 * 1024 * 1024
+_LARGEST_WHOLE = 300 * 1024 * 1024
 _SMALL = 8 * 1024 * 1024
 _HIGHEST_RATIO = 150
 _MOST_TAGS = 4_000_000
-_DEEPEST = 40
-_MOST_MERGED = 10_000
 _MOST_COLUMNS = 16_384
-_PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_DEEPEST = 40
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-
-
-class CellKind(StrEnum):
-    TEXT = "text"
-    NUMBER = "number"
-    YES_NO = "yes_no"
-    ERROR = "error"
-    EMPTY_FORMULA = "empty_formula"
-
-
-@dataclass(frozen=True, slots=True)
-class SheetCell:
-    """What a cell holds: ``words`` as the file has them. A formula counts by the value stored beside it."""
-
-    kind: CellKind
-    words: str
+# What ``zipfile`` raises for bytes that are none, or are broken, or locked.
+_NO_PACKAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
-    """A merged area, by its first and last row and column, counted from 1."""
+class SheetPart:
+    """A worksheet of a package: its name, and the name of the part that holds it."""
 
-    first_row: int
-    first_column: int
-    last_row: int
-    last_column: int
-    words: str
+    name: str
+    part: str
+    is_hidden: bool = False
 
 
 class WorkbookPackage:
     """An opened .xlsx; ``path`` is only for the sentences of its conditions.
 
-    Raises WorkbookDamaged, WorkbookOld for what is no .xlsx, WorkbookSuspicious for one that unfolds too far.
+    Raises SheetDamaged, SheetOld and NotASheet for what is no .xlsx, SheetSuspicious for one that unfolds
+    too far. ``begins_1904`` says that its days count from 1904 and not from 1900.
     """
 
     def __init__(self, data: bytes, path: str) -> None:
         self._path = path
-        if data.startswith(_COMPOUND):
-            raise WorkbookOld(path)
+        if data.startswith(COMPOUND):
+            raise SheetOld(path)
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError):
-            raise WorkbookDamaged(path) from None
+        except _NO_PACKAGE:
+            raise SheetDamaged(path) from None
         members = self._zip.infolist()
         whole = sum(member.file_size for member in members)
         if len(members) > _MOST_MEMBERS or whole > _LARGEST_WHOLE:
-            raise WorkbookSuspicious(path)
+            raise SheetSuspicious(path)
         if whole > _SMALL and whole > _HIGHEST_RATIO * max(1, len(data)):
-            raise WorkbookSuspicious(path)
-        self._texts: list[str] | None = None
-        self._parts: dict[str, bytes] = {}
-        root = self._root("xl/workbook.xml")
-        facts = _child(root, "workbookPr")
+            raise SheetSuspicious(path)
+        workbook = self.root("xl/workbook.xml")
+        if workbook is None:
+            raise NotASheet(path)
+        facts = first_child(workbook, "workbookPr")
         self.begins_1904 = facts is not None and facts.get("date1904") in ("1", "true")
-        self.sheets = dict(self._sheets(root))
+        self.sheets = tuple(self._sheets(workbook))
 
-    def rows(self, sheet: str) -> Iterator[tuple[int, dict[int, SheetCell]]]:
-        """The rows of a sheet that hold something: their numbers, and their cells by column from 1."""
-        at = 0
-        for _, row in self._elements(self.sheets[sheet], "row"):
-            at = _number(row.get("r")) or at + 1
-            cells: dict[int, SheetCell] = {}
-            column = 0
-            for cell in row:
-                if _name(cell) != "c":
+    def root(self, name: str) -> Element | None:
+        """A part as a whole, None where there is none."""
+        data = self._data(name)
+        try:
+            return fromstring(data) if data is not None else None
+        except ParseError:
+            raise SheetDamaged(self._path) from None
+
+    def elements(self, part: str, *names: str) -> Iterator[Element]:
+        """The elements of these names in a part, whole, each let go of when the next is asked for."""
+        data = self._data(part)
+        if data is None:
+            raise SheetDamaged(self._path)
+        open_: list[Element] = []
+        try:
+            for event, element in iterparse(BytesIO(data), ("start", "end")):
+                if event == "start":
+                    open_.append(element)
+                    if len(open_) > _DEEPEST:
+                        raise SheetSuspicious(self._path)
                     continue
-                place = _PLACE.fullmatch(cell.get("r") or "")
-                column = column_number(place[1]) if place else column + 1
-                found = self._cell(cell)
-                if found is not None and column <= _MOST_COLUMNS:
-                    cells[column] = found
-            if cells:
-                yield at, cells
+                open_.pop()
+                if open_ and local_name(open_[-1]) == "row" and len(open_[-1]) > _MOST_COLUMNS:
+                    raise SheetSuspicious(self._path)
+                name = local_name(element)
+                if name in names:
+                    yield element
+                if name in names or name == "row":
+                    element.clear()
+                    # A million empty rows would stay in it. What is parsed already is told: events hold it.
+                    if open_:
+                        open_[-1].clear()
+        except ParseError:
+            raise SheetDamaged(self._path) from None
 
-    def merged(self, sheet: str) -> list[Area]:
-        """The merged areas of a sheet."""
-        found: list[Area] = []
-        for _, each in self._elements(self.sheets[sheet], "mergeCell"):
-            first, _, last = (each.get("ref") or "").partition(":")
-            begin, end = _PLACE.fullmatch(first), _PLACE.fullmatch(last or first)
-            if begin is None or end is None or len(found) >= _MOST_MERGED:
-                raise WorkbookSuspicious(self._path)
-            rows = int(begin[2]), int(end[2])
-            columns = column_number(begin[1]), column_number(end[1])
-            found.append(Area(rows[0], columns[0], rows[1], columns[1], f"{first}:{last}"))
-        return found
+    def texts(self) -> list[str]:
+        """The texts that cells share, by their numbers."""
+        name = "xl/sharedStrings.xml"
+        return [rich_text(each) for each in self.elements(name, "si")] if self._has(name) else []
 
-    # Parts
+    def _sheets(self, workbook: Element) -> Iterator[SheetPart]:
+        targets = self._targets()
+        sheets = first_child(workbook, "sheets")
+        for each in sheets if sheets is not None else ():
+            id_ = next((value for key, value in each.items() if key.rpartition("}")[2] == "id"), "")
+            part = targets.get(id_, "")
+            if self._has(part):
+                yield SheetPart(each.get("name") or "", part, each.get("state", "visible") != "visible")
 
-    def _sheets(self, root: ElementTree.Element) -> Iterator[tuple[str, str]]:
-        targets = {}
-        for each in self._root("xl/_rels/workbook.xml.rels"):
+    def _targets(self) -> dict[str, str]:
+        """Where the worksheets lie, by the id that the workbook calls them with."""
+        found = {}
+        relations = self.root("xl/_rels/workbook.xml.rels")
+        for each in relations if relations is not None else ():
             target = each.get("Target") or ""
             absolute = target[1:] if target.startswith("/") else posixpath.join("xl", target)
-            targets[each.get("Id")] = posixpath.normpath(absolute)
-        for each in _child(root, "sheets") or ():
-            identity = next((value for key, value in each.attrib.items() if key.endswith("}id")), None)
-            part = targets.get(identity, "")
-            if part.startswith("xl/worksheets/"):
-                yield each.get("name") or "", part
+            if (each.get("Type") or "").endswith("/worksheet"):
+                found[each.get("Id") or ""] = posixpath.normpath(absolute)
+        return found
 
-    def _part(self, name: str) -> bytes:
-        if name in self._parts:
-            return self._parts[name]
+    def _has(self, name: str) -> bool:
+        return name in self._zip.NameToInfo
+
+    def _data(self, name: str) -> bytes | None:
         try:
             member = self._zip.getinfo(name)
-            if member.file_size > _LARGEST_PART:
-                raise WorkbookSuspicious(self._path)
+        except KeyError:
+            return None
+        if member.file_size > _LARGEST_PART:
+            raise SheetSuspicious(self._path)
+        try:
             with self._zip.open(member) as file:
                 data = file.read(_LARGEST_PART + 1)
-        except KeyError:
-            raise WorkbookDamaged(self._path) from None
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
-            raise WorkbookDamaged(self._path) from None
+        except _NO_PACKAGE:
+            raise SheetDamaged(self._path) from None
         # Excel writes UTF-8 and no document type; in another encoding one could hide from this look.
         strange = b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"\0" in data
         if len(data) > _LARGEST_PART or strange or data.count(b"<") > _MOST_TAGS:
-            raise WorkbookSuspicious(self._path)
-        self._parts[name] = data
+            raise SheetSuspicious(self._path)
         return data
 
-    def _root(self, name: str) -> ElementTree.Element:
-        try:
-            return ElementTree.fromstring(self._part(name))
-        except ElementTree.ParseError:
-            raise WorkbookDamaged(self._path) from None
 
-    def _elements(self, part: str, name: str) -> Iterator[tuple[str, ElementTree.Element]]:
-        """The elements of one name, each let go after it was looked at."""
-        parents: list[ElementTree.Element] = []
-        try:
-            for event, element in ElementTree.iterparse(BytesIO(self._part(part)), ("start", "end")):
-                if event == "start":
-                    parents.append(element)
-                    if len(parents) > _DEEPEST:
-                        raise WorkbookSuspicious(self._path)
-                    continue
-                parents.pop()
-                if parents and _name(parents[-1]) == "row" and len(parents[-1]) > _MOST_COLUMNS:
-                    raise WorkbookSuspicious(self._path)
-                if _name(element) == name:
-                    yield event, element
-                if _name(element) in ("row", "mergeCell"):
-                    element.clear()
-                    if parents:
-                        parents[-1].clear()
-        except ElementTree.ParseError:
-            raise WorkbookDamaged(self._path) from None
-
-    # Cells
-
-    def _cell(self, cell: ElementTree.Element) -> SheetCell | None:
-        kind = cell.get("t") or "n"
-        held = _child(cell, "v")
-        words = (held.text or "") if held is not None else ""
-        if kind == "inlineStr":
-            text = _child(cell, "is")
-            words = _rich_text(text) if text is not None else ""
-        elif kind == "s":
-            texts = self._shared()
-            words = texts[int(words)] if words.isdecimal() and int(words) < len(texts) else ""
-        elif kind == "str":
-            words = _unescaped(words)
-        if not words.strip():
-            return SheetCell(CellKind.EMPTY_FORMULA, "") if self._lacks_value(cell, kind) else None
-        if kind in ("inlineStr", "s", "str"):
-            return SheetCell(CellKind.TEXT, words)
-        kinds = {"b": CellKind.YES_NO, "e": CellKind.ERROR, "d": CellKind.TEXT}
-        return SheetCell(kinds.get(kind, CellKind.NUMBER), words.strip())
-
-    def _lacks_value(self, cell: ElementTree.Element, kind: str) -> bool:
-        """Whether a formula was never worked out; one that came to an empty text was."""
-        return _child(cell, "f") is not None and kind != "str"
-
-    def _shared(self) -> list[str]:
-        if self._texts is None:
-            name = "xl/sharedStrings.xml"
-            held = self._root(name) if name in self._zip.namelist() else ()
-            self._texts = [_rich_text(each) for each in held if _name(each) == "si"]
-        return self._texts
-
-
-def _rich_text(element: ElementTree.Element) -> str:
-    """The characters of a text with its runs, without the readings of East Asian words."""
+def rich_text(element: Element) -> str:
+    """The characters of a text that may have runs; how East Asian words sound does not belong to it."""
     parts = []
     for each in element:
-        if _name(each) == "t":
+        name = local_name(each)
+        if name == "t":
             parts.append(each.text or "")
-        elif _name(each) == "r":
-            parts.append("".join(run.text or "" for run in each if _name(run) == "t"))
-    return _unescaped("".join(parts))
+        elif name == "r":
+            parts += (run.text or "" for run in each if local_name(run) == "t")
+    return unescaped("".join(parts))
 
 
-def _unescaped(words: str) -> str:
+def unescaped(words: str) -> str:
+    """The characters that XML cannot hold are written "_x0001_"."""
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), words) if "_x" in words else words
 
 
-def _name(element: ElementTree.Element) -> str:
+def local_name(element: Element) -> str:
     """Without its namespace: there are two for the same elements."""
     return element.tag.rpartition("}")[2]
 
 
-def _child(element: ElementTree.Element, name: str) -> ElementTree.Element | None:
-    return next((each for each in element if _name(each) == name), None)
+def first_child(element: Element, name: str) -> Element | None:
+    return next((each for each in element if local_name(each) == name), None)
 
 
-def _number(words: str | None) -> int:
-    return int(words) if words is not None and words.isdecimal() else 0
-
-
-def column_number(words: str) -> int:
+def column_number(letters: str) -> int:
     """The number of a column, counted from 1: A is 1, AA is 27."""
     found = 0
-    for each in words:
+    for each in letters:
         found = 26 * found + ord(each) - 64
     return found
-
-
-def column_letters(column: int) -> str:
-    words = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        words = chr(65 + rest) + words
-    return words

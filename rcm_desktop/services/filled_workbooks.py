@@ -24,7 +24,7 @@ from rcm_desktop.domain.contributions.filled_sheets import (
     TotalDiffers,
     TwiceInSheet,
 )
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.ledger import check_posting
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.positions import Paid, paid_by, position_of
@@ -293,7 +293,7 @@ class _Reading:
             id_in(self._filled.id, "follow_up", row.key or row.row),
             row.country,
             row.day,
-            row.contact or Contact.NOTE,
+            row.contact or FollowUpKind.NOTE,
             row.words,
             row.promised,
             row.currency,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
-from typing import Protocol
+from datetime import date, timedelta
 
 from rcm_desktop.domain.contributions.ledger import movements
 from rcm_desktop.domain.contributions.letters import (
@@ -16,32 +15,10 @@ from rcm_desktop.domain.contributions.letters import (
     usual_language,
 )
 from rcm_desktop.domain.contributions.periods import Period
-from rcm_desktop.domain.contributions.positions import Account, Position, paid_by, position_of
+from rcm_desktop.domain.contributions.positions import Account, Position, paid_by, paid_of_each, position_of
 from rcm_desktop.domain.contributions.postings import Kind, Posting, Receipt, Reversal, Sum
 from rcm_desktop.domain.contributions.status import start_of
-
-
-class Ledger(Protocol):
-    """The ledger as letters ask it."""
-
-    def periods(self) -> list[Period]: ...
-
-    def position(self, as_at: date, known: datetime | None = None) -> Position: ...
-
-    def sums(
-        self,
-        as_at: date,
-        known: datetime | None = None,
-        *,
-        country: str | None = None,
-        currency: str | None = None,
-    ) -> list[Sum]: ...
-
-    def postings(self, country: str | None = None, currency: str | None = None) -> list[Posting]: ...
-
-    def posting(self, id_: str) -> Posting | None: ...
-
-    def reversal_of(self, id_: str) -> Reversal | None: ...
+from rcm_desktop.services.ledger_store import Ledger
 
 
 def owed_by(account: Account, position: Position) -> tuple[Owed, ...]:
@@ -81,10 +58,8 @@ def acknowledgement_of(ledger: Ledger, receipt: str, day: date) -> LetterPaper:
     before = position_of([*sums, *without], position.periods, as_at).account(*here)
     after = position.account(*here)
     names = {each.id: each.name for each in position.periods}
-    paid: dict[str, int] = {}
-    for each in paid_by(before, after):
-        paid[each.period] = paid.get(each.period, 0) + each.amount
-    applied = tuple((names[period], amount) for period, amount in paid.items() if amount)
+    paid = paid_of_each(paid_by(before, after))
+    applied = tuple((names[period], amount) for period, amount in paid.items())
     to_advance = found.credited - sum(amount for _, amount in applied)
     return LetterPaper(
         letter.kind,

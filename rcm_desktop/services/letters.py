@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.letters import (
     Addressee,
     Finding,
@@ -40,8 +40,8 @@ from rcm_desktop.domain.outline import Outline
 from rcm_desktop.papers.letter_words import subject_of
 from rcm_desktop.papers.office_form import OfficeForm
 from rcm_desktop.papers.writing import write_whole
+from rcm_desktop.services.ledger_store import Ledger
 from rcm_desktop.services.letter_facts import (
-    Ledger,
     acknowledgement_of,
     owed_by,
     reminder_of,
@@ -63,17 +63,11 @@ class Register(Protocol):
     def add(self, entry: LetterEntry) -> None: ...
 
 
-class Book(Ledger, Protocol):
-    """The ledger with its log."""
-
-    def put_follow_ups(self, entries: Sequence[FollowUp]) -> None: ...
-
-
 class Unit(Protocol):
     """A unit of reading or of work."""
 
     @property
-    def ledger(self) -> Book: ...
+    def ledger(self) -> Ledger: ...
 
     @property
     def letters(self) -> Register: ...
@@ -350,7 +344,7 @@ class Letters:
             str(uuid4()),
             entry.country,
             entry.day,
-            Contact.LETTER,
+            FollowUpKind.LETTER,
             f"{entry.reference} · {entry.subject}",
             who=self.who,
         )

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.periods import Decision, Period
 from rcm_desktop.domain.contributions.postings import Receipt
 from rcm_desktop.domain.money import digits_of
@@ -76,7 +76,7 @@ def _follow_up(table: Table, currency: str, unit: int) -> FollowUp:
         str(uuid4()),
         table["country"],
         table["day"],
-        Contact(table["contact"]),
+        FollowUpKind(table["contact"]),
         table["words"],
         promised,
         currency if promised else "",

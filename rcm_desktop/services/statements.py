@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, timedelta
-from typing import Protocol
 
-from rcm_desktop.domain.contributions.periods import Period
-from rcm_desktop.domain.contributions.positions import Position
 from rcm_desktop.domain.contributions.status import (
     StatementOfContributions,
     check_start,
@@ -16,30 +12,7 @@ from rcm_desktop.domain.contributions.status import (
     status_of,
 )
 from rcm_desktop.domain.country_names import CountryNames
-from rcm_desktop.domain.directory import Directory
-
-
-class Ledger(Protocol):
-    """What a statement is computed from."""
-
-    def periods(self) -> list[Period]: ...
-
-    def position(self, as_at: date, known: datetime | None = None) -> Position: ...
-
-
-class Unit(Protocol):
-    """A unit of reading with the ledger in it."""
-
-    @property
-    def ledger(self) -> Ledger: ...
-
-    def directory(self) -> Directory: ...
-
-
-class Store(Protocol):
-    """The library as this service sees it."""
-
-    def reading(self) -> AbstractContextManager[Unit]: ...
+from rcm_desktop.services.ledger_store import Store
 
 
 def _now() -> datetime:

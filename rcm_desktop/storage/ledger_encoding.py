@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.periods import NO_DECISION, Decision, Period
 from rcm_desktop.domain.contributions.postings import (
     NO_PERIOD,
@@ -202,7 +202,7 @@ def follow_up_of(row: Row[Any]) -> FollowUp:
         row.id,
         row.country,
         date.fromisoformat(row.day),
-        Contact(row.contact),
+        FollowUpKind(row.contact),
         row.words,
         row.promised,
         row.currency,

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.positions import Cell, Paid
 from rcm_desktop.domain.contributions.postings import Kind, Posting
 from rcm_desktop.domain.money import spoken_amount
@@ -44,14 +44,14 @@ def kind_word(posting: Posting) -> str:
     }[posting.kind]
 
 
-def contact_word(contact: Contact) -> str:
+def contact_word(contact: FollowUpKind) -> str:
     return {
-        Contact.CALL: QCoreApplication.translate("Contributions", "Call"),
-        Contact.LETTER: QCoreApplication.translate("Contributions", "Letter"),
-        Contact.MAIL: QCoreApplication.translate("Contributions", "E-mail"),
-        Contact.MEETING: QCoreApplication.translate("Contributions", "Meeting"),
-        Contact.PROMISE: QCoreApplication.translate("Contributions", "Promise"),
-        Contact.NOTE: QCoreApplication.translate("Contributions", "Note"),
+        FollowUpKind.CALL: QCoreApplication.translate("Contributions", "Call"),
+        FollowUpKind.LETTER: QCoreApplication.translate("Contributions", "Letter"),
+        FollowUpKind.MAIL: QCoreApplication.translate("Contributions", "E-mail"),
+        FollowUpKind.MEETING: QCoreApplication.translate("Contributions", "Meeting"),
+        FollowUpKind.PROMISE: QCoreApplication.translate("Contributions", "Promise"),
+        FollowUpKind.NOTE: QCoreApplication.translate("Contributions", "Note"),
     }[contact]
 
 

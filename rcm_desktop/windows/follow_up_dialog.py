@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.money import spoken_amount
 from rcm_desktop.domain.text import clean
@@ -78,7 +78,7 @@ class FollowUpDialog(QDialog):
         return replace(
             self._entry,
             day=self._read.day(ui.day),
-            contact=Contact(str(ui.contact.currentData())),
+            contact=FollowUpKind(str(ui.contact.currentData())),
             words=words,
             promised=promised,
             currency=self._currency if promised else "",
@@ -88,16 +88,16 @@ class FollowUpDialog(QDialog):
             is_done=ui.is_done.isChecked(),
         )
 
-    def _retranslate(self, contact: Contact) -> None:
+    def _retranslate(self, contact: FollowUpKind) -> None:
         ui = self.ui
         ui.retranslateUi(self)
         ui.contact.clear()
-        for each in Contact:
+        for each in FollowUpKind:
             ui.contact.addItem(contact_word(each), each.value)
         ui.contact.setCurrentIndex(ui.contact.findData(contact.value))
         self.setWindowTitle(self.tr("Follow-up: {0}").format(self._name))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate(Contact(str(self.ui.contact.currentData())))
+            self._retranslate(FollowUpKind(str(self.ui.contact.currentData())))
         super().changeEvent(event)

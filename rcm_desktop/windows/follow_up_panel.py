@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.qt_models.balances_model import Tone
 from rcm_desktop.qt_models.follow_up_model import FollowUpModel, LogLine
@@ -138,7 +138,7 @@ class FollowUpPanel(QWidget):
     def add(self) -> None:
         """Note a contact or a next action of the country in hand."""
         if self._country and not self._is_read_only:
-            entry = FollowUp(str(uuid4()), self._country, date.today(), Contact.CALL)
+            entry = FollowUp(str(uuid4()), self._country, date.today(), FollowUpKind.CALL)
             self._ask(entry, None)
 
     def edit(self) -> None:

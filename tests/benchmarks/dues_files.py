@@ -14,7 +14,7 @@ from time import perf_counter
 from openpyxl import Workbook, load_workbook
 
 from rcm_desktop.domain.contributions.dues import DuesReport, dues_report
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.postings import Assessment, Posting, Receipt
 from rcm_desktop.domain.directory import Directory, DirectoryOfDay
@@ -82,7 +82,11 @@ def long_report() -> DuesReport:
     numbered = [_numbered(each, number) for number, each in enumerate(postings, start=1)]
     log = [
         FollowUp(
-            f"f{at}", draw.choice(codes), date(2024, 1, 1) + timedelta(days=at), Contact.CALL, "Called again"
+            f"f{at}",
+            draw.choice(codes),
+            date(2024, 1, 1) + timedelta(days=at),
+            FollowUpKind.CALL,
+            "Called again",
         )
         for at in range(300)
     ]

@@ -17,7 +17,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Table
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.postings import Assessment, Posting, Receipt
 from rcm_desktop.storage import driver
@@ -138,7 +138,7 @@ def _entries(chance: random.Random, count: int) -> Iterator[FollowUp]:
             _id(chance),
             chance.choice(COUNTRIES),
             day,
-            chance.choice(list(Contact)),
+            chance.choice(list(FollowUpKind)),
             "The note is at the ministry, an answer is expected after the holidays.",
             action="call again" if waits else "",
             action_day=day + timedelta(days=20) if waits else None,

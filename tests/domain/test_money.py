@@ -39,9 +39,16 @@ def test_amounts_are_read_as_people_write_them(written: str, minor: int) -> None
 
 
 @pytest.mark.parametrize(
-    "written", ["", "abc", "12,34,567", "1.2345", "12.500.00", "1,23.4567", "1e5", "--3", "12 50", "9" * 20]
+    "written",
+    ["", "abc", "12,34,567", "1.2345", "12.500.00", "1,23.4567", "1e5", "--3", "12 50", "9" * 20],
 )
 def test_what_is_no_amount_is_refused(written: str) -> None:
+    with pytest.raises(AmountUnreadable):
+        amount_of(written, "USD")
+
+
+@pytest.mark.parametrize("written", ["0,500", "0.500", "-0,500", "012,500", "12."])
+def test_what_may_be_a_half_or_five_hundred_is_refused(written: str) -> None:
     with pytest.raises(AmountUnreadable):
         amount_of(written, "USD")
 
@@ -56,7 +63,10 @@ def test_amounts_have_the_digits_of_their_currency(currency: str, words: str) ->
 
 def test_money_at_a_rate_rounds_halves_away_from_zero() -> None:
     assert Money(100_001, "CAD").at_rate(Decimal("0.5"), "USD") == 50_001
+    assert Money(-100_001, "CAD").at_rate(Decimal("0.5"), "USD") == -50_001
     assert Money(1_000, "JPY").at_rate(Decimal("0.0067"), "USD") == 670
+    assert Money(10**15, "USD").at_rate(Decimal("1000000000.1"), "USD") == 10**24 + 10**14
+    assert Money(1, "KWD").at_rate(Decimal("4.9999999999999999999999999999999"), "USD") == 0
 
 
 def test_a_currency_is_three_letters() -> None:
@@ -65,7 +75,7 @@ def test_a_currency_is_three_letters() -> None:
         currency_code("US$")
 
 
-@pytest.mark.parametrize("written", ["", "x", "NaN", "-1", "1e20"])
+@pytest.mark.parametrize("written", ["", "x", "NaN", "-1", "1e20", "1_0"])
 def test_a_rate_is_a_plain_number(written: str) -> None:
     with pytest.raises(AmountUnreadable):
         rate_of(written)

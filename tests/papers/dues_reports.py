@@ -7,7 +7,7 @@ from decimal import Decimal
 from random import Random
 
 from rcm_desktop.domain.contributions.dues import DuesReport, Names, dues_report
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.ledger import Ledger
 from rcm_desktop.domain.contributions.periods import Decision, Period
 from rcm_desktop.domain.contributions.postings import (
@@ -100,11 +100,13 @@ def full_report(
     made.add(Receipt(**made.head("CR", date(2025, 6, 1)), net=1_00))  # type: ignore[arg-type]
     log = (
         FollowUp(
-            "f1", "BZ", date(2025, 5, 2), Contact.LETTER, follow_up or "Second reminder",
+            "f1", "BZ", date(2025, 5, 2), FollowUpKind.LETTER, follow_up or "Second reminder",
             action="Call", action_day=date(2025, 5, 10),
         ),
-        FollowUp("f2", "CR", date(2025, 5, 3), Contact.PROMISE, "In June", 500_000, "USD", date(2025, 6, 30)),
-        FollowUp("f3", "CR", date(2025, 5, 20), Contact.CALL, "Later than the day"),
+        FollowUp(
+            "f2", "CR", date(2025, 5, 3), FollowUpKind.PROMISE, "In June", 500_000, "USD", date(2025, 6, 30),
+        ),
+        FollowUp("f3", "CR", date(2025, 5, 20), FollowUpKind.CALL, "Later than the day"),
     )  # fmt: skip
     return dues_report(made.made, periods, log, NAMES, as_at)
 

@@ -18,7 +18,9 @@ from rcm_desktop.papers.dues_workbook import dues_workbook
 from rcm_desktop.papers.sheet_cells import LONGEST, Formula, Look, Looks, Rows, cell_text, letter
 from rcm_desktop.papers.workbook_file import workbook_bytes
 from rcm_desktop.reading.filled_workbook import filled_of
-from rcm_desktop.reading.workbook_package import WorkbookPackage, column_letters, column_number
+from rcm_desktop.reading.sheets import column_name
+from rcm_desktop.reading.workbook_cells import WorkbookCells
+from rcm_desktop.reading.workbook_package import column_number
 from tests.papers.dues_reports import full_report
 
 _STARTS = ("=", "+", "-", "@", "\t=", "\r=", " =", "'=", "|", "%")
@@ -47,7 +49,7 @@ def test_two_hundred_payloads_are_text_and_come_back_as_they_were() -> None:
     assert len(PAYLOADS) >= 200
     content = write(PAYLOADS)
     opened = load_workbook(BytesIO(content)).worksheets[0]
-    back = dict(WorkbookPackage(content, "x").rows("Sheet"))
+    back = dict(WorkbookCells(content, "x").rows("Sheet"))
     for at, words in enumerate(PAYLOADS, start=1):
         cell = opened.cell(at, 1)
         assert cell.data_type != "f", words
@@ -110,5 +112,6 @@ def test_a_formula_has_its_value_beside_it() -> None:
 def test_columns_are_counted_as_excel_does() -> None:
     assert [letter(each) for each in (1, 26, 27, 702, 703)] == ["A", "Z", "AA", "ZZ", "AAA"]
     assert all(
-        column_number(letter(each)) == each and column_letters(each) == letter(each) for each in range(1, 800)
+        column_number(letter(each)) == each and column_name(each - 1) == letter(each)
+        for each in range(1, 800)
     )

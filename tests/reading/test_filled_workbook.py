@@ -16,12 +16,12 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from rcm_desktop.domain.contributions.filled_sheets import FilledWorkbook
-from rcm_desktop.domain.contributions.follow_up import Contact
+from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.money import Money
 from rcm_desktop.papers.dues_workbook import dues_workbook
-from rcm_desktop.reading.errors import WorkbookDamaged, WorkbookNotOurs, WorkbookOld, WorkbookSuspicious
+from rcm_desktop.reading.errors import SheetDamaged, SheetOld, SheetSuspicious, WorkbookNotOurs
 from rcm_desktop.reading.filled_workbook import filled_of
 from rcm_desktop.wording import Wording
 from tests.papers.dues_reports import full_report
@@ -219,10 +219,10 @@ def test_the_log() -> None:
     found = read(fill(blank(), follow_ups=rows))
     assert told(found) == [("contact", "E9"), ("empty", "C10")]
     row = found.follow_ups[2]
-    assert (row.key, row.stamp, row.contact, row.words) == ("1", "", Contact.PROMISE, "In July")
+    assert (row.key, row.stamp, row.contact, row.words) == ("1", "", FollowUpKind.PROMISE, "In July")
     assert (row.promised, row.currency, row.promised_for) == (50_000, "USD", date(2025, 7, 1))
     assert (row.action, row.action_day, row.is_done, row.who) == ("Call", date(2025, 6, 25), True, "Ana")
-    assert found.follow_ups[4].contact is Contact.CALL
+    assert found.follow_ups[4].contact is FollowUpKind.CALL
 
 
 def test_a_row_of_the_log_that_was_changed_is_not_what_its_stamp_says() -> None:
@@ -241,10 +241,10 @@ def test_what_is_no_follow_up_workbook_is_refused() -> None:
     without = fill(blank(), further=lambda book: book.remove(book[RECEIPTS]))
     with pytest.raises(WorkbookNotOurs):
         read(without)
-    with pytest.raises(WorkbookOld):
+    with pytest.raises(SheetOld):
         read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
     for damaged in (b"no workbook", blank()[:3000], packed({"xl/workbook.xml": b"<a"})):
-        with pytest.raises(WorkbookDamaged):
+        with pytest.raises(SheetDamaged):
             read(damaged)
 
 
@@ -282,14 +282,14 @@ _MAIN = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006
     ids=["document type", "deep", "wide", "many tags", "another encoding"],
 )
 def test_what_unfolds_too_far_is_not_unfolded(part: bytes) -> None:
-    with pytest.raises(WorkbookSuspicious):
+    with pytest.raises(SheetSuspicious):
         read(packed({receipts_part(): part}, blank()))
 
 
 def test_a_package_that_declares_too_much_is_not_opened() -> None:
-    with pytest.raises(WorkbookSuspicious):
+    with pytest.raises(SheetSuspicious):
         read(packed({"xl/media/a": bytes(50 * 1024 * 1024)}, blank()))
-    with pytest.raises(WorkbookSuspicious):
+    with pytest.raises(SheetSuspicious):
         read(packed({f"xl/{number}": b"" for number in range(2100)}, blank()))
 
 

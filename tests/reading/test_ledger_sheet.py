@@ -242,7 +242,9 @@ def test_amounts(cell: Decimal | str, minor: int) -> None:
     assert minor_of(cell, "USD") == minor
 
 
-@pytest.mark.parametrize("cell", [Decimal("12.345"), "12.34.5", "twelve", Decimal("1E+20"), date(2010, 1, 1)])
+@pytest.mark.parametrize(
+    "cell", [Decimal("12.345"), "12.34.5", "twelve", Decimal("1E+20"), Decimal("1E+30"), date(2010, 1, 1)]
+)
 def test_what_is_no_amount(cell: Decimal | str | date) -> None:
     with pytest.raises(AmountUnreadable):
         minor_of(cell, "USD")
@@ -321,6 +323,11 @@ def test_another_currency_with_its_rate_and_the_charge_of_a_bank() -> None:
     assert told(read(text.replace("0,75", ""))) == [("rate_missing", "D2")]
     sheet = pasted_sheet(text)
     assert currency_in(sheet, layout_of(sheet)) in ("CAD", "USD")
+
+
+def test_the_charge_of_a_bank_counts_once_in_a_row_of_two_receipts() -> None:
+    text = "Country\tPaid 2009\tPaid 2010\tCharge\nPanama\t5\t7\t1\n"
+    assert [(each.amount, each.charge) for each in read(text).entries] == [(5_00, 1_00), (7_00, 0)]
 
 
 def test_without_a_column_of_countries_or_amounts_nothing_is_read() -> None:

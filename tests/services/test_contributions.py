@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from rcm_desktop.bootstrap import Opened, create_library
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp, Standing
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind, Standing
 from rcm_desktop.domain.contributions.ledger import (
     AlreadyReversed,
     DesignatedTooMuch,
@@ -142,7 +142,7 @@ def test_a_position_as_known_then_stays(contributions: Contributions) -> None:
 
 def test_the_overview_has_what_is_promised_and_next(contributions: Contributions) -> None:
     promise = FollowUp(
-        "f", "MX", date(2025, 5, 3), Contact.PROMISE, promised=1, promised_for=date(2025, 6, 1)
+        "f", "MX", date(2025, 5, 3), FollowUpKind.PROMISE, promised=1, promised_for=date(2025, 6, 1)
     )
     contributions.put_follow_up(promise)
     contributions.put_follow_up(replace(promise, words="by letter"))

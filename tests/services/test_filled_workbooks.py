@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from rcm_desktop.bootstrap import Opened, create_library
-from rcm_desktop.domain.contributions.follow_up import Contact
+from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.papers.dues_workbook import dues_workbook
 from rcm_desktop.reading.filled_workbook import filled_of
@@ -191,7 +191,7 @@ def test_the_log_grows_and_is_ticked_off(opened: Opened, workbooks: FilledWorkbo
     shown = workbooks.record(filled_of(fill(content, {}, log), "x"))
     assert what_words(shown.follow_ups[0], shown, ENGLISH) == "Panama, 2025-05-15, call: Call back"
     (entry,) = opened.contributions.follow_ups("PA")
-    assert (entry.contact, entry.action, entry.who) == (Contact.CALL, "Call back", "ana")
+    assert (entry.contact, entry.action, entry.who) == (FollowUpKind.CALL, "Call back", "ana")
 
 
 def test_a_changed_row_of_the_log_is_told_not_taken_or_lost(

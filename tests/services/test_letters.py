@@ -11,7 +11,7 @@ import pytest
 
 from rcm_desktop.bootstrap import Opened, create_library
 from rcm_desktop.domain import contacts
-from rcm_desktop.domain.contributions.follow_up import Contact
+from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.contributions.letters import (
     LetterIsThere,
     LetterKind,
@@ -103,7 +103,7 @@ def test_all_debtors_are_written_to_once_each(letters: Letters, opened: Opened, 
             for entry in opened.contributions.follow_ups(each.entry.country)
             if each.entry.reference in entry.words
         )
-        assert (logged.contact, logged.day, logged.who) == (Contact.LETTER, DAY, "ana")
+        assert (logged.contact, logged.day, logged.who) == (FollowUpKind.LETTER, DAY, "ana")
 
 
 def test_numbers_go_on_and_begin_anew_with_a_year(letters: Letters, folder: Path) -> None:

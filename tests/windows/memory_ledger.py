@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.ledger import Ledger
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.positions import Account, Position
@@ -135,6 +135,6 @@ def contributions(*periods: Period) -> Contributions:
     if periods:
         made.post([made.receipt("CA", "USD", date(2024, 3, 1), 50_00, reference="CA-1")])
         made.put_follow_up(
-            FollowUp("f", "CA", date(2024, 2, 1), Contact.CALL, "Promised.", action="Call again")
+            FollowUp("f", "CA", date(2024, 2, 1), FollowUpKind.CALL, "Promised.", action="Call again")
         )
     return made

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -11,12 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from rcm_desktop.domain.contacts import Contact
-from rcm_desktop.domain.contributions.follow_up import FollowUp
 from rcm_desktop.domain.contributions.ledger import Ledger
 from rcm_desktop.domain.contributions.letters import LetterEntry
 from rcm_desktop.domain.contributions.periods import Period
-from rcm_desktop.domain.contributions.positions import Position
-from rcm_desktop.domain.contributions.postings import Assessment, Posting, Receipt, Reversal, Sum, sums_of
+from rcm_desktop.domain.contributions.postings import Assessment, Receipt
 from rcm_desktop.domain.directory import Directory, OwnDirectory
 from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import Language
@@ -29,6 +26,7 @@ from rcm_desktop.services.statements import Statements
 from rcm_desktop.windows.letters_dialog import LettersDialog
 from rcm_desktop.windows.status_dialog import StatusDialog
 from rcm_desktop.wording import Wording
+from tests.windows.memory_ledger import MemoryLedger
 from tests.windows.samples import GRANADA, outline
 
 DAY = date(2025, 5, 15)
@@ -69,52 +67,10 @@ MEETINGS = (
 
 
 @dataclass
-class MemoryBook:
-    """A ledger, a register and a log that only remember; it is its own unit."""
+class MemoryRegister:
+    """A register of letters that only remembers."""
 
-    value: Ledger = LEDGER
     entered: list[LetterEntry] = field(default_factory=list)
-    log: list[FollowUp] = field(default_factory=list)
-
-    @property
-    def ledger(self) -> MemoryBook:
-        return self
-
-    @property
-    def letters(self) -> MemoryBook:
-        return self
-
-    def directory(self) -> Directory:
-        return Directory.shipped()
-
-    def periods(self) -> list[Period]:
-        return list(self.value.periods)
-
-    def position(self, as_at: date, known: datetime | None = None) -> Position:
-        return self.value.position(as_at, known)
-
-    def sums(
-        self,
-        as_at: date,
-        known: datetime | None = None,
-        *,
-        country: str | None = None,
-        currency: str | None = None,
-    ) -> list[Sum]:
-        found = sums_of(self.value.postings, as_at, known)
-        return [each for each in found if (each.country, each.currency) == (country, currency)]
-
-    def postings(self, country: str | None = None, currency: str | None = None) -> list[Posting]:
-        return [each for each in self.value.postings if country in (None, each.country)]
-
-    def posting(self, id_: str) -> Posting | None:
-        return self.value.posting(id_)
-
-    def reversal_of(self, id_: str) -> Reversal | None:
-        return self.value.reversal_of(id_)
-
-    def put_follow_ups(self, entries: Sequence[FollowUp]) -> None:
-        self.log += entries
 
     def next_number(self, year: int) -> int:
         return 1 + sum(each.year == year for each in self.entered)
@@ -125,26 +81,19 @@ class MemoryBook:
     def add(self, entry: LetterEntry) -> None:
         self.entered.append(entry)
 
+
+@dataclass
+class MemoryOffice(MemoryLedger):
+    """The ledger of above with a register and a meeting beside it; its own store and unit."""
+
+    kept: Ledger = LEDGER
+    letters: MemoryRegister = field(default_factory=MemoryRegister)
+
     def meeting(self, id_: str) -> Meeting:
         return GRANADA
 
     def outline(self, meeting: str) -> Outline:
         return outline()
-
-
-@dataclass
-class MemoryOffice:
-    """A store over one book."""
-
-    book: MemoryBook = field(default_factory=MemoryBook)
-    is_read_only: bool = False
-
-    @contextmanager
-    def reading(self) -> Iterator[MemoryBook]:
-        yield self.book
-
-    def write(self, work: Callable[[MemoryBook], None]) -> None:
-        work(self.book)
 
 
 def one_known() -> Directory:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import Opened, create_library, open_library
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
@@ -525,7 +525,7 @@ def test_an_empty_file_offers_the_first_period(qtbot: QtBot, tmp_path: Path) -> 
 
 
 def test_both_languages(page: ContributionsPage, opened: Opened, language: InterfaceLanguage) -> None:
-    entry = FollowUp("x", "PA", DAY, Contact.PROMISE, "", 100_00, "USD", date(2025, 5, 20))
+    entry = FollowUp("x", "PA", DAY, FollowUpKind.PROMISE, "", 100_00, "USD", date(2025, 5, 20))
     opened.contributions.put_follow_up(entry)
     page.reload()
     assert cell(page, "PA", "follow_up").words == "◷ promised 100.00 · 20 May"

@@ -16,8 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.backups import Backup, BackupName, Holdings, Reason, Series
 from rcm_desktop.domain.contacts import Contact
-from rcm_desktop.domain.contributions.follow_up import Contact as Spoken
-from rcm_desktop.domain.contributions.follow_up import FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.postings import Receipt
 from rcm_desktop.domain.entries import EntryKind
@@ -203,7 +202,9 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "opening balance": lambda: AdjustmentDialog(Adjustment.OPENING, contributions(OLD), str, "USD", "CA"),
     "reversal": lambda: ReversalDialog(posting(), contributions(OLD), str),
     "designation": designation_dialog,
-    "follow-up": lambda: FollowUpDialog(FollowUp("f", "CA", AT.date(), Spoken.CALL), "USD", str, "Canada"),
+    "follow-up": lambda: FollowUpDialog(
+        FollowUp("f", "CA", AT.date(), FollowUpKind.CALL), "USD", str, "Canada"
+    ),
     "conclusion": lambda: ConclusionDialog(meetings_of(store(GRANADA))),
     "periods": lambda: PeriodsDialog(contributions(OLD, NEW), str, lambda: None),
     "first period": lambda: PeriodsDialog(contributions(), str, lambda: None),

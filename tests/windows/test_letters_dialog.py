@@ -88,7 +88,7 @@ def test_letters_are_made_with_enter(
         "2025-002 PA recordatorio.docx",
         "2025-002 PA recordatorio.pdf",
     ]
-    assert [each.country for each in office.book.log] == ["BZ", "PA"]
+    assert [each.country for each in office.entries.values()] == ["BZ", "PA"]
     assert dialog.result() == QDialog.DialogCode.Accepted
 
 
@@ -117,7 +117,7 @@ def test_a_payment_is_acknowledged_one_at_a_time(
     dialog.ui.form.setCurrentIndex(2)
     with qtbot.waitSignal(dialog.made):
         dialog.accept()
-    (entry,) = office.book.entered
+    (entry,) = office.letters.entered
     assert (entry.kind, entry.about) == (LetterKind.ACKNOWLEDGEMENT, "came")
 
 
@@ -143,7 +143,7 @@ def test_a_broken_template_stops_and_is_named(
     assert "✕" in dialog.ui.findings.toPlainText()
     assert "reminder_en.docx" in dialog.ui.findings.toPlainText()
     assert "Nothing was made" in dialog.ui.words.text()
-    assert office.book.entered == []
+    assert office.letters.entered == []
     assert dialog.isVisible()
 
 
@@ -158,7 +158,7 @@ def test_a_folder_that_is_not_there_is_told_before(dialog: LettersDialog, office
     dialog.look()
     assert "There is no folder" in dialog.ui.findings.toPlainText()
     dialog.accept()
-    assert office.book.entered == []
+    assert office.letters.entered == []
 
 
 def test_a_letter_never_replaces_a_file(dialog: LettersDialog, tmp_path: Path) -> None:

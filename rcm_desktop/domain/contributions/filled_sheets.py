@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
-from rcm_desktop.domain.contributions.follow_up import Contact
+from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.money import Money
 
@@ -211,7 +211,7 @@ class FollowUpRow:
     now: str = ""
     day: date | None = None
     country: str = ""
-    contact: Contact | None = None
+    contact: FollowUpKind | None = None
     words: str = ""
     promised: int = 0
     currency: str = ""

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 
-class Contact(StrEnum):
-    """How the secretariat and a country spoke of what is due."""
+class FollowUpKind(StrEnum):
+    """What an entry of the log is: how the secretariat and a country spoke of what is due, or a note."""
 
     CALL = "call"
     LETTER = "letter"
@@ -30,7 +30,7 @@ class FollowUp:
     id: str
     country: str
     day: date
-    contact: Contact
+    contact: FollowUpKind
     words: str = ""
     promised: int = 0
     currency: str = ""
@@ -59,7 +59,9 @@ def standing_of(entries: Iterable[FollowUp], as_at: date) -> Standing:
     """What holds on a day: later entries are not known then. The next action is the one due first."""
     known = sorted((each for each in entries if each.day <= as_at), key=lambda each: (each.day, each.id))
     open_ = [each for each in known if not each.is_done]
-    promises = [each for each in open_ if each.promised_for is not None or each.contact is Contact.PROMISE]
+    promises = [
+        each for each in open_ if each.promised_for is not None or each.contact is FollowUpKind.PROMISE
+    ]
     actions = [each for each in open_ if each.action]
     return Standing(
         known[-1] if known else None,

@@ -79,7 +79,7 @@ class WithoutReason(Condition):
 
 
 class PostingUnknown(Condition):
-    """A reversal names a posting that is not there."""
+    """A reversal names a posting that is not there, or not in its account."""
 
     code: ClassVar[str] = "contributions.posting_unknown"
     posting: str
@@ -183,7 +183,8 @@ def _check_write_off(posting: WriteOff, books: Books) -> None:
 
 def _check_reversal(reversal: Reversal, books: Books) -> None:
     target = books.posting(reversal.target)
-    if target is None:
+    here = (reversal.country, reversal.currency)
+    if target is None or (target.country, target.currency) != here:
         raise PostingUnknown(reversal.target)
     if isinstance(target, Reversal):
         raise NotReversible(target.number)

@@ -96,9 +96,10 @@ class Period:
         return self.start, self.end, self.due, self.currency, self.budget, self.percents, self.amounts
 
     @property
-    def age_order(self) -> tuple[date, date, str]:
-        """The order in which debts are paid: by due date, the oldest first."""
-        return self.due, self.start, self.name
+    def age_order(self) -> tuple[date, date, date, str]:
+        """The order in which debts are paid: by due date, the oldest first. The name is not in it: it may be
+        put right later, which must move no payment."""
+        return self.due, self.start, self.end, self.id
 
     def is_running(self, day: date) -> bool:
         return self.start <= day <= self.end

@@ -194,6 +194,25 @@ def paid_by(before: Account, after: Account) -> tuple[Paid, ...]:
     return tuple(found)
 
 
+def paid_of_each(paid: Iterable[Paid]) -> dict[str, int]:
+    """What a receipt paid of each period, never below zero and never more than came, in their order.
+
+    A designated payment may free a credit, which frees other money: what only moved is taken off again, the
+    latest period first, and never from what the country named.
+    """
+    amounts: dict[str, int] = {}
+    named: dict[str, int] = {}
+    for each in paid:
+        amounts[each.period] = amounts.get(each.period, 0) + each.amount
+        if each.by_designation:
+            named[each.period] = each.amount
+    moved = -sum(amount for amount in amounts.values() if amount < 0)
+    for period in reversed(amounts):
+        off = min(moved, max(0, amounts[period] - named.get(period, 0)))
+        amounts[period], moved = amounts[period] - off, moved - off
+    return {period: amount for period, amount in amounts.items() if amount > 0}
+
+
 AGES = 5
 """Not due yet, then less than one, two, three years after the due date, then more."""
 

@@ -6,7 +6,7 @@ import hashlib
 from datetime import date
 from uuid import UUID, uuid5
 
-from rcm_desktop.domain.contributions.follow_up import Contact
+from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.text import clean
 
 MARK = "rcm-dues"
@@ -48,7 +48,7 @@ def workbook_id(*parts: object) -> str:
 def follow_up_stamp(
     day: date | None,
     country: str,
-    contact: Contact | None,
+    contact: FollowUpKind | None,
     words: str,
     promised: int,
     promised_for: date | None,

@@ -20,6 +20,7 @@ from rcm_desktop.domain.contributions.postings import (
 from rcm_desktop.domain.errors import Condition
 
 COUNTRIES = ("BZ", "CA", "MX")
+ACCOUNTS = tuple((country, currency) for country in COUNTRIES for currency in ("USD", "CAD"))
 FIRST = datetime(2020, 1, 1, tzinfo=UTC)
 
 
@@ -37,13 +38,16 @@ def random_ledger(seed: int, steps: int = 25) -> Ledger:
 
 
 def _periods(draw: random.Random) -> list[Period]:
+    """Three in a row, and beside the second one in another currency and one due on the same day."""
     periods, start = [], date(2016, 1, 1)
-    for number in range(4):
+    for number in range(3):
         end = start + timedelta(days=draw.choice((180, 364, 580)))
         due = start + timedelta(days=draw.choice((0, 0, 60)))
         periods.append(Period(f"p{number}", f"P{number}", start, end, due, "USD"))
         start = end + timedelta(days=1)
-    return periods
+    second = periods[1]
+    elsewhere = replace(second, id="p3", name="P3", due=second.end, currency="CAD")
+    return [*periods, elsewhere, replace(second, id="p4", name="A name that comes first")]
 
 
 def _posting(draw: random.Random, ledger: Ledger, recorded: datetime, id_: str) -> Posting:
@@ -61,7 +65,7 @@ def _posting(draw: random.Random, ledger: Ledger, recorded: datetime, id_: str) 
         return Reversal(
             id=id_,
             country=target.country,
-            currency="USD",
+            currency=target.currency,
             value=day,
             recorded=recorded,
             target=target.id,
@@ -71,7 +75,7 @@ def _posting(draw: random.Random, ledger: Ledger, recorded: datetime, id_: str) 
         return Assessment(
             id=id_,
             country=country,
-            currency="USD",
+            currency=period.currency,
             value=value,
             recorded=recorded,
             period=period.id,
@@ -81,7 +85,7 @@ def _posting(draw: random.Random, ledger: Ledger, recorded: datetime, id_: str) 
         return Credit(
             id=id_,
             country=country,
-            currency="USD",
+            currency=period.currency,
             value=value,
             recorded=recorded,
             given=amount,
@@ -91,7 +95,7 @@ def _posting(draw: random.Random, ledger: Ledger, recorded: datetime, id_: str) 
         return WriteOff(
             id=id_,
             country=country,
-            currency="USD",
+            currency=period.currency,
             value=value,
             recorded=recorded,
             period=period.id,
@@ -102,7 +106,7 @@ def _posting(draw: random.Random, ledger: Ledger, recorded: datetime, id_: str) 
     return Receipt(
         id=id_,
         country=country,
-        currency="USD",
+        currency=period.currency,
         value=value,
         recorded=recorded,
         net=amount,
@@ -112,19 +116,23 @@ def _posting(draw: random.Random, ledger: Ledger, recorded: datetime, id_: str) 
     )
 
 
-def cent_by_cent(ledger: Ledger, as_at: date, known: datetime | None = None) -> dict[str, dict[str, int]]:
+def cent_by_cent(
+    ledger: Ledger, as_at: date, known: datetime | None = None
+) -> dict[tuple[str, str], dict[str, int]]:
     """The same position worked out by hand: coins are laid on debts one after the other.
 
-    By country: the totals, and for each period "p0.outstanding" and its like.
+    By country and currency: the totals, and for each period "p0.outstanding" and its like.
     """
     seen = [p for p in ledger.postings if p.value <= as_at and (known is None or p.recorded <= known)]
     gone = {p.target for p in seen if isinstance(p, Reversal)}
     standing = [p for p in seen if p.id not in gone and not isinstance(p, Reversal)]
-    return {country: _by_hand(ledger, [p for p in standing if p.country == country]) for country in COUNTRIES}
+    return {
+        here: _by_hand(ledger, [p for p in standing if (p.country, p.currency) == here]) for here in ACCOUNTS
+    }
 
 
 def _by_hand(ledger: Ledger, postings: list[Posting]) -> dict[str, int]:
-    periods = [p.id for p in sorted(ledger.periods, key=lambda p: (p.due, p.start, p.name))]
+    periods = [p.id for p in sorted(ledger.periods, key=lambda p: (p.due, p.start, p.end, p.id))]
     asked: dict[str, int] = defaultdict(int)
     coins: list[tuple[str, str]] = []  # Each of one cent: what it is, and the period it was given for.
     for posting in postings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from rcm_desktop.domain.contributions.dues import dues_report
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.postings import Kind, Posting
 from rcm_desktop.domain.languages import Language
 from tests.domain.contributions.histories import COUNTRIES, FIRST, random_ledger
@@ -48,8 +48,10 @@ def test_known_is_the_moment_asked_for_or_that_of_the_latest_posting() -> None:
 
 
 def test_what_is_logged_later_is_not_known_on_the_day() -> None:
-    before = FollowUp("a", "MX", date(2018, 5, 1), Contact.CALL, action="Call", action_day=date(2018, 6, 2))
-    after = FollowUp("b", "MX", date(2018, 6, 2), Contact.PROMISE, promised_for=date(2018, 7, 1))
+    before = FollowUp(
+        "a", "MX", date(2018, 5, 1), FollowUpKind.CALL, action="Call", action_day=date(2018, 6, 2)
+    )
+    after = FollowUp("b", "MX", date(2018, 6, 2), FollowUpKind.PROMISE, promised_for=date(2018, 7, 1))
     report = dues_report((), (), (before, after), NAMES, AS_AT)
     assert report.follow_ups == (before,)
     assert report.standings["MX"].next == before and report.standings["MX"].promise is None

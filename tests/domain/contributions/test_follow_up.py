@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from rcm_desktop.domain.contributions.follow_up import Contact, FollowUp, is_due_within, standing_of
+from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind, is_due_within, standing_of
 
-CALL = FollowUp("1", "DO", date(2025, 5, 2), Contact.CALL, action="call again", action_day=date(2025, 5, 20))
-PROMISE = FollowUp(
-    "2", "DO", date(2025, 5, 9), Contact.PROMISE, promised=1000, promised_for=date(2025, 6, 30)
+CALL = FollowUp(
+    "1", "DO", date(2025, 5, 2), FollowUpKind.CALL, action="call again", action_day=date(2025, 5, 20)
 )
-LETTER = FollowUp("3", "DO", date(2025, 5, 12), Contact.LETTER, "second reminder")
+PROMISE = FollowUp(
+    "2", "DO", date(2025, 5, 9), FollowUpKind.PROMISE, promised=1000, promised_for=date(2025, 6, 30)
+)
+LETTER = FollowUp("3", "DO", date(2025, 5, 12), FollowUpKind.LETTER, "second reminder")
 
 
 def test_what_came_later_is_not_known_on_a_day() -> None:

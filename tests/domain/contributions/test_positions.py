@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -15,9 +16,10 @@ from rcm_desktop.domain.contributions.positions import (
     arrears_by_age,
     current_and_arrears,
     paid_by,
+    paid_of_each,
 )
-from rcm_desktop.domain.contributions.postings import Assessment, Receipt, Reversal
-from tests.domain.contributions.histories import COUNTRIES, FIRST, cent_by_cent, random_ledger
+from rcm_desktop.domain.contributions.postings import Assessment, Credit, Receipt, Reversal
+from tests.domain.contributions.histories import ACCOUNTS, FIRST, cent_by_cent, random_ledger
 
 HISTORIES = 1000
 NOW = datetime(2021, 1, 1, tzinfo=UTC)
@@ -32,9 +34,10 @@ def test_random_histories_add_up_as_at_every_date() -> None:
         for day in {each.value for each in ledger.postings} | {date(2015, 1, 1), date(2030, 1, 1)}:
             position = ledger.position(day)
             by_hand = cent_by_cent(ledger, day)
-            for country in COUNTRIES:
-                _check(position.account(country, "USD"), by_hand[country], ledger)
-            _check_total(position)
+            for here in ACCOUNTS:
+                _check(position.account(*here), by_hand[here], ledger)
+            for currency in ("USD", "CAD"):
+                _check_total(position, currency)
     assert kinds == {"assessment", "receipt", "credit", "write_off", "reversal"}
 
 
@@ -53,13 +56,15 @@ def _check(account: Account, by_hand: dict[str, int], ledger: Ledger) -> None:
             assert getattr(cell, name) >= 0
 
 
-def _check_total(position: Position) -> None:
-    total = position.total("USD")
+def _check_total(position: Position, currency: str) -> None:
+    total = position.total(currency)
+    mine = [each for each in position.accounts if each.currency == currency]
     for name in ("received", "unapplied", "reserved", "credit_left", "balance"):
-        assert getattr(total, name) == sum(getattr(each, name) for each in position.accounts)
+        assert getattr(total, name) == sum(getattr(each, name) for each in mine)
     for period in position.periods:
-        outstanding = sum(each.cell(period.id).outstanding for each in position.accounts)
+        outstanding = sum(each.cell(period.id).outstanding for each in mine)
         assert total.cell(period.id).outstanding == outstanding
+        assert period.currency == currency or not outstanding
 
 
 def test_the_order_of_posting_does_not_matter() -> None:
@@ -69,6 +74,14 @@ def test_the_order_of_posting_does_not_matter() -> None:
         random.Random(seed).shuffle(mixed)
         day = date(2019, 6, 1)
         assert Ledger(ledger.periods, tuple(mixed)).position(day) == ledger.position(day)
+
+
+def test_another_name_for_a_period_moves_no_payment() -> None:
+    for seed in range(60):
+        ledger = random_ledger(seed)
+        named = Ledger(tuple(replace(each, name=each.name[::-1]) for each in ledger.periods), ledger.postings)
+        for day in (date(2017, 6, 1), date(2030, 1, 1)):
+            assert named.position(day).accounts == ledger.position(day).accounts
 
 
 def test_an_old_position_as_known_then_stays() -> None:
@@ -85,12 +98,12 @@ def test_an_old_position_as_known_then_stays() -> None:
 def test_the_movements_of_an_account_end_at_its_balance() -> None:
     for seed in range(100):
         ledger = random_ledger(seed)
-        for country in COUNTRIES:
-            mine = [each for each in ledger.postings if each.country == country]
+        for here in ACCOUNTS:
+            mine = [each for each in ledger.postings if (each.country, each.currency) == here]
             lines = movements(mine)
             for day in {each.value for each in mine}:
                 last = [each for each in lines if each.posting.value <= day][-1]
-                assert last.balance == ledger.position(day).account(country, "USD").balance
+                assert last.balance == ledger.account(*here, day).balance
 
 
 LONG = Period("long", "2003-06 – 2004-12", date(2003, 6, 1), date(2004, 12, 31), date(2003, 6, 1), "USD")
@@ -146,6 +159,39 @@ def test_what_a_receipt_pays_is_shown_before_it_is_posted() -> None:
         ("next", 100, True),
         ("next", 100, False),
     ]
+
+
+def test_what_a_letter_says_of_a_receipt_is_never_below_zero_or_too_much() -> None:
+    moved = 0
+    for seed in range(150):
+        ledger = random_ledger(seed, steps=40)
+        taken_back = {each.target for each in ledger.postings if isinstance(each, Reversal)}
+        for each in ledger.postings:
+            if not isinstance(each, Receipt) or each.id in taken_back:
+                continue
+            others = Ledger(ledger.periods, tuple(one for one in ledger.postings if one is not each))
+            here, day = (each.country, each.currency), date(2030, 1, 1)
+            paid = paid_by(others.account(*here, day), ledger.account(*here, day))
+            moved += any(one.amount < 0 for one in paid)
+            found = paid_of_each(paid)
+            assert all(amount > 0 for amount in found.values())
+            assert sum(one.amount for one in paid) <= sum(found.values()) <= each.credited
+            for one in paid:
+                if one.by_designation and one.amount > 0:
+                    rest = sum(other.amount for other in paid if other.period == one.period) - one.amount
+                    assert found.get(one.period, 0) >= one.amount + min(0, rest)
+    assert moved > 10
+
+
+def test_a_payment_that_frees_a_credit_is_told_where_it_was_meant() -> None:
+    credit = Credit(id="c", country="MX", currency="USD", value=LONG.start, recorded=NOW, given=100)
+    ledger = Ledger((LONG, NEXT)).posted(_assessed(LONG, 100)).posted(_assessed(NEXT, 100)).posted(credit)
+    before = ledger.posted(_receipt("first", date(2005, 1, 2), 100))
+    after = before.posted(_receipt("named", date(2005, 1, 3), 100, (("long", 100),)))
+    here = ("MX", "USD", date(2005, 2, 1))
+    paid = paid_by(before.account(*here), after.account(*here))
+    assert [(each.period, each.amount) for each in paid] == [("long", 100), ("next", -100)]
+    assert paid_of_each(paid) == {"long": 100}
 
 
 def test_a_reversed_receipt_counts_until_its_reversal() -> None:

@@ -87,6 +87,8 @@ def _ledger(*postings: Posting) -> Ledger:
         ((ASKED, CAME), replace(GIVEN_UP, given_up=601), MoreThanOwed),
         ((ASKED,), replace(GIVEN_UP, value=date(2024, 12, 31)), MoreThanOwed),
         ((CAME,), replace(BACK, target="nothing"), PostingUnknown),
+        ((CAME,), replace(BACK, country="MX"), PostingUnknown),
+        ((CAME,), replace(BACK, currency="EUR"), PostingUnknown),
         ((CAME,), replace(BACK, note="  "), WithoutReason),
         ((CAME,), replace(BACK, value=date(2025, 2, 28)), BeforeItsPosting),
         ((CAME, BACK), replace(BACK, id="x2"), AlreadyReversed),
