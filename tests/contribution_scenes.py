@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QMenu
 
 from rcm_desktop.bootstrap import create_library, open_library
@@ -12,6 +12,7 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.papers.dues_workbook import dues_workbook
 from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.reading.sheet_file import pasted_sheet
+from rcm_desktop.windows.conclusion_dialog import ConclusionDialog
 from rcm_desktop.windows.contributions_page import ContributionsPage
 from rcm_desktop.windows.dues_dialog import DuesDialog
 from rcm_desktop.windows.filled_workbook_dialog import FilledWorkbookDialog
@@ -61,6 +62,10 @@ def _page(stage: Stage) -> None:
     bar.setValue(bar.maximum())
     stage.keep("contributions-below", stage.window)
     bar.setValue(0)
+    assert stage.window.desk is not None
+    chooser = ConclusionDialog(stage.window.desk.meetings, stage.window)
+    stage.keep_asked("conclusion", chooser.open)
+    chooser.deleteLater()
     page.ui.movements.setCurrentIndex(page.movements.model.index(0, 0))
     names = ("credit", "write_off", "opening", "designate", "reverse", "follow_up", "periods")
     for name in names:
@@ -95,6 +100,8 @@ def _no_contributions(stage: Stage) -> None:
         page.come()
         page.show()
         stage.keep("contributions-empty", page)
+        page.commands.offer(is_shown=True)
+        stage.keep_asked("first-period", page.ui.first_button.click)
         page.let_go()
         page.deleteLater()
 
@@ -120,6 +127,7 @@ def _dues(stage: Stage) -> None:
         blank = dues_workbook(opened.dues.report(_DAY), Language.EN)
         dues = DuesDialog(opened.dues, _DAY, str, QSettings(), stage.window)
         stage.keep_asked("dues", dues.open)
+        dues.deleteLater()
         for name, filled in (
             ("filled", fill(blank, well, log)),
             ("filled-wrong", fill(blank, wrong, control=(5, 1))),
@@ -158,4 +166,7 @@ def _money_papers(stage: Stage) -> None:
         letters.model.toggle(0)
         letters.look()
         stage.keep_asked("letters-acknowledgement", letters.open)
+        for dialog in (status, letters):
+            dialog.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     worker.close()

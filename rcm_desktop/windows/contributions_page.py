@@ -30,6 +30,8 @@ from rcm_desktop.windows.wanted_elsewhere import WANTED, WantedButtons
 
 _SIDE_BY_SIDE = 150
 """How many characters wide the page must be to hold its lower panes beside each other."""
+_DAY = "2000-00-00"
+_AROUND_DAY = 24
 
 
 class ContributionsPage(QWidget):
@@ -75,7 +77,6 @@ class ContributionsPage(QWidget):
         self.chart = PeriodChart(look, self)
         self.work = ContributionsWork(contributions, meetings, sentence, self)
         self.commands = ContributionsCommands(self._runs(), self)
-        self._buttons = WantedButtons(self, self.commands, self.ui.buttons_group, self.ui.buttons_layout)
         self._compose()
         self._connect()
         self.ui.as_at.show_day(date.today())
@@ -84,15 +85,20 @@ class ContributionsPage(QWidget):
     def _compose(self) -> None:
         ui = self.ui
         row = FlowRow(ui.head)
-        for group in (ui.as_at_group, ui.figures_group, ui.filters_group, ui.scope_group, ui.buttons_group):
+        for group in (ui.as_at_group, ui.figures_group, ui.filters_group, ui.scope_group):
             row.addWidget(group)
+        for button in (ui.receipt_button, ui.periods_button):
+            row.add_ending(button)
+        self._buttons = WantedButtons(self, self.commands, ui.periods_button, row)
         ui.known.hide()
-        ui.known.setFixedWidth(19 * self.fontMetrics().averageCharWidth())
-        ui.as_at.setFixedWidth(14 * self.fontMetrics().averageCharWidth())
+        for field, longest in ((ui.as_at, _DAY), (ui.known, ui.known.placeholderText())):
+            field.setFixedWidth(field.fontMetrics().horizontalAdvance(longest) + _AROUND_DAY)
         ui.explained.setMinimumHeight(ui.explained.fontMetrics().lineSpacing())
         ui.follow_up_layout.addWidget(self.follow_up)
+        for head in (ui.movements_head, ui.chart_head):  # Beside one that has a button.
+            head.setMinimumHeight(self.follow_up.ui.add_button.sizeHint().height())
         ui.chart_layout.addWidget(self.chart, 1)
-        ui.panes.setSizes([620, 330, 280])
+        ui.panes.setSizes([710, 290, 290])
         for name in ("edit_follow_up", "done_follow_up", "remove_follow_up"):
             self.commands.need(name, lambda: self.follow_up.current is not None)
         for name, kinds in (("acknowledge", Receipt), ("designate", Receipt), ("reverse", object)):

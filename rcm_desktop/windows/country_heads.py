@@ -38,7 +38,8 @@ class CountryHeads(QHeaderView):
     def _place_corner(self) -> None:
         table = self.parentWidget()
         if isinstance(table, QTableView):
-            self._corner.setGeometry(0, 0, self.width(), table.horizontalHeader().height())
+            across = table.horizontalHeader()
+            self._corner.setGeometry(self.x(), across.y(), self.width(), across.height())
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font(is_total=True))

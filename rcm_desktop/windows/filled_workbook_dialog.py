@@ -21,7 +21,7 @@ from rcm_desktop.wording import Wording
 
 _SIZE, _SMALL = (1060, 560), (560, 180)
 _MOST_FITTED = 400  # Rows whose heights are measured; an office fills fewer.
-_AROUND = 8  # Pixels beside and around the words of a cell.
+_BESIDE, _ABOVE = 22, 9  # Pixels beside and around the words of a cell.
 _HIGH = 10_000
 _WRAP = Qt.TextFlag.TextWordWrap
 _Role = QDialogButtonBox.ButtonRole
@@ -159,17 +159,17 @@ class FilledWorkbookDialog(QDialog):
     def _fit_rows(self) -> None:
         """As high as the words need. The table's own way forgets the margins beside them."""
         table, metrics = self.ui.table, self.ui.table.fontMetrics()
-        widths = {each: table.columnWidth(each) - _AROUND for each in (Column.WHAT, Column.DOES)}
+        widths = {each: table.columnWidth(each) - _BESIDE for each in (Column.WHAT, Column.DOES)}
         for row in range(min(self.model.rowCount(), _MOST_FITTED)):
             is_wide = table.columnSpan(row, Column.WHAT) > 1
-            spans = {Column.WHAT: sum(widths.values()) + _AROUND} if is_wide else widths
+            spans = {Column.WHAT: sum(widths.values()) + _BESIDE} if is_wide else widths
             heights = (
                 metrics.boundingRect(
                     QRect(0, 0, max(width, 1), _HIGH), _WRAP, str(self.model.index(row, column).data())
                 ).height()
                 for column, width in spans.items()
             )
-            table.setRowHeight(row, max(*heights, metrics.height()) + _AROUND)
+            table.setRowHeight(row, max(*heights, metrics.height()) + _ABOVE)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -7,13 +7,20 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowRow(QLayout):
-    """The layout of ``parent``; widgets keep the size they ask for, the last one is set to the right."""
+    """The layout of ``parent``; widgets keep the size they ask for. Those added with ``add_ending`` are set
+    to the right, in one line where they fit in it."""
 
     def __init__(self, parent: QWidget, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._ending: list[QWidget] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+
+    def add_ending(self, widget: QWidget) -> None:
+        """Add one of the widgets at the right; they come after all others."""
+        self._ending.append(widget)
+        self.addWidget(widget)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -54,25 +61,32 @@ class FlowRow(QLayout):
 
     def _place(self, rect: QRect, *, is_test: bool) -> int:
         """Set the items in lines; returns the height they need."""
+        shown = self._shown()
+        ending = [item for item in shown if item.widget() in self._ending]
         lines: list[list[QLayoutItem]] = [[]]
         used = 0
-        for item in self._shown():
+        for item in shown:
             width = item.sizeHint().width()
-            if lines[-1] and used + width > rect.width():
+            together = self._width(ending) if ending and item is ending[0] else width
+            if lines[-1] and used + (width if together > rect.width() else together) > rect.width():
                 lines.append([])
                 used = 0
             lines[-1].append(item)
             used += width + self.spacing()
-        top, last = rect.top(), next(reversed(self._shown()), None)
+        top = rect.top()
         for line in lines:
             height = max((item.sizeHint().height() for item in line), default=0)
+            at_right = [item for item in line if item in ending]
             left = rect.left()
             for item in line:
                 size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), height))
-                if item is last:
-                    left = max(left, rect.right() + 1 - size.width())
+                if at_right and item is at_right[0]:
+                    left = max(left, rect.right() + 1 - self._width(at_right))
                 if not is_test:
                     item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
         return top - self.spacing() - rect.top()
+
+    def _width(self, items: list[QLayoutItem]) -> int:
+        return sum(item.sizeHint().width() + self.spacing() for item in items) - self.spacing()

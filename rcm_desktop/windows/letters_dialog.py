@@ -25,6 +25,7 @@ from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.meeting_chooser import meeting_words
 from rcm_desktop.windows.quote_words import quote_words
+from rcm_desktop.windows.record_table import row_height
 from rcm_desktop.windows.waiting import carry_out
 from rcm_desktop.wording import Wording
 
@@ -32,12 +33,6 @@ _SIZE = (860, 620)
 _LOOK_MS = 150
 _FINDINGS = 4.5
 _LEAST_ROWS = 3
-_SHEET = """
-QTableView::item { padding: 0 7px; }
-QTableView::indicator:unchecked { border: 1px solid palette(placeholder-text); border-radius: 2px; }
-QHeaderView::section { padding: 5px 9px; border: none; border-bottom: 1px solid palette(mid);
-    background: palette(window); color: palette(text); font-weight: 600; }
-"""
 _FORMS: tuple[tuple[OfficeForm, ...], ...] = (
     (OfficeForm.WORD, OfficeForm.PDF),
     (OfficeForm.WORD,),
@@ -95,10 +90,10 @@ class LettersDialog(QDialog):
         ui.day.set_day(day)
         ui.folder.setText(str(self._folder.path()))
         table, line = ui.table, ui.table.fontMetrics().lineSpacing()
-        table.setStyleSheet(_SHEET)
         table.setModel(self.model)
         table.verticalHeader().hide()
         table.setShowGrid(False)
+        table.verticalHeader().setDefaultSectionSize(row_height(table))
         table.setMinimumHeight(int((_LEAST_ROWS + 1) * 1.5 * line))
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -53,9 +53,11 @@ QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {edge}; border-r
     selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
-QCheckBox::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
+QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ border: 1px solid {quiet};
+    border-radius: 2px; background: {paper};
     width: 12px; height: 12px; }}
-QCheckBox::indicator:checked {{ border: 1px solid {accent}; border-radius: 2px; background: {accent};
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ border: 1px solid {accent};
+    border-radius: 2px; background: {accent};
     image: url("{check}"); width: 12px; height: 12px; }}
 QCheckBox::indicator:checked:disabled {{ border-color: {ghost}; background: {ghost}; }}
 QTableView {{ outline: none; background: {paper}; color: {ink}; border: 1px solid {line};
@@ -66,6 +68,8 @@ QTableView::item:selected {{ background: {selection}; color: {ink}; }}
 QTableView::item:focus {{ border: 1px solid {accent}; padding: 0 5px; }}
 QTableView QLineEdit, QTableView QComboBox {{ border: 1px solid {accent}; border-radius: 0; padding: 0 5px;
     background: {paper}; }}
+QTableView#preview QComboBox {{ border-color: {line}; }}
+QTableView#preview QComboBox:focus {{ border-color: {accent}; }}
 QHeaderView {{ background: {desk}; border: none; }}
 QHeaderView::section {{ background: {desk}; color: {quiet}; border: none; padding: 4px 6px; }}
 QHeaderView::section:horizontal {{ border-bottom: 1px solid {line}; }}
@@ -76,12 +80,15 @@ QSplitter::handle {{ background: {line}; }}
 QTableView[role="ledger"] {{ background: {paper}; color: {ink}; selection-background-color: {selection};
     selection-color: {ink}; }}
 QTableView[role="ledger"]::item {{ padding: 0 8px; }}
+QTableView[role="ledger"][lines="many"]::item {{ padding: 4px 8px; }}
 QTableView[role="ledger"]::item:selected {{ background: {selection}; color: {ink}; }}
 QTableView[role="ledger"] QHeaderView::section {{ background: {paper}; color: {quiet}; border: none;
     border-bottom: 1px solid {line}; padding: 5px 10px; font-weight: 600; }}
 QWidget#contributions_page, QWidget#contributions_page QWidget#scrolled, QWidget#head {{
     background: {desk}; }}
 QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}
+QFrame[role="card"] QTableView {{ border-color: {paper}; }}
+QFrame[role="card"] QTableView:focus {{ border-color: {accent}; }}
 QSplitter#panes::handle {{ background: transparent; }}
 QWidget[role="segments"] QToolButton {{ border: 1px solid {line}; border-right: none; padding: 5px 10px;
     background: {paper}; color: {ink}; }}
@@ -97,6 +104,7 @@ QToolButton[role="plain"] {{ border: 1px solid {line}; border-radius: 5px; paddi
     background: {paper}; color: {ink}; }}
 QToolButton[role="plain"]:checked {{ background: {hand}; border-color: {accent}; }}
 QToolButton[role="plain"]:focus {{ border-color: {accent}; }}
+QToolButton[role="plain"][place="head"] {{ padding: 2px 7px; }}
 QLabel[role="corner"] {{ background: {paper}; color: {quiet}; font-weight: 600; padding: 0 6px;
     border-bottom: 1px solid {line}; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}

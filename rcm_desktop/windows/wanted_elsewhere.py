@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QMetaMethod, QObject
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from rcm_desktop.windows.contributions_commands import ContributionsCommands
+from rcm_desktop.windows.flow_row import FlowRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +37,27 @@ WANTED = (
 
 
 class WantedButtons:
-    """The buttons above the table for commands that others answer; ``page`` has the signals."""
+    """The buttons above the table for commands that others answer; ``page`` has the signals.
 
-    def __init__(
-        self, page: QObject, commands: ContributionsCommands, place: QWidget, layout: QHBoxLayout
-    ) -> None:
+    Tab comes to them from ``after``.
+    """
+
+    def __init__(self, page: QObject, commands: ContributionsCommands, after: QWidget, row: FlowRow) -> None:
         self._page = page
         self._commands = commands
         self._buttons: dict[str, QPushButton] = {}
         for wanted in WANTED:
             commands.answer(wanted.name, partial(self._is_answered, wanted.signal))
             if wanted.has_button:
-                button = QPushButton(place)
+                button = QPushButton(after.parentWidget())
                 button.setObjectName(f"{wanted.name}_button")
                 button.setAutoDefault(True)
                 action = commands.actions[wanted.name]
                 button.clicked.connect(action.trigger)
                 action.enabledChanged.connect(button.setEnabled)
-                layout.addWidget(button)
+                row.add_ending(button)
+                QWidget.setTabOrder(after, button)
+                after = button
                 self._buttons[wanted.name] = button
         self.refresh()
 

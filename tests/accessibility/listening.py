@@ -185,7 +185,12 @@ class Listening:
         focus = self._program.focused()
         self._note("the day is changed by keys", focus is not None and "Position as at" in focus.name)
         self._program.press("Tab", "Tab", "Tab", "space", "Tab", "Tab", "Tab", "space")
-        self._walk(("ctrl+r", "receipt"), ("ctrl+shift+f", "follow-up"), ("ctrl+shift+d", "periods"))
+        self._walk(
+            ("ctrl+r", "receipt"),
+            ("ctrl+shift+f", "follow-up"),
+            ("ctrl+shift+t", "periods"),
+            ("ctrl+shift+l", "letters"),
+        )
 
     def _rows(self) -> list[Thing]:
         """The texts of the outline in sight."""

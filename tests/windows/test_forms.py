@@ -152,7 +152,8 @@ NOBODY = Contact("", EntryKind.COUNTRY, "PA")
 
 def contributions_page(*periods: Period) -> ContributionsPage:
     page = ContributionsPage(contributions(*periods), meetings_of(store(GRANADA)), LIGHT, str)
-    page.letters_wanted.connect(lambda: None)
+    for wanted in (page.letters_wanted, page.status_wanted, page.workbook_wanted, page.import_wanted):
+        wanted.connect(lambda: None)
     page.come()
     page.movements.read()
     return page

@@ -39,8 +39,6 @@ class Ui_ContributionsPage:
     all_periods: QCheckBox
     currency_label: QLabel
     currency: QComboBox
-    buttons_group: QWidget
-    buttons_layout: QHBoxLayout
     receipt_button: QPushButton
     periods_button: QPushButton
     balances: QTableView
@@ -234,24 +232,12 @@ class Ui_ContributionsPage:
 
         self.scope_layout.addWidget(self.currency)
 
-        self.buttons_group = QWidget(self.head)
-        self.buttons_group.setObjectName(u"buttons_group")
-        self.buttons_layout = QHBoxLayout(self.buttons_group)
-        self.buttons_layout.setSpacing(6)
-        self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
-        self.receipt_button = QPushButton(self.buttons_group)
+        self.receipt_button = QPushButton(self.head)
         self.receipt_button.setObjectName(u"receipt_button")
         self.receipt_button.setAutoDefault(True)
-
-        self.buttons_layout.addWidget(self.receipt_button)
-
-        self.periods_button = QPushButton(self.buttons_group)
+        self.periods_button = QPushButton(self.head)
         self.periods_button.setObjectName(u"periods_button")
         self.periods_button.setAutoDefault(True)
-
-        self.buttons_layout.addWidget(self.periods_button)
-
 
         self.scrolled_layout.addWidget(self.head)
 
@@ -317,7 +303,12 @@ class Ui_ContributionsPage:
         self.movements = QTableView(self.movements_pane)
         self.movements.setObjectName(u"movements")
         self.movements.setProperty(u"role", u"ledger")
-        self.movements.setMinimumSize(QSize(0, 120))
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.movements.sizePolicy().hasHeightForWidth())
+        self.movements.setSizePolicy(sizePolicy1)
+        self.movements.setMinimumSize(QSize(0, 168))
         self.movements.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.movements.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.movements.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -339,6 +330,7 @@ class Ui_ContributionsPage:
 
         self.movements_layout.addWidget(self.no_movements)
 
+        self.movements_layout.setStretch(1, 1)
         self.panes.addWidget(self.movements_pane)
         self.follow_up_pane = QFrame(self.panes)
         self.follow_up_pane.setObjectName(u"follow_up_pane")
@@ -407,11 +399,11 @@ class Ui_ContributionsPage:
         self.nothing_words.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing_words.setWordWrap(True)
         self.nothing_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.nothing_words.sizePolicy().hasHeightForWidth())
-        self.nothing_words.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.nothing_words.sizePolicy().hasHeightForWidth())
+        self.nothing_words.setSizePolicy(sizePolicy2)
         self.nothing_words.setMaximumSize(QSize(460, 16777215))
 
         self.words_row.addWidget(self.nothing_words)

@@ -39,6 +39,9 @@ class Ui_FilledWorkbookDialog:
 
         self.table = QTableView(filled_workbook_dialog)
         self.table.setObjectName(u"table")
+        self.table.setProperty(u"role", u"ledger")
+        self.table.setProperty(u"lines", u"many")
+        self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

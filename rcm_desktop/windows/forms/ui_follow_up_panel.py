@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 class Ui_FollowUpPanel:
@@ -41,6 +41,7 @@ class Ui_FollowUpPanel:
         self.add_button.setObjectName(u"add_button")
         self.add_button.setText(u"+")
         self.add_button.setProperty(u"role", u"plain")
+        self.add_button.setProperty(u"place", u"head")
         self.add_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.head_layout.addWidget(self.add_button)
@@ -50,6 +51,12 @@ class Ui_FollowUpPanel:
 
         self.log = QListView(follow_up_panel)
         self.log.setObjectName(u"log")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.log.sizePolicy().hasHeightForWidth())
+        self.log.setSizePolicy(sizePolicy1)
+        self.log.setMinimumSize(QSize(0, 96))
         self.log.setFrameShape(QFrame.Shape.NoFrame)
         self.log.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.log.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

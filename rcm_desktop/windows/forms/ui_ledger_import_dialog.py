@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from rcm_desktop.windows.record_table import RecordTable
 
 class Ui_LedgerImportDialog:
     dialog_layout: QVBoxLayout
@@ -20,9 +22,9 @@ class Ui_LedgerImportDialog:
     amounts: QComboBox
     days: QComboBox
     sheet: QComboBox
-    preview: QTableView
+    preview: RecordTable
     findings_label: QLabel
-    findings: QTableView
+    findings: RecordTable
     totals: QLabel
     new_periods: QCheckBox
     period_words: QLabel
@@ -120,14 +122,14 @@ class Ui_LedgerImportDialog:
 
         self.body_layout.addLayout(self.choices_layout)
 
-        self.preview = QTableView(self.body)
+        self.preview = RecordTable(self.body)
         self.preview.setObjectName(u"preview")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.preview.setProperty(u"role", u"ledger")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.preview.sizePolicy().hasHeightForWidth())
         self.preview.setSizePolicy(sizePolicy)
-        self.preview.setMinimumSize(QSize(0, 120))
         self.preview.setTabKeyNavigation(False)
         self.preview.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed|QAbstractItemView.EditTrigger.SelectedClicked)
 
@@ -139,11 +141,11 @@ class Ui_LedgerImportDialog:
 
         self.body_layout.addWidget(self.findings_label)
 
-        self.findings = QTableView(self.body)
+        self.findings = RecordTable(self.body)
         self.findings.setObjectName(u"findings")
+        self.findings.setProperty(u"role", u"ledger")
         sizePolicy.setHeightForWidth(self.findings.sizePolicy().hasHeightForWidth())
         self.findings.setSizePolicy(sizePolicy)
-        self.findings.setMinimumSize(QSize(0, 80))
         self.findings.setTabKeyNavigation(False)
         self.findings.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed|QAbstractItemView.EditTrigger.SelectedClicked)
         self.findings.verticalHeader().setVisible(False)

@@ -85,6 +85,7 @@ class Ui_LettersDialog:
 
         self.table = QTableView(letters_dialog)
         self.table.setObjectName(u"table")
+        self.table.setProperty(u"role", u"ledger")
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
