@@ -43,6 +43,7 @@ class CountryNames:
         return list(self.directory.sorted_by_name(codes, language))
 
     def listed(self, codes: Iterable[str], language: Language) -> str:
-        """Names as a sentence lists them: "Belize, Canada and Panama"."""
-        names = [self.in_a_column(code, language) for code in self.by_name(codes, language)]
+        """Names as a sentence lists them: "Belize, the Dominican Republic and Panama"."""
+        found = [(code, self.directory.country(code)) for code in self.by_name(codes, language)]
+        names = [code if each is None else each.names(language).running for code, each in found]
         return joined(names, language)

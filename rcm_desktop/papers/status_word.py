@@ -78,8 +78,11 @@ class _Writer:
         self._width = width
 
     def body(self, paper: StatusPaper, at: int) -> str:
-        parts = [self._paragraph("Normal", line) for line in paper.sender]
-        parts.append(self._paragraph("Title", paper.title, breaks=at > 0, side="left"))
+        heads = [("Normal", line, "") for line in paper.sender] + [("Title", paper.title, "left")]
+        parts = [
+            self._paragraph(style, words, breaks=at > 0 and first == 0, side=side)
+            for first, (style, words, side) in enumerate(heads)
+        ]
         parts.append(self._paragraph("Subtitle", " · ".join(paper.facts), side="left"))
         parts.append(self._tables.table(paper.main, shared_widths(paper.main, self._width)))
         if paper.arrears is not None:

@@ -8,6 +8,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from rcm_desktop.domain.folding import fold
+
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 CELL_ROLE = int(_Role.UserRole) + 1
@@ -133,6 +135,22 @@ class BalancesModel(QAbstractTableModel):
         if role == _Role.ToolTipRole:
             return self._columns[section].tip or None
         return self._alignment(section) if role == _Role.TextAlignmentRole else None
+
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: object,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
+    ) -> list[QModelIndex]:
+        """Letters typed in the table seek a country by its name, whatever column is in hand."""
+        if role != _Role.DisplayRole or not self._rows:
+            return super().match(start, role, value, hits, flags)
+        sought, count = fold(str(value)), len(self._rows)
+        rows = ((max(0, start.row()) + after) % count for after in range(count))
+        found = [row for row in rows if fold(self._rows[row].name).startswith(sought)]
+        return [self.index(row, max(0, start.column())) for row in found[:hits]]
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         is_figure = self._columns[column].kind == "figure"

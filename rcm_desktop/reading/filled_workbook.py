@@ -43,6 +43,8 @@ from rcm_desktop.wording import Wording
 FURTHEST = 50_000
 """Rows of a sheet that are read. No log grows as long; what stands below is told."""
 _HEADS_WITHIN = 40
+_HEADS_ENOUGH = 4
+"""So many heads tell a sheet that is called as ours: what became of the others is named then."""
 
 Row = tuple[int, dict[int, SheetCell]]
 
@@ -153,7 +155,8 @@ def _sheet(
                 break
             for wording in wordings:
                 found = _named(cells, fields, wording)
-                if telling[1] in found and "day" in found:
+                is_told = telling[1] in found and "day" in found
+                if is_told or (name in called and len(found) >= _HEADS_ENOUGH):
                     problems += _head_problems(package, name, at, found, fields, wording)
                     heads = {each: wording.text(f"dues.head.{each}") for each in fields}
                     return _Found(name, list(_below(package, name, at, problems)), at, found, heads)

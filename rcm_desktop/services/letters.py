@@ -262,7 +262,7 @@ class Letters:
             found[Finding("folder_missing", (("folder", str(folder)),))] = None
         for used in dict.fromkeys(each.language for each in letters):
             found |= dict.fromkeys(self.templates.findings(request.kind, used))
-        unknown = [each.country for each in letters if each.addressee is None]
+        unknown = list(dict.fromkeys(each.country for each in letters if each.addressee is None))
         if unknown:
             found[Finding("no_addressee", (("country", names.listed(unknown, language)),), stops=False)] = (
                 None

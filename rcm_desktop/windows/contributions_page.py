@@ -153,6 +153,7 @@ class ContributionsPage(QWidget):
         self.follow_up.said.connect(self.said)
         self.follow_up.moved.connect(self.commands.refresh)
         self.work.said.connect(self.said)
+        self.work.posted_for.connect(self._take_in_hand)
         self.work.changed.connect(self.reload)
 
     def _runs(self) -> dict[str, Callable[[], object]]:
@@ -291,6 +292,10 @@ class ContributionsPage(QWidget):
         table = self.ui.balances
         at = table.viewport().mapTo(self.ui.scrolled, table.visualRect(table.currentIndex()).center())
         self.ui.scroll.ensureVisible(at.x(), at.y(), 0, 2 * self.fontMetrics().height())
+
+    def _take_in_hand(self, country: str) -> None:
+        """What comes next, a note or an acknowledgement, is of the country that was posted for."""
+        self._country = country
 
     def _show_known(self, is_on: bool) -> None:
         self.ui.known.setVisible(is_on)

@@ -16,9 +16,11 @@ from rcm_desktop.windows.posting_dialog import PostingDialog
 
 
 class ContributionsWork(QObject):
-    """``said`` carries words for the status line, ``changed`` that something was posted or put right."""
+    """``said`` carries words for the status line, ``changed`` that something was posted or put right;
+    ``posted_for`` carries before it the code of the country that was posted for."""
 
     said = Signal(object)
+    posted_for = Signal(object)
     changed = Signal()
 
     def __init__(
@@ -115,6 +117,7 @@ class ContributionsWork(QObject):
     def _tell_posted(self, posted: Sequence[Posting]) -> None:
         from rcm_desktop.windows.taking_back_dialogs import posting_words
 
-        self.changed.emit()
         last = posted[-1]
+        self.posted_for.emit(last.country)
+        self.changed.emit()
         self.said.emit(self.tr("Posted: {0}.").format(posting_words(last, self._contributions.directory())))

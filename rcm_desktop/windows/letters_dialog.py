@@ -24,7 +24,7 @@ from rcm_desktop.windows.forms.ui_letters_dialog import Ui_LettersDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.meeting_chooser import meeting_words
-from rcm_desktop.windows.quote_words import quote_words
+from rcm_desktop.windows.quote_words import asking_for_payment, quote_words
 from rcm_desktop.windows.record_table import row_height
 from rcm_desktop.windows.waiting import carry_out
 from rcm_desktop.wording import Wording
@@ -201,16 +201,16 @@ class LettersDialog(QDialog):
     def _show_quotes(self) -> None:
         at = self.ui.meeting.currentIndex() - 1
         self._quotes = self._letters.quotes(self._meetings[at].id) if at >= 0 else ()
-        self._fill_quotes()
+        proposed = asking_for_payment(self._quotes)
+        self._fill_quotes(1 + self._quotes.index(proposed) if proposed is not None else 0)
         self._look_soon()
 
-    def _fill_quotes(self) -> None:
-        chosen = self.ui.conclusion.currentIndex()
+    def _fill_quotes(self, chosen: int) -> None:
         blocked = self.ui.conclusion.blockSignals(True)
         self.ui.conclusion.clear()
         self.ui.conclusion.addItem(self.tr("None"))
         self.ui.conclusion.addItems([quote_words(each, window_language()) for each in self._quotes])
-        self.ui.conclusion.setCurrentIndex(chosen if chosen <= len(self._quotes) else 0)
+        self.ui.conclusion.setCurrentIndex(chosen)
         self.ui.conclusion.setEnabled(bool(self._quotes))
         self.ui.conclusion.blockSignals(blocked)
 
@@ -330,7 +330,7 @@ class LettersDialog(QDialog):
         ui.meeting.addItems([meeting_words(each, directory) for each in self._meetings])
         ui.meeting.setCurrentIndex(chosen)
         ui.meeting.blockSignals(blocked)
-        self._fill_quotes()
+        self._fill_quotes(max(0, ui.conclusion.currentIndex()))
         self._show_findings()
         self._show_button()
 

@@ -75,7 +75,7 @@ def test_doubts_are_told_by_cell_and_nothing_is_posted(
     options = ("--new-periods", "--library", library, "--ui-language", "en")
     answer = terminal("record", "ledger", sheet, *options)
     assert answer.status == 1
-    assert answer.err.startswith("rcm-desktop: 2 things in the sheet stand in the way, the first in E2.")
+    assert answer.err.startswith("rcm-desktop: Problems in the sheet: 2, the first in E2.")
     assert "A3: “Atlantis” is no country of the conference." in answer.out
     assert "say it with --days" in answer.out
     sheet.write_text(LIST.replace("15/03", "05/03"), "utf-8")

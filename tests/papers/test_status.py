@@ -135,6 +135,14 @@ def test_each_currency_begins_a_page() -> None:
     assert ["Amounts in USD" in first[0], "Amounts in EUR" in first[1]] == [True, True]
 
 
+def test_each_currency_begins_a_page_of_word_with_its_sender() -> None:
+    both = [STATEMENT, replace(STATEMENT, currency="EUR")]
+    paragraphs = Document(BytesIO(status_as(both, Language.EN, OfficeForm.WORD))).paragraphs
+    broken = [at for at, each in enumerate(paragraphs) if each.paragraph_format.page_break_before]
+    title = [at for at, each in enumerate(paragraphs) if each.text == "Status of contributions"][1]
+    assert broken == [title - 1], "the line above the title comes along"
+
+
 def test_a_statement_of_nothing_is_a_paper_too() -> None:
     empty = replace(STATEMENT, lines=(), arrears_periods=())
     for form in OfficeForm:

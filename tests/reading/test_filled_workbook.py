@@ -188,6 +188,10 @@ def test_merged_heads_and_rows_are_told() -> None:
         ("head_missing", None),
         ("merged", "B9:C9"),
     ]
+    over_amount = told(read(fill(blank(), further=merge("C9:E9"))))
+    assert over_amount == [*[("head_missing", None)] * 2, ("merged", "C9:E9")], (
+        "what is hidden is told, not refused"
+    )
     assert told(read(fill(blank(), further=merge("C10:C20")))) == [("merged", "C10:C20")]
     assert told(read(fill(blank(), further=merge("B1:F1")))) == [], "above the heads it does no harm"
 

@@ -233,8 +233,8 @@ def test_the_preflight_says_what_stops_and_what_is_worth_knowing(
     found = letters.preflight(request, folder / "gone", Language.ES)
     assert [(each.key, each.stops, dict(each.facts).get("country")) for each in found] == [
         ("folder_missing", True, None),
-        ("no_addressee", False, "República Dominicana"),
-        ("not_translated", True, "República Dominicana"),
+        ("no_addressee", False, "la República Dominicana"),
+        ("not_translated", True, "la República Dominicana"),
     ]
     assert letters.preflight(replace(request, quote=quote, debts=debts("BZ")), folder, Language.EN) == []
     assert_nothing_was_made(letters, opened, folder)
@@ -247,3 +247,15 @@ def test_conclusions_are_quoted_as_both_languages_have_them(letters: Letters, op
     labels = [quote.en.label for line in opened.meetings.lines() for quote in letters.quotes(line.id)]
     assert "2 b)" in labels
     assert not [label for label in labels if label.endswith(".")]
+
+
+def test_a_country_that_owes_in_two_currencies_is_named_once(
+    letters: Letters, opened: Opened, folder: Path
+) -> None:
+    ledger = opened.contributions
+    euro = replace(ledger.periods()[-1], id="euro", name="2025 EUR", currency="EUR")
+    ledger.put_period(euro)
+    ledger.owe("DO", euro, 5_00)
+    request = replace(ALL, debts=(("DO", "USD"), ("DO", "EUR")))
+    (unknown,) = letters.preflight(request, folder, Language.EN)
+    assert dict(unknown.facts) == {"country": "the Dominican Republic"}

@@ -154,6 +154,13 @@ def test_a_cell_is_explained(page: ContributionsPage) -> None:
     assert page.ui.explained.text().startswith("Costa Rica, 2025: assessed")
 
 
+def test_letters_typed_in_the_table_seek_the_country(page: ContributionsPage) -> None:
+    stand_on(page, "BZ")
+    QTest.keyClicks(page.ui.balances, "mex")
+    assert page.country == "MX"
+    assert page.model.columns[page.ui.balances.currentIndex().column()].id == "total", "the column stays"
+
+
 def test_filters(page: ContributionsPage) -> None:
     page.ui.filter_promised.click()
     assert shown(page) == ["Costa Rica", "Total of those shown"]
@@ -273,6 +280,23 @@ def test_a_likely_duplicate_is_told_before_it_is_posted(page: ContributionsPage,
     assert "Enter again posts it" in ui.effect.text(), "what was shown holds no more"
     asked.reject()
     assert len(lines(page)) == 7
+
+
+def test_the_country_of_a_receipt_is_in_hand_afterwards(page: ContributionsPage) -> None:
+    stand_on(page, "BZ")
+    page.commands.actions["receipt"].trigger()
+    from rcm_desktop.windows.receipt_dialog import ReceiptDialog
+
+    asked = dialog()
+    assert isinstance(asked, ReceiptDialog)
+    asked.ui.country.set_code("CR")
+    asked.ui.amount.setText("5,001")
+    asked.go_on()
+    asked.go_on()
+    assert page.country == "CR"
+    assert page.balances.code == "CR"
+    page.movements.read()
+    assert page.ui.movements_head.text().startswith("Costa Rica")
 
 
 def test_charge_currency_and_designation(page: ContributionsPage, opened: Opened) -> None:

@@ -129,6 +129,7 @@ def test_a_conclusion_is_quoted(dialog: LettersDialog) -> None:
         "None",
         "1  To adopt the agenda with one change.",
     ]
+    assert (ui.conclusion.currentText(), dialog.quote) == ("None", None)
     ui.conclusion.setCurrentIndex(2)
     assert dialog.quote is not None
     assert dialog.quote.es.words == "Agradecer a Belice el taller sobre puertos."
