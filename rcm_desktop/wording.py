@@ -12,6 +12,9 @@ import os
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
@@ -27,9 +30,8 @@ class Wording:
 
     @classmethod
     def load(cls, language: Language) -> Wording:
-        """Read the sentences of ``language``; a value that is no text raises TypeError."""
-        tables = tomllib.loads(resource_path(f"wording/{language.value}.toml").read_text("utf-8"))
-        return cls(language, dict(_flat(tables, "")))
+        """The sentences of ``language``, read once; a value that is no text raises TypeError."""
+        return cls(language, _templates(resource_path(f"wording/{language.value}.toml")))
 
     def sentence(self, condition: Condition) -> str:
         """The calm sentence for a condition of the world; KeyError when nobody has written one."""
@@ -38,6 +40,13 @@ class Wording:
     def text(self, key: str, /, **values: object) -> str:
         """The words under ``key`` with ``values`` in their places; KeyError for an unknown key or value."""
         return self.templates[key].format(**values)
+
+
+@lru_cache(maxsize=len(Language))
+def _templates(path: Path) -> Mapping[str, str]:
+    """For reading alone: papers ask for them many times."""
+    tables = tomllib.loads(path.read_text("utf-8"))
+    return MappingProxyType(dict(_flat(tables, "")))
 
 
 def _flat(table: Mapping[str, object], prefix: str) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.text import Text
-from rcm_desktop.papers.pdf_drawing import Properties
+from rcm_desktop.papers.pdf_canvas import Properties, canvas_for
 from rcm_desktop.papers.pdf_lines import Edge, Setting, Signs, lines_of
 from rcm_desktop.papers.pdf_type import PLAIN, Ink, Line, Typeface
 from rcm_desktop.papers.stamps import page_words
@@ -173,25 +173,8 @@ class Leaves:
 
     def bytes_of(self, properties: Properties, running: str = "") -> bytes:
         """The finished file, the same for the same leaves; ``running`` heads each but the first."""
-        from reportlab.pdfgen.canvas import Canvas
-
         content = BytesIO()
-        size = (self.format.width, self.format.height)
-        canvas: Any = Canvas(
-            content,
-            pagesize=size,
-            pageCompression=1,
-            invariant=1,
-            initialFontName=PLAIN.face,
-            lang=properties.language,
-        )
-        canvas.setTitle(properties.title)
-        canvas.setSubject(properties.subject)
-        canvas.setKeywords(properties.keywords)
-        canvas.setAuthor("")
-        canvas.setCreator("RCM Desktop")
-        canvas.setDateFormatter(lambda *_: f"D:{properties.made_at:%Y%m%d%H%M%S}")
-        canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas = canvas_for(content, (self.format.width, self.format.height), properties)
         for number, page in enumerate(self.pages, start=1):
             for mark in (*page, *self._around(number, running)):
                 self._draw(canvas, mark)

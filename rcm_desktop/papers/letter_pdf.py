@@ -15,7 +15,7 @@ from rcm_desktop.papers.leaves import A4, Format, Leaves
 from rcm_desktop.papers.letter_fields import Field
 from rcm_desktop.papers.letter_template import LetterTemplate
 from rcm_desktop.papers.letter_words import LetterWords
-from rcm_desktop.papers.pdf_drawing import Properties
+from rcm_desktop.papers.pdf_canvas import Properties
 from rcm_desktop.papers.pdf_lines import Edge
 from rcm_desktop.papers.pdf_type import BOLD, PLAIN, Typeface
 from rcm_desktop.papers.word_xml import WORD

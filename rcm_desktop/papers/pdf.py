@@ -8,7 +8,8 @@ from datetime import datetime, time
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper import Paper
 from rcm_desktop.domain.paper_settings import USUAL_PAPER, PaperSettings
-from rcm_desktop.papers.pdf_drawing import Around, Drawing, Properties
+from rcm_desktop.papers.pdf_canvas import Properties
+from rcm_desktop.papers.pdf_drawing import Around, Drawing
 from rcm_desktop.papers.pdf_head import PageHead, head_of
 from rcm_desktop.papers.pdf_pages import PageMaker
 from rcm_desktop.papers.pdf_rows import RowMaker

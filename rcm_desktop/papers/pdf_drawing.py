@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from io import BytesIO
 from itertools import groupby
 from typing import Any
 
+from rcm_desktop.papers.pdf_canvas import Properties, canvas_for
 from rcm_desktop.papers.pdf_head import PageHead
 from rcm_desktop.papers.pdf_pages import Page
 from rcm_desktop.papers.pdf_rows import Anchor
@@ -32,17 +32,6 @@ class Around:
     stamps: tuple[str, ...]
     footers: tuple[str, ...]
     head: PageHead = field(default_factory=PageHead)
-
-
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """What the file says of itself. ``language`` is an ISO 639-1 code."""
-
-    title: str
-    subject: str
-    keywords: str
-    language: str
-    made_at: datetime
 
 
 class _Pen:
@@ -97,32 +86,11 @@ class Drawing:
     """One PDF file. The same pages give the same bytes."""
 
     def __init__(self, typeface: Typeface, sheet: Sheet, properties: Properties) -> None:
-        from reportlab.pdfgen.canvas import Canvas
-
         self._typeface = typeface
         self._sheet = sheet
         self._content = BytesIO()
-        size = (sheet.width, sheet.height)
-        self._canvas: Any = Canvas(
-            self._content,
-            pagesize=size,
-            pageCompression=1,
-            invariant=1,
-            initialFontName=PLAIN.face,
-            lang=properties.language,
-        )
+        self._canvas = canvas_for(self._content, (sheet.width, sheet.height), properties)
         self._level = -1
-        self._describe(properties)
-
-    def _describe(self, properties: Properties) -> None:
-        canvas = self._canvas
-        canvas.setTitle(properties.title)
-        canvas.setSubject(properties.subject)
-        canvas.setKeywords(properties.keywords)
-        canvas.setAuthor("")
-        canvas.setCreator("RCM Desktop")
-        canvas.setDateFormatter(lambda *_: f"D:{properties.made_at:%Y%m%d%H%M%S}")
-        canvas.setViewerPreference("DisplayDocTitle", "true")
 
     def bytes_of(self, pages: Sequence[Page], around: Around) -> bytes:
         """The finished file."""

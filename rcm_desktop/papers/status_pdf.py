@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.leaf_tables import TableSetter
 from rcm_desktop.papers.leaves import A4, Box, Format, Leaves, Rule, Words
-from rcm_desktop.papers.pdf_drawing import Properties
+from rcm_desktop.papers.pdf_canvas import Properties
 from rcm_desktop.papers.pdf_type import BOLD, Typeface
 from rcm_desktop.papers.status_paper import Graph, StatusPaper
 from rcm_desktop.papers.table import Table

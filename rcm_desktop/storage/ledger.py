@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Select, delete, exists, func, insert, select, text, update
@@ -30,15 +31,12 @@ from rcm_desktop.storage.upserts import upsert
 
 _PUT_FOLLOW_UP = upsert(follow_up)
 _TICK = timedelta(microseconds=1)
-_OF_POSTING = posting_line.c.posting_id == posting.c.id
-_WITH_LINES = select(
-    posting,
-    select(func.count()).select_from(posting_line).where(_OF_POSTING).scalar_subquery().label("lines"),
-    select(func.coalesce(func.sum(posting_line.c.amount), 0))
-    .where(_OF_POSTING)
-    .scalar_subquery()
-    .label("total"),
-).order_by(posting.c.number)
+_LINES_IN_ORDER = (
+    select(posting.c.number, posting_line)
+    .join(posting, posting_line.c.posting_id == posting.c.id)
+    .order_by(posting.c.number, posting_line.c.place)
+)
+_LINE_NAMES = tuple(column.name for column in posting_line.c)
 _AT_ONCE = 1000
 _DAYS_AT_ONCE = 500
 _COUNTRIES_IN_LOG = text(
@@ -188,13 +186,21 @@ class LedgerRows:
 
     def disagreement(self) -> int | None:
         """The number of the first posting that is missing or whose lines differ from it, None for none."""
-        rows = self._connection.execute(_WITH_LINES, execution_options={"yield_per": _AT_ONCE})
+        in_parts = {"yield_per": _AT_ONCE}
+        lines = self._connection.execute(_LINES_IN_ORDER, execution_options=in_parts)
+        by_number = groupby(lines.mappings(), key=lambda line: line["number"])
+        number, here = next(by_number, (0, iter(())))
+        rows = self._connection.execute(
+            posting.select().order_by(posting.c.number), execution_options=in_parts
+        )
         for expected, row in enumerate(rows, start=1):
             each = posting_of(row)
+            found = []
+            if number == each.number:
+                found = [{name: line[name] for name in _LINE_NAMES} for line in here]
+                number, here = next(by_number, (0, iter(())))
             target = self.posting(each.target) if isinstance(each, Reversal) else None
-            wanted = line_rows(each, target)
-            found = row.number, row.lines, row.total
-            if found != (expected, len(wanted), sum(line["amount"] for line in wanted)):
+            if each.number != expected or found != line_rows(each, target):
                 return expected
         return None
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
-from rcm_desktop.bootstrap import create_library
 from rcm_desktop.main import main
 from tests.commands.terminal import Answer, Terminal
 
@@ -44,20 +42,13 @@ def terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     return run
 
 
-@pytest.fixture(scope="session")
-def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.rcm"
-    with create_library(path, sample=True):
-        pass
-    return path
-
-
 @pytest.fixture
-def library(made_once: Path, tmp_path: Path) -> Path:
+def library(sample: bytes, tmp_path: Path) -> Path:
     """A file of records with the three meetings of the sample."""
-    folder = tmp_path / "records"
-    folder.mkdir()
-    return Path(shutil.copy(made_once, folder / "records.rcm"))
+    path = tmp_path / "records" / "records.rcm"
+    path.parent.mkdir()
+    path.write_bytes(sample)
+    return path
 
 
 @pytest.fixture

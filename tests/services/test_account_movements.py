@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rcm_desktop.bootstrap import Opened, create_library
+from rcm_desktop.bootstrap import Opened, open_library
 from rcm_desktop.domain.contributions.ledger import Movement
 from rcm_desktop.domain.contributions.postings import Reversal
 
@@ -16,9 +16,10 @@ LATE = date(2025, 12, 31)
 
 
 @pytest.fixture(scope="module")
-def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
+def opened(tmp_path_factory: pytest.TempPathFactory, sample: bytes) -> Iterator[Opened]:
     path: Path = tmp_path_factory.mktemp("movements") / "records.rcm"
-    with create_library(path, sample=True) as opened:
+    path.write_bytes(sample)
+    with open_library(path) as opened:
         service = opened.contributions
         target = next(
             each.posting for each in service.movements("CR", "USD") if each.posting.value.year == 2023

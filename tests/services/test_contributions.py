@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from rcm_desktop.bootstrap import Opened, create_library
+from rcm_desktop.bootstrap import Opened, open_library
 from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind, Standing
 from rcm_desktop.domain.contributions.ledger import (
     AlreadyReversed,
@@ -31,8 +31,10 @@ NEW = Period("new", "2025", date(2025, 1, 1), date(2025, 12, 31), date(2025, 1, 
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
-    with create_library(tmp_path / "records.rcm") as opened:
+def opened(tmp_path: Path, empty: bytes) -> Iterator[Opened]:
+    path = tmp_path / "records.rcm"
+    path.write_bytes(empty)
+    with open_library(path) as opened:
         yield opened
 
 

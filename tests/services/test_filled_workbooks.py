@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
-from rcm_desktop.bootstrap import Opened, create_library
+from rcm_desktop.bootstrap import Opened, open_library
 from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.papers.dues_workbook import dues_workbook
@@ -17,9 +19,8 @@ from rcm_desktop.reading.filled_workbook import filled_of
 from rcm_desktop.services.dues import Dues
 from rcm_desktop.services.filled_words import does_words, summary_words, what_words
 from rcm_desktop.services.filled_workbooks import FilledWorkbooks, ProblemsInWorkbook, WorkbookPreview
-from rcm_desktop.services.sample_contributions import add_sample_contributions
 from rcm_desktop.wording import Wording
-from tests.papers.filled import Row, fill, receipt
+from tests.papers.filled import FOLLOW_UP, RECEIPTS, Row, fill, receipt
 
 TODAY = datetime(2025, 5, 15, 9, tzinfo=UTC)
 CHARGE = {"Bank charge": 25}
@@ -27,10 +28,26 @@ ENGLISH = Wording.load(Language.EN)
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
-    with create_library(tmp_path / "records.rcm") as opened:
-        add_sample_contributions(opened.contributions)
+def opened(tmp_path: Path, sample: bytes) -> Iterator[Opened]:
+    path = tmp_path / "records.rcm"
+    path.write_bytes(sample)
+    with open_library(path) as opened:
         yield opened
+
+
+@pytest.fixture(scope="module")
+def blank(tmp_path_factory: pytest.TempPathFactory, sample: bytes) -> bytes:
+    """The workbook of the sample, with only the sheets that are read back: to write it again costs less."""
+    path: Path = tmp_path_factory.mktemp("blank") / "records.rcm"
+    path.write_bytes(sample)
+    with open_library(path) as opened:
+        book = load_workbook(BytesIO(written(opened)))
+    for page in book.worksheets:
+        if page.sheet_state == "visible" and page.title not in (RECEIPTS, FOLLOW_UP):
+            del book[page.title]
+    content = BytesIO()
+    book.save(content)
+    return content.getvalue()
 
 
 @pytest.fixture
@@ -38,7 +55,7 @@ def workbooks(opened: Opened) -> FilledWorkbooks:
     return FilledWorkbooks(opened.store, who="ana", now=lambda: TODAY)
 
 
-def blank(opened: Opened) -> bytes:
+def written(opened: Opened) -> bytes:
     return dues_workbook(Dues(opened.store).report(TODAY.date()), Language.EN)
 
 
@@ -60,7 +77,7 @@ def problems(shown: WorkbookPreview) -> list[str]:
 
 def test_what_comes_back_unchanged_posts_nothing(opened: Opened, workbooks: FilledWorkbooks) -> None:
     before = state(opened)
-    filled = filled_of(blank(opened), "x")
+    filled = filled_of(written(opened), "x")
     assert (
         workbooks.preview(filled)
         == workbooks.record(filled)
@@ -70,14 +87,14 @@ def test_what_comes_back_unchanged_posts_nothing(opened: Opened, workbooks: Fill
 
 
 def test_rows_are_shown_one_after_the_other_and_do_just_that(
-    opened: Opened, workbooks: FilledWorkbooks
+    opened: Opened, workbooks: FilledWorkbooks, blank: bytes
 ) -> None:
     rows: dict[int, Row] = {
         1: receipt("Belize", 3000, Reference="TR 7"),
         2: receipt("Belize", 5000, **{"For period": "2025", "Bank charge": 10}),
         3: receipt("Canada", 100),
     }
-    filled = filled_of(fill(blank(opened), rows, control=(3, 8100)), "x")
+    filled = filled_of(fill(blank, rows, control=(3, 8100)), "x")
     shown = workbooks.preview(filled)
     assert problems(shown) == []
     assert balance(opened, "BZ") == 9_200_00, "nothing is posted by looking"
@@ -97,12 +114,14 @@ def test_rows_are_shown_one_after_the_other_and_do_just_that(
     assert opened.contributions.movements("BZ", "USD")[-1].posting.who == "ana"
 
 
-def test_the_same_workbook_read_twice_posts_once(opened: Opened, workbooks: FilledWorkbooks) -> None:
+def test_the_same_workbook_read_twice_posts_once(
+    opened: Opened, workbooks: FilledWorkbooks, blank: bytes
+) -> None:
     rows: dict[int, Row] = {1: receipt("Belize", 3000), 2: receipt("Canada", 50, Note="+1")}
     log: dict[int, Row] = {
         1: {"Date": TODAY.date(), "Country": "Belize", "Contact": "call", "What was said": "+x"}
     }
-    content = fill(blank(opened), rows, log)
+    content = fill(blank, rows, log)
     workbooks.record(filled_of(content, "x"))
     once = state(opened)
     shown = workbooks.record(filled_of(content, "x"))
@@ -115,11 +134,13 @@ def test_the_same_workbook_read_twice_posts_once(opened: Opened, workbooks: Fill
     assert balance(opened, "BZ") == 6_200_00
 
 
-def test_one_wrong_row_keeps_all_from_being_recorded(opened: Opened, workbooks: FilledWorkbooks) -> None:
+def test_one_wrong_row_keeps_all_from_being_recorded(
+    opened: Opened, workbooks: FilledWorkbooks, blank: bytes
+) -> None:
     before = state(opened)
     rows: dict[int, Row] = {1: receipt("Belize", 3000), 2: receipt("Atlantis", 1)}
     log: dict[int, Row] = {1: {"Date": TODAY.date(), "Country": "Belize", "Contact": "call"}}
-    filled = filled_of(fill(blank(opened), rows, log), "x")
+    filled = filled_of(fill(blank, rows, log), "x")
     assert problems(workbooks.preview(filled)) == ["country"]
     with pytest.raises(ProblemsInWorkbook):
         workbooks.record(filled)
@@ -148,25 +169,26 @@ def test_what_does_not_agree_is_told(
     rows: dict[int, Row],
     control: tuple[object, object] | None,
     codes: list[str],
+    blank: bytes,
 ) -> None:
-    shown = workbooks.preview(filled_of(fill(blank(opened), rows, control=control), "x"))
+    shown = workbooks.preview(filled_of(fill(blank, rows, control=control), "x"))
     assert problems(shown) == codes
 
 
 def test_a_row_that_was_changed_after_it_was_recorded_is_told(
-    opened: Opened, workbooks: FilledWorkbooks
+    opened: Opened, workbooks: FilledWorkbooks, blank: bytes
 ) -> None:
-    content = fill(blank(opened), {1: receipt("Belize", 3000)})
+    content = fill(blank, {1: receipt("Belize", 3000)})
     workbooks.record(filled_of(content, "x"))
     shown = workbooks.preview(filled_of(fill(content, {1: receipt("Belize", 3100)}), "x"))
     assert problems(shown) == ["changed_since"]
     # The same figures in a free row are the same receipt all the same.
-    moved = fill(blank(opened), {9: receipt("Belize", 3000)})
+    moved = fill(written(opened), {9: receipt("Belize", 3000)})
     assert problems(workbooks.preview(filled_of(moved, "x"))) == ["in_ledger"]
 
 
-def test_a_copied_row_is_a_row_of_its_own(opened: Opened, workbooks: FilledWorkbooks) -> None:
-    filled = filled_of(fill(blank(opened), {1: receipt("Belize", 10), 2: receipt("Belize", 20)}), "x")
+def test_a_copied_row_is_a_row_of_its_own(opened: Opened, workbooks: FilledWorkbooks, blank: bytes) -> None:
+    filled = filled_of(fill(blank, {1: receipt("Belize", 10), 2: receipt("Belize", 20)}), "x")
     copied = replace(filled, receipts=tuple(replace(each, key="1") for each in filled.receipts))
     assert len(workbooks.record(copied).new_receipts) == 2
     once = state(opened)
@@ -174,8 +196,8 @@ def test_a_copied_row_is_a_row_of_its_own(opened: Opened, workbooks: FilledWorkb
     assert state(opened) == once
 
 
-def test_the_log_grows_and_is_ticked_off(opened: Opened, workbooks: FilledWorkbooks) -> None:
-    content = blank(opened)
+def test_the_log_grows_and_is_ticked_off(opened: Opened, workbooks: FilledWorkbooks, blank: bytes) -> None:
+    content = blank
     filled = filled_of(content, "x")
     called = next(each for each in filled.follow_ups if each.action)
     done = replace(
@@ -195,9 +217,9 @@ def test_the_log_grows_and_is_ticked_off(opened: Opened, workbooks: FilledWorkbo
 
 
 def test_a_changed_row_of_the_log_is_told_not_taken_or_lost(
-    opened: Opened, workbooks: FilledWorkbooks
+    opened: Opened, workbooks: FilledWorkbooks, blank: bytes
 ) -> None:
-    filled = filled_of(blank(opened), "x")
+    filled = filled_of(blank, "x")
     changed = replace(filled, follow_ups=(replace(filled.follow_ups[0], now="other"), *filled.follow_ups[1:]))
     assert problems(workbooks.preview(changed)) == ["log_changed"]
     # What was changed in the program since then is no fault of the sheet.
@@ -206,12 +228,14 @@ def test_a_changed_row_of_the_log_is_told_not_taken_or_lost(
     assert problems(workbooks.preview(filled)) == []
 
 
-def test_rules_of_the_ledger_hold_for_rows_too(opened: Opened, workbooks: FilledWorkbooks) -> None:
-    shown = workbooks.preview(filled_of(fill(blank(opened), {1: receipt("Belize", 0)}), "x"))
+def test_rules_of_the_ledger_hold_for_rows_too(
+    opened: Opened, workbooks: FilledWorkbooks, blank: bytes
+) -> None:
+    shown = workbooks.preview(filled_of(fill(blank, {1: receipt("Belize", 0)}), "x"))
     assert problems(shown) == ["contributions.amount_not_positive"]
 
 
-def test_a_backup_comes_before_what_is_recorded_and_only_then(opened: Opened) -> None:
+def test_a_backup_comes_before_what_is_recorded_and_only_then(opened: Opened, blank: bytes) -> None:
     made: list[int] = []
 
     def before() -> None:
@@ -219,8 +243,7 @@ def test_a_backup_comes_before_what_is_recorded_and_only_then(opened: Opened) ->
 
     workbooks = FilledWorkbooks(opened.store, who="ana", now=lambda: TODAY, before=before)
     count = len(opened.contributions.movements("BZ", "USD"))
-    empty = blank(opened)
-    workbooks.record(filled_of(empty, "x"))
+    workbooks.record(filled_of(blank, "x"))
     assert made == []
-    workbooks.record(filled_of(fill(empty, {1: receipt("Belize", 10)}), "x"))
+    workbooks.record(filled_of(fill(blank, {1: receipt("Belize", 10)}), "x"))
     assert made == [count]

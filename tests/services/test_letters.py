@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rcm_desktop.bootstrap import Opened, create_library
+from rcm_desktop.bootstrap import Opened, open_library
 from rcm_desktop.domain import contacts
 from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.contributions.letters import (
@@ -52,8 +52,10 @@ class Stopped(Exception):
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
-    with create_library(tmp_path / "records.rcm", sample=True) as opened:
+def opened(tmp_path: Path, sample: bytes) -> Iterator[Opened]:
+    path = tmp_path / "records.rcm"
+    path.write_bytes(sample)
+    with open_library(path) as opened:
         yield opened
 
 

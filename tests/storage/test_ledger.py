@@ -252,15 +252,25 @@ def test_the_log_is_kept_and_put_right(library: Library) -> None:
         assert LedgerRows(connection).follow_ups() == []
 
 
-def test_a_check_finds_a_posting_that_somebody_took_out(library: Library, path: Path) -> None:
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        ("amount = amount - (place = 0)", {"ledger": "2", "ledger_months": "2025-03"}),
+        ("amount = amount + 1 - 2 * place", {"ledger": "2", "ledger_months": "2025-03"}),
+        ("recorded = '2019'", {"ledger": "2"}),
+    ],
+)
+def test_a_check_finds_lines_that_differ_from_their_posting(
+    library: Library, path: Path, change: str, found: dict[str, str]
+) -> None:
     post(library, ASKED, CAME, BACK)
     library.close()
     connection = connect(path, Mode.BUILDING)
     connection.execute("PRAGMA foreign_keys = 0")
     (words,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'posting_line_kept'").fetchone()
     connection.execute("DROP TRIGGER posting_line_kept")
-    connection.execute("UPDATE posting_line SET amount = 3999 WHERE posting_id = 'r' AND place = 0")
+    connection.execute(f"UPDATE posting_line SET {change} WHERE posting_id = 'r'")
     connection.execute(words)
     connection.close()
     findings = {each.code: each.detail for each in check(path).findings if not each.is_well}
-    assert findings == {"ledger": "2", "ledger_months": "2025-03"}
+    assert findings == found

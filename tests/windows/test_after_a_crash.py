@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from rcm_desktop.bootstrap import create_library
 from rcm_desktop.windows.main_window import CONCLUSIONS
 from tests.windows.room import Room
 
@@ -31,9 +30,9 @@ os.kill(os.getpid(), 9)
 """
 
 
-def test_the_caret_is_where_it_was(tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_caret_is_where_it_was(tmp_path: Path, qtbot: QtBot, sample: bytes) -> None:
     library, settings = tmp_path / "secretariat.rcm", tmp_path / "window.ini"
-    create_library(library, sample=True).close()
+    library.write_bytes(sample)
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run(
         [sys.executable, "-c", _KILLED, str(library), str(settings)],

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from rcm_desktop.bootstrap import LocalFiles, create_library, open_library
+from rcm_desktop.bootstrap import LocalFiles, open_library
 from rcm_desktop.domain.backups import Backup, Reason
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.qt_models.backup_rounds import BackupRounds
@@ -26,10 +26,10 @@ from tests.windows.room import Room
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
+def path(tmp_path: Path, sample: bytes) -> Path:
     (tmp_path / "here").mkdir()
     made = tmp_path / "here" / "secretariat.rcm"
-    create_library(made, sample=True).close()
+    made.write_bytes(sample)
     return made
 
 

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from rcm_desktop.bootstrap import create_library
 from rcm_desktop.domain.contributions.postings import Receipt
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.windows import filled_workbook_dialog
@@ -24,9 +23,9 @@ from tests.windows.room import Room
 
 
 @pytest.fixture
-def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+def room(tmp_path: Path, qtbot: QtBot, sample: bytes) -> Iterator[Room]:
     library = tmp_path / "records.rcm"
-    create_library(library, sample=True).close()
+    library.write_bytes(sample)
     room = Room(library, tmp_path / "windows.ini", Language.EN)
     yield room
     room.close()

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from rcm_desktop.bootstrap import create_library
 from rcm_desktop.windows.contributions_page import ContributionsPage
 from rcm_desktop.windows.main_window import CONTRIBUTIONS
 from rcm_desktop.windows.periods_dialog import PeriodsDialog
@@ -39,9 +38,9 @@ class Counted(Room):
 
 
 @pytest.fixture
-def room(qapp: QApplication, tmp_path: Path) -> Iterator[Counted]:
+def room(qapp: QApplication, tmp_path: Path, empty: bytes) -> Iterator[Counted]:
     sheet, palette = qapp.styleSheet(), qapp.palette()
-    create_library(tmp_path / "records.rcm").close()
+    (tmp_path / "records.rcm").write_bytes(empty)
     room = Counted(tmp_path / "records.rcm", tmp_path / "windows.ini")
     yield room
     room.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -28,16 +27,9 @@ from rcm_desktop.wording import Wording
 DAY = date(2025, 5, 15)
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.rcm"
-    create_library(path, sample=True).close()
-    return path
-
-
 @pytest.fixture
-def opened(sample: Path, tmp_path: Path) -> Iterator[Opened]:
-    shutil.copy(sample, tmp_path / "records.rcm")
+def opened(sample: bytes, tmp_path: Path) -> Iterator[Opened]:
+    (tmp_path / "records.rcm").write_bytes(sample)
     with open_library(tmp_path / "records.rcm") as opened:
         yield opened
 

@@ -20,9 +20,9 @@ from tests.windows.room import CTRL, Room
 
 
 @pytest.fixture
-def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+def room(tmp_path: Path, qtbot: QtBot, sample: bytes) -> Iterator[Room]:
     path = tmp_path / "records.rcm"
-    create_library(path, sample=True).close()
+    path.write_bytes(sample)
     room = Room(path, tmp_path / "window.ini")
     room.show_conclusions()
     yield room

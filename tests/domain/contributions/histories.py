@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -117,7 +118,10 @@ def _posting(draw: random.Random, ledger: Ledger, recorded: datetime, id_: str) 
 
 
 def cent_by_cent(
-    ledger: Ledger, as_at: date, known: datetime | None = None
+    ledger: Ledger,
+    as_at: date,
+    known: datetime | None = None,
+    accounts: Iterable[tuple[str, str]] = ACCOUNTS,
 ) -> dict[tuple[str, str], dict[str, int]]:
     """The same position worked out by hand: coins are laid on debts one after the other.
 
@@ -127,7 +131,7 @@ def cent_by_cent(
     gone = {p.target for p in seen if isinstance(p, Reversal)}
     standing = [p for p in seen if p.id not in gone and not isinstance(p, Reversal)]
     return {
-        here: _by_hand(ledger, [p for p in standing if (p.country, p.currency) == here]) for here in ACCOUNTS
+        here: _by_hand(ledger, [p for p in standing if (p.country, p.currency) == here]) for here in accounts
     }
 
 
