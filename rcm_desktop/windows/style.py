@@ -63,6 +63,11 @@ QCheckBox::indicator:checked, QTableView::indicator:checked {{ border: 1px solid
     border-radius: 2px; background: {accent};
     image: url("{check}"); width: 12px; height: 12px; }}
 QCheckBox::indicator:checked:disabled {{ border-color: {ghost}; background: {ghost}; }}
+QRadioButton::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 7px; background: {paper};
+    width: 12px; height: 12px; }}
+QRadioButton::indicator:checked {{ border: 4px solid {accent}; border-radius: 7px; background: {paper};
+    width: 6px; height: 6px; }}
+QRadioButton::indicator:checked:disabled {{ border-color: {ghost}; }}
 QTableView {{ outline: none; background: {paper}; color: {ink}; border: 1px solid {line};
     gridline-color: {line}; selection-background-color: {selection}; selection-color: {ink}; }}
 QTableView:focus {{ border-color: {accent}; }}
