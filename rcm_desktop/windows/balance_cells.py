@@ -22,6 +22,8 @@ class BalanceCells(QStyledItemDelegate):
         self.look = look
         self.row = -1
         """The row in hand."""
+        self._fonts: dict[bool, QFont] = {}
+        self._base = QFont()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -39,7 +41,7 @@ class BalanceCells(QStyledItemDelegate):
         painter.drawLine(
             *((rect.topLeft(), rect.topRight()) if is_total else (rect.bottomLeft(), rect.bottomRight()))
         )
-        painter.setFont(self._font(option.font, cell, is_total=is_total))
+        painter.setFont(self._font(option.font, is_heavy=is_total or cell.tone is Tone.OWED))
         inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
         if cell.share is not None:
             inner = self._paint_bar(painter, inner, cell.share)
@@ -63,7 +65,7 @@ class BalanceCells(QStyledItemDelegate):
 
     def metrics(self, base: QFont) -> QFontMetrics:
         """Those of the widest letters a cell may have."""
-        return QFontMetrics(self._font(base, BalanceCell(""), is_total=True))
+        return QFontMetrics(self._font(base, is_heavy=True))
 
     @staticmethod
     def width_of(cell: BalanceCell, metrics: QFontMetrics) -> int:
@@ -75,13 +77,17 @@ class BalanceCells(QStyledItemDelegate):
             width += 2 * _SIDE
         return width
 
-    @staticmethod
-    def _font(base: QFont, cell: BalanceCell, *, is_total: bool) -> QFont:
-        """Digits of one width, so that figures stand below each other."""
-        font = QFont(base)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        font.setWeight(QFont.Weight.DemiBold if is_total or cell.tone is Tone.OWED else QFont.Weight.Normal)
-        return font
+    def _font(self, base: QFont, *, is_heavy: bool) -> QFont:
+        """Digits of one width, so that figures stand below each other. Each cell asks for it."""
+        if base != self._base:
+            self._base = QFont(base)
+            self._fonts.clear()
+        if is_heavy not in self._fonts:
+            font = QFont(base)
+            font.setFeature(QFont.Tag("tnum"), 1)
+            font.setWeight(QFont.Weight.DemiBold if is_heavy else QFont.Weight.Normal)
+            self._fonts[is_heavy] = font
+        return self._fonts[is_heavy]
 
     def _ink(self, tone: Tone) -> str:
         look = self.look

@@ -98,7 +98,7 @@ class ContributionsPage(QWidget):
         for head in (ui.movements_head, ui.chart_head):  # Beside one that has a button.
             head.setMinimumHeight(self.follow_up.ui.add_button.sizeHint().height())
         ui.chart_layout.addWidget(self.chart, 1)
-        ui.panes.setSizes([710, 290, 290])
+        ui.panes.setSizes([740, 265, 285])
         for name in ("edit_follow_up", "done_follow_up", "remove_follow_up"):
             self.commands.need(name, lambda: self.follow_up.current is not None)
         for name, kinds in (("acknowledge", Receipt), ("designate", Receipt), ("reverse", object)):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from rcm_desktop.reading.ledger_headings import Field
 
 _MOST = 100
 """Columns whose lists stand open; those of others open with F2."""
+
+_LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,6 +44,20 @@ class FieldChoice(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setGeometry(option.rect)
 
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Lists that stand open are fields of the dialog: Tab goes on, Esc goes down to the table's rows."""
+        if isinstance(event, QKeyEvent) and event.key() in _LEAVING:
+            return False
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            table = self.parent()
+            if isinstance(table, QTableView) and event.type() == QEvent.Type.KeyPress:
+                # A table that gets the focus hands it to the list of its current cell.
+                here = table.currentIndex()
+                table.setCurrentIndex(here.siblingAtRow(here.row() + 1))
+                table.setFocus()
+                return True
+        return super().eventFilter(editor, event)
+
 
 class _Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -51,6 +67,10 @@ class _Choice(QComboBox):
 
 def open_choices(table: QTableView, row: int) -> None:
     """Let the lists of a row stand open, which a reset of the model closes."""
+    before: QWidget = table
     for column in range(min(table.model().columnCount(), _MOST)):
-        table.openPersistentEditor(table.model().index(row, column))
+        index = table.model().index(row, column)
+        table.openPersistentEditor(index)
+        QWidget.setTabOrder(before, table.indexWidget(index))
+        before = table.indexWidget(index)
     table.setRowHeight(row, QComboBox().sizeHint().height())

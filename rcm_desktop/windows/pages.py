@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.main_window import MainWindow
     from rcm_desktop.windows.meetings_page import MeetingsPage
     from rcm_desktop.windows.searching import Searching
+
+_READY_MS = 1500
 
 
 class Pages(QObject):
@@ -56,6 +58,7 @@ class Pages(QObject):
         self.conclusions.commands.retranslate()
         self.corrections = Corrections(window, desk)
         self.corrections.made.connect(self._on_corrected)
+        QTimer.singleShot(_READY_MS, self, _get_ready)
 
     # Coming to a page
 
@@ -258,3 +261,8 @@ class Pages(QObject):
                 page.setParent(None)
                 page.deleteLater()
         self.deleteLater()
+
+
+def _get_ready() -> None:
+    """Read in, while nobody waits, the modules of the page that has the most of them."""
+    from rcm_desktop.windows import contribution_papers, contributions_page  # noqa: F401

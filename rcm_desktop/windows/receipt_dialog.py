@@ -57,6 +57,7 @@ class ReceiptDialog(PostingDialog):
         self._connect()
         self.retranslate()
         self._show_periods()
+        ui.difference.hide()
         ui.country.setFocus()
         ui.country.selectAll()
 
@@ -132,6 +133,7 @@ class ReceiptDialog(PostingDialog):
                 at_rate, receipt.currency, difference
             )
         self.ui.difference.setText(words)
+        self.ui.difference.setVisible(bool(words))
 
     # What it posts
 

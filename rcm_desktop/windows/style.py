@@ -30,6 +30,8 @@ QTabBar::tab:focus {{ color: {accent}; background: {hand}; }}
 QFrame#header QToolButton {{ border: 1px solid {line}; padding: 5px 11px; background: {paper};
     color: {ink}; }}
 QFrame#header QToolButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QFrame#header QToolButton:focus {{ border: 1px solid {accent}; background: {hand}; }}
+QFrame#header QToolButton:checked:focus {{ border: 2px solid {ink}; background: {accent}; }}
 QToolButton:focus, QPushButton:focus {{ border-color: {accent}; }}
 QToolButton:checked:focus, QPushButton:default:focus {{ border: 2px solid {ink}; }}
 QComboBox {{ border: 1px solid {edge}; border-radius: 4px; padding: 4px 6px; background: {paper};
@@ -38,6 +40,7 @@ QComboBox:disabled {{ color: {ghost}; border-color: {line}; }}
 QComboBox:focus {{ border-color: {accent}; background: {hand}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+QToolButton#search_button {{ border-radius: 5px; }}
 QToolButton#show_english {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; }}
 QToolButton#show_both {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px; }}
 QToolButton#show_spanish {{ border-left: none; border-right: none; }}
@@ -60,6 +63,11 @@ QCheckBox::indicator:checked, QTableView::indicator:checked {{ border: 1px solid
     border-radius: 2px; background: {accent};
     image: url("{check}"); width: 12px; height: 12px; }}
 QCheckBox::indicator:checked:disabled {{ border-color: {ghost}; background: {ghost}; }}
+QRadioButton::indicator:unchecked {{ border: 1px solid {quiet}; border-radius: 7px; background: {paper};
+    width: 12px; height: 12px; }}
+QRadioButton::indicator:checked {{ border: 4px solid {accent}; border-radius: 7px; background: {paper};
+    width: 6px; height: 6px; }}
+QRadioButton::indicator:checked:disabled {{ border-color: {ghost}; }}
 QTableView {{ outline: none; background: {paper}; color: {ink}; border: 1px solid {line};
     gridline-color: {line}; selection-background-color: {selection}; selection-color: {ink}; }}
 QTableView:focus {{ border-color: {accent}; }}

@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Position &amp;as at</source>
-        <translation>&amp;Posición al</translation>
+        <translation>&amp;Situación al</translation>
     </message>
     <message>
         <source>&amp;Language of the workbook</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Day of the position</source>
-        <translation>Día de la posición</translation>
+        <translation>Día de la situación</translation>
     </message>
     <message>
         <source>Language of the workbook</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Follow-up log: Enter changes, Space is done or not, Delete removes, Insert adds</source>
-        <translation>Seguimiento: Entrar cambia, Espacio es hecho o no, Suprimir quita, Insertar añade</translation>
+        <translation>Seguimiento: Intro cambia, Espacio es hecho o no, Suprimir quita, Insertar añade</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Enter shows what it does; Enter again posts it.</source>
-        <translation>Entrar muestra qué hace; Entrar otra vez lo asienta.</translation>
+        <translation>Intro muestra qué hace; Intro otra vez lo asienta.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>Enter shows what it pays; Enter again posts it.</source>
-        <translation>Entrar muestra qué paga; Entrar otra vez lo asienta.</translation>
+        <translation>Intro muestra qué paga; Intro otra vez lo asienta.</translation>
     </message>
     <message>
         <source>none</source>

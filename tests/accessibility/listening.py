@@ -184,7 +184,7 @@ class Listening:
         self._program.press("ctrl+d", "Down", "Prior", "Next", "Up")
         focus = self._program.focused()
         self._note("the day is changed by keys", focus is not None and "Position as at" in focus.name)
-        self._program.press("Tab", "Tab", "Tab", "space", "Tab", "Tab", "Tab", "space")
+        self._program.press("Tab", "Tab", "Right", "Tab", "Right")
         self._walk(
             ("ctrl+r", "receipt"),
             ("ctrl+shift+f", "follow-up"),

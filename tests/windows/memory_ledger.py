@@ -105,6 +105,9 @@ class MemoryLedger:
     def directory(self) -> Directory:
         return Directory.shipped()
 
+    def setting(self, name: str) -> str | None:
+        return None
+
     # Writing
 
     def put_period(self, changed: Period) -> None:
@@ -126,9 +129,9 @@ class MemoryLedger:
         del self.entries[id_]
 
 
-def contributions(*periods: Period) -> Contributions:
+def contributions(*periods: Period, into: MemoryLedger | None = None) -> Contributions:
     """A service over periods that were asked for, with one receipt and one entry of the log."""
-    made = Contributions(MemoryLedger(), who="ana", now=lambda: NOW)
+    made = Contributions(into or MemoryLedger(), who="ana", now=lambda: NOW)
     for period in periods:
         made.put_period(period)
         made.assess(period)

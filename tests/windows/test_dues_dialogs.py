@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import Opened, create_library
@@ -26,7 +26,6 @@ from rcm_desktop.windows.filled_workbook_dialog import FilledWorkbookDialog
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.wording import Wording
 from tests.papers.filled import Row, fill, receipt
-from tests.windows import test_forms
 
 TODAY = datetime(2025, 5, 15, 9, tzinfo=UTC)
 AS_AT = TODAY.date()
@@ -246,12 +245,3 @@ def test_both_follow_the_language_of_the_windows(
     ]  # fmt: skip
     assert writing.windowTitle() == "Libro de seguimiento"
     assert words_of(writing.write_button) == "Escribir"
-
-
-def test_what_holds_for_every_form_holds_for_these(read: Read, write: Write) -> None:
-    forms: list[QWidget] = [read({1: receipt("Belize", 3000)}), write()]
-    for form in forms:
-        test_forms.test_everything_that_takes_the_focus_has_a_name(form)
-        test_forms.test_every_field_can_be_reached_with_tab(form)
-        test_forms.test_labels_never_guess_rich_text(form)
-        test_forms.test_a_change_of_language_is_taken_while_it_is_shown(form)

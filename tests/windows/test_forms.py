@@ -74,6 +74,7 @@ from rcm_desktop.windows.taking_back_dialogs import DesignationDialog, ReversalD
 from tests.windows.memory_ledger import NEW, OLD, contributions
 from tests.windows.money import letters_dialog, status_dialog
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
+from tests.windows.sheet_dialogs import dues_dialog, filled_dialog, ledger_import_dialog
 
 AT = datetime(2025, 5, 14, 9)
 
@@ -220,6 +221,9 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "status of contributions": lambda: status_dialog(QSettings()),
     "letters": lambda: letters_dialog(QSettings()),
     "no letters": lambda: letters_dialog(QSettings(), day=date(2020, 1, 1)),
+    "follow-up workbook": dues_dialog,
+    "filled workbook": filled_dialog,
+    "past ledger": ledger_import_dialog,
     "preview": preview_window,
     "phrases": lambda: PhrasesDialog(Phrases(store()), str),
     "backups": lambda: restore_dialog([Reason.CLOSE, Reason.OPEN]),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QDialogButtonBox,
     QLabel,
@@ -31,7 +32,8 @@ DIALOGS = (
     *("people of a sheet", "preferences", "name", "new meeting", "requests", "moment", "export", "phrases"),
     *("backups", "no backups", "directory", "contact", "corrigendum", "go to", "import window", "preview"),
     *("receipt", "credit", "write-off", "opening balance", "reversal", "designation", "follow-up"),
-    *("conclusion", "periods", "status of contributions", "letters"),
+    *("conclusion", "periods", "first period", "status of contributions", "letters", "no letters"),
+    *("follow-up workbook", "filled workbook", "past ledger"),
 )
 IN_THE_WINDOW = (
     "meetings",
@@ -159,6 +161,11 @@ def test_esc_closes_from_each_field(name: str, qtbot: QtBot) -> None:
             return
         fields[at].setFocus()
         QTest.keyClick(fields[at], Qt.Key.Key_Escape)
+        around = fields[at].parentWidget()
+        table = around.parentWidget() if around is not None else None
+        if isinstance(table, QAbstractItemView):  # Out of its cell first.
+            assert table.hasFocus()
+            QTest.keyClick(table, Qt.Key.Key_Escape)
         assert not form.isVisible(), f"Esc does nothing in {fields[at].objectName()}"
         at += 1
 

@@ -165,6 +165,18 @@ def test_the_order_of_days_and_what_amounts_are_is_asked_once(qtbot: QtBot, open
     assert movement.posting.value.isoformat() == "2010-04-05"
 
 
+def test_tab_goes_through_the_columns(qtbot: QtBot, opened: Opened) -> None:
+    dialog = dialog_of(qtbot, opened, LIST)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    choice(dialog, 0).setFocus()
+    for column in (1, 2, 3, 4):
+        QTest.keyClick(choice(dialog, column - 1), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is choice(dialog, column)
+    QTest.keyClick(choice(dialog, 4), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is dialog.ui.findings
+
+
 def test_what_is_there_already_is_left_out_unless_wanted(qtbot: QtBot, opened: Opened) -> None:
     first = dialog_of(qtbot, opened, LIST)
     first.ui.new_periods.setChecked(True)
