@@ -581,6 +581,10 @@
         <source>Written: {0}</source>
         <translation>Escrito: {0}</translation>
     </message>
+    <message>
+        <source>Read from the workbook. Receipts posted: {0}; entries of the log written: {1}.</source>
+        <translation>Leído del libro. Ingresos asentados: {0}; anotaciones de seguimiento escritas: {1}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n letter(s) made and logged.</source>
         <translation>
@@ -2320,7 +2324,7 @@
     </message>
     <message>
         <source>Follow-up log: Enter changes, Space is done or not, Delete removes, Insert adds</source>
-        <translation>Seguimiento: Entrar cambia, Espacio es hecho o no, Suprimir quita, Insertar añade</translation>
+        <translation>Seguimiento: Intro cambia, Espacio es hecho o no, Supr quita, Insertar añade</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4167,7 @@
     </message>
     <message>
         <source>Enter shows what it does; Enter again posts it.</source>
-        <translation>Entrar muestra qué hace; Entrar otra vez lo asienta.</translation>
+        <translation>Intro muestra qué hace; Intro otra vez lo asienta.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4735,7 +4739,7 @@
     </message>
     <message>
         <source>Enter shows what it pays; Enter again posts it.</source>
-        <translation>Entrar muestra qué paga; Entrar otra vez lo asienta.</translation>
+        <translation>Intro muestra qué paga; Intro otra vez lo asienta.</translation>
     </message>
     <message>
         <source>none</source>
