@@ -4754,6 +4754,10 @@
         <translation>! El asiento {0} tiene el mismo país, fecha, importe y referencia.</translation>
     </message>
     <message>
+        <source>! {0} lies ahead: the position shows this receipt from that day on.</source>
+        <translation>! {0} está por venir: la situación mostrará este ingreso a partir de ese día.</translation>
+    </message>
+    <message>
         <source>{0}, {1}: {2}.</source>
         <translation>{0}, {1}: {2}.</translation>
     </message>
