@@ -15,6 +15,7 @@ from rcm_desktop.windows.last_folder import LastFolder
 
 if TYPE_CHECKING:
     from rcm_desktop.qt_models.worker import Worker
+    from rcm_desktop.services.filled_workbooks import WorkbookPreview
     from rcm_desktop.windows.contributions_page import ContributionsPage
     from rcm_desktop.windows.files import OpenFile
 
@@ -108,7 +109,7 @@ class ContributionPapers(QObject):
         path = ask_for_workbook(self._settings, self._page)
         if path is not None:
             dialog = FilledWorkbookDialog(self._opened.filled_workbooks, path, self._page)
-            dialog.recorded.connect(lambda _: self._page.reload())
+            dialog.recorded.connect(self._tell_recorded)
             self._open(dialog)
 
     def read_in(self) -> None:
@@ -146,6 +147,11 @@ class ContributionPapers(QObject):
 
     def _tell_written(self, path: object) -> None:
         self.said.emit(self.tr("Written: {0}").format(path))
+
+    def _tell_recorded(self, done: WorkbookPreview) -> None:
+        self._page.reload()
+        words = self.tr("Read from the workbook. Receipts posted: {0}; entries of the log written: {1}.")
+        self.said.emit(words.format(len(done.new_receipts), len(done.new_entries)))
 
     def _on_letters(self, made: object) -> None:
         count = len(made) if isinstance(made, list) else 0

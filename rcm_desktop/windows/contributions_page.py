@@ -374,6 +374,7 @@ class ContributionsPage(QWidget):
 
     def let_go(self) -> None:
         """The file is closed: nothing is read any more."""
+        self.work.let_go()
         self._shown = None
         self.movements.rest()
         self.follow_up.rest()

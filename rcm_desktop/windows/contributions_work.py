@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.contributions.periods import Decision
 from rcm_desktop.domain.contributions.postings import Posting, Receipt
@@ -36,6 +36,7 @@ class ContributionsWork(QObject):
         self._sentence = sentence
         self._window = window
         self._is_read_only = False
+        self._dialog: QDialog | None = None
 
     def set_read_only(self, read_only: bool) -> None:
         self._is_read_only = read_only
@@ -98,8 +99,7 @@ class ContributionsWork(QObject):
         dialog.set_read_only(self._is_read_only)
         dialog.changed.connect(self.changed)
         dialog.said.connect(self.said)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._show(dialog)
 
     def choose_conclusion(self) -> Decision | None:
         """Ask for a conclusion of a meeting in this file."""
@@ -111,8 +111,22 @@ class ContributionsWork(QObject):
 
     def _open(self, dialog: PostingDialog) -> None:
         dialog.posted.connect(self._tell_posted)
+        self._show(dialog)
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.finished.connect(self._forget_dialog)
         dialog.finished.connect(dialog.deleteLater)
+        self._dialog = dialog
         dialog.open()
+
+    def _forget_dialog(self, _: int) -> None:
+        self._dialog = None
+
+    def let_go(self) -> None:
+        """The file is closed: no dialog of the page may ask it for anything more."""
+        close_dialogs(self._window)
+        if self._dialog is not None:
+            close_dialogs(self._dialog)
 
     def _tell_posted(self, posted: Sequence[Posting]) -> None:
         from rcm_desktop.windows.taking_back_dialogs import posting_words
@@ -121,3 +135,11 @@ class ContributionsWork(QObject):
         self.posted_for.emit(last.country)
         self.changed.emit()
         self.said.emit(self.tr("Posted: {0}.").format(posting_words(last, self._contributions.directory())))
+
+
+def close_dialogs(within: QWidget) -> None:
+    """Close what is open over ``within`` and itself, the innermost first; nothing of it is stored."""
+    inner = within.findChildren(QDialog)
+    for dialog in (*reversed(inner), within):
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.done(QDialog.DialogCode.Rejected.value)

@@ -97,7 +97,7 @@ class LettersDialog(QDialog):
         table.setMinimumHeight(int((_LEAST_ROWS + 1) * 1.5 * line))
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
         header.setHighlightSections(False)
         ui.findings.setFixedHeight(int(_FINDINGS * line))
 
@@ -184,6 +184,8 @@ class LettersDialog(QDialog):
             checked = set()
         figures = recipient_lines.FIGURES[not several]
         self.model.show(heads, lines, figures, checked, several=several)
+        header = self.ui.table.horizontalHeader()
+        header.setSectionResizeMode(recipient_lines.LONGEST, QHeaderView.ResizeMode.Stretch)
         self.ui.table.setVisible(bool(lines))
         self.ui.empty_words.setVisible(not lines)
         self.ui.empty_words.setText(self._empty(several, day))

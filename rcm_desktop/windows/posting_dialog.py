@@ -42,6 +42,7 @@ class PostingDialog(QDialog):
         super().__init__(parent)
         self._sentence = sentence
         self._plan: Plan | None = None
+        self._is_over = False
         self._area: QScrollArea
         self._effect: QLabel
         self._button = QPushButton(self)
@@ -115,8 +116,13 @@ class PostingDialog(QDialog):
         """Speak the windows' language."""
         raise NotImplementedError
 
+    def done(self, result: int) -> None:
+        """Ask the ledger no more: one that is over may outlive its file."""
+        self._is_over = True
+        super().done(result)
+
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and not self._is_over:
             self.retranslate()
             self.forget()
         super().changeEvent(event)

@@ -41,6 +41,7 @@ class ReceiptDialog(PostingDialog):
         self._contributions = contributions
         self._read = ReadingFields(sentence)
         self._position = contributions.position(date.max)
+        self._today = today or date.today()
         self.ui = Ui_ReceiptDialog()
         self.ui.setupUi(self)
         self.ui.country.set_directory(contributions.directory())
@@ -52,7 +53,7 @@ class ReceiptDialog(PostingDialog):
         ui.currency.setCurrentText(currency)
         ui.currency.setEnabled(len(currencies) > 1)
         ui.country.set_code(country)
-        ui.day.set_day(today or date.today())
+        ui.day.set_day(self._today)
         ui.more.hide()
         self._connect()
         self.retranslate()
@@ -176,13 +177,20 @@ class ReceiptDialog(PostingDialog):
     def plan(self) -> Plan:
         receipt = self.receipt()
         preview = self._contributions.preview(receipt)
-        warning = ""
+        warnings = []
         twins = self._contributions.like([receipt])
         if twins:
-            warning = self.tr("! Posting {0} has the same country, day, amount and reference.").format(
-                twins[0].number
+            warnings.append(
+                self.tr("! Posting {0} has the same country, day, amount and reference.").format(
+                    twins[0].number
+                )
             )
-        return Plan(self._words(receipt, preview), lambda: self._contributions.post([receipt]), warning)
+        if receipt.value > self._today:
+            words = self.tr("! {0} lies ahead: the position shows this receipt from that day on.")
+            warnings.append(words.format(receipt.value.isoformat()))
+        return Plan(
+            self._words(receipt, preview), lambda: self._contributions.post([receipt]), "\n".join(warnings)
+        )
 
     def _words(self, receipt: Receipt, preview: Preview) -> str:
         left = preview.after.unapplied - preview.before.unapplied

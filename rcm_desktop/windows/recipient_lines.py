@@ -18,6 +18,8 @@ from rcm_desktop.windows.spoken_days import spoken_days
 
 FIGURES = {False: (1, 2), True: (2,)}
 """The columns of amounts, of debtors and of receipts."""
+LONGEST = 3
+"""The addressee, or the reference: it takes the room there is, so that what stands after it is seen."""
 
 
 def debtor_heads() -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.contributions.postings import Receipt
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.papers.dues_workbook import dues_workbook
 from rcm_desktop.windows import filled_workbook_dialog
 from rcm_desktop.windows.contributions_page import ContributionsPage
 from rcm_desktop.windows.dues_dialog import DuesDialog
@@ -19,6 +21,7 @@ from rcm_desktop.windows.ledger_import_dialog import LedgerImportDialog
 from rcm_desktop.windows.letters_dialog import LettersDialog
 from rcm_desktop.windows.main_window import CONTRIBUTIONS
 from rcm_desktop.windows.status_dialog import StatusDialog
+from tests.papers.filled import fill, receipt
 from tests.windows.room import Room
 
 
@@ -79,3 +82,18 @@ def test_a_filled_workbook_and_a_sheet_are_read(
     shown(FilledWorkbookDialog).reject()
     page.commands.actions["import"].trigger()
     shown(LedgerImportDialog).reject()
+
+
+def test_what_was_recorded_from_a_workbook_is_told(
+    page: ContributionsPage, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert room.window.desk is not None and room.window.desk.opened is not None
+    opened = room.window.desk.opened
+    path = tmp_path / "filled.xlsx"
+    blank = dues_workbook(opened.dues.report(date(2025, 5, 15)), Language.EN)
+    path.write_bytes(fill(blank, {1: receipt("Panama", 1000)}))
+    monkeypatch.setattr(filled_workbook_dialog, "ask_for_workbook", lambda settings, parent: path)
+    page.commands.actions["read_back"].trigger()
+    shown(FilledWorkbookDialog).accept()
+    said = room.window.statusBar().currentMessage()
+    assert said == "Read from the workbook. Receipts posted: 1; entries of the log written: 0."

@@ -274,6 +274,23 @@ def test_a_likely_duplicate_is_told_before_it_is_posted(page: ContributionsPage,
     assert len(lines(page)) == 7
 
 
+def test_a_day_that_lies_ahead_is_told_before_it_is_posted(page: ContributionsPage) -> None:
+    stand_on(page, "CR")
+    page.commands.actions["receipt"].trigger()
+    from rcm_desktop.windows.receipt_dialog import ReceiptDialog
+
+    asked = dialog()
+    assert isinstance(asked, ReceiptDialog)
+    asked.ui.amount.setText("5,001")
+    asked.go_on()
+    assert not asked.ui.effect.text().startswith("!"), "today is no day ahead"
+    asked.forget()
+    asked.ui.day.setText("2925-03-11")
+    asked.go_on()
+    assert asked.ui.effect.text().startswith("! 2925-03-11 lies ahead")
+    asked.reject()
+
+
 def test_the_country_of_a_receipt_is_in_hand_afterwards(page: ContributionsPage) -> None:
     stand_on(page, "BZ")
     page.commands.actions["receipt"].trigger()

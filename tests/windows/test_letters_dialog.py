@@ -75,6 +75,13 @@ def test_all_that_owe_are_chosen_first(dialog: LettersDialog) -> None:
     )
 
 
+def test_a_long_addressee_pushes_no_column_out_of_sight(dialog: LettersDialog) -> None:
+    line = RecipientLine("PA", ("Panama", "1.00", "–", "Ana Barrios, " * 40, "Spanish"))
+    dialog.model.show(["a", "b", "c", "d", "e"], [line], (1, 2), set(), several=True)
+    table = dialog.ui.table
+    assert table.horizontalHeader().length() <= table.viewport().width()
+
+
 def test_letters_are_made_with_enter(
     qtbot: QtBot, dialog: LettersDialog, office: MemoryOffice, tmp_path: Path
 ) -> None:
