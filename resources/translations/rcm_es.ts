@@ -581,6 +581,10 @@
         <source>Written: {0}</source>
         <translation>Escrito: {0}</translation>
     </message>
+    <message>
+        <source>Read from the workbook. Receipts posted: {0}; entries of the log written: {1}.</source>
+        <translation>Leído del libro. Ingresos asentados: {0}; anotaciones de seguimiento escritas: {1}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n letter(s) made and logged.</source>
         <translation>
@@ -4748,6 +4752,10 @@
     <message>
         <source>! Posting {0} has the same country, day, amount and reference.</source>
         <translation>! El asiento {0} tiene el mismo país, fecha, importe y referencia.</translation>
+    </message>
+    <message>
+        <source>! {0} lies ahead: the position shows this receipt from that day on.</source>
+        <translation>! {0} está por venir: la situación mostrará este ingreso a partir de ese día.</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}.</source>
