@@ -109,7 +109,7 @@ class Opened:
     @cached_property
     def letters(self) -> Letters:
         from rcm_desktop.domain.contributions.letters import Sender
-        from rcm_desktop.papers.letters import LetterTemplates, templates_beside
+        from rcm_desktop.papers.contributions.letters import LetterTemplates, templates_beside
         from rcm_desktop.services.letters import Letters
 
         def sender(language: Language) -> Sender:

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from rcm_desktop.bootstrap import create_library, open_library
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.papers.dues_workbook import dues_workbook
+from rcm_desktop.papers.contributions.dues_workbook import dues_workbook
 from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.reading.sheet_file import pasted_sheet
-from rcm_desktop.windows.conclusion_dialog import ConclusionDialog
-from rcm_desktop.windows.contributions_page import ContributionsPage
-from rcm_desktop.windows.dues_dialog import DuesDialog
-from rcm_desktop.windows.filled_workbook_dialog import FilledWorkbookDialog
-from rcm_desktop.windows.ledger_import_dialog import LedgerImportDialog
-from rcm_desktop.windows.letters_dialog import LettersDialog
+from rcm_desktop.windows.contributions.conclusion_dialog import ConclusionDialog
+from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
+from rcm_desktop.windows.contributions.dues_dialog import DuesDialog
+from rcm_desktop.windows.contributions.filled_workbook_dialog import FilledWorkbookDialog
+from rcm_desktop.windows.contributions.ledger_import_dialog import LedgerImportDialog
+from rcm_desktop.windows.contributions.letters_dialog import LettersDialog
+from rcm_desktop.windows.contributions.receipt_dialog import ReceiptDialog
+from rcm_desktop.windows.contributions.status_dialog import StatusDialog
 from rcm_desktop.windows.main_window import CONTRIBUTIONS
-from rcm_desktop.windows.receipt_dialog import ReceiptDialog
-from rcm_desktop.windows.status_dialog import StatusDialog
 from rcm_desktop.wording import Wording
-from tests.papers.filled import fill, receipt
+from tests.papers.contributions.filled import fill, receipt
 from tests.stage import Stage
 
 _DAY = date(2025, 5, 15)

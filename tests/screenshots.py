@@ -35,17 +35,17 @@ from rcm_desktop.domain.paper import Words
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.reading.people_sheet import people_of
-from rcm_desktop.windows.directory_dialog import DirectoryDialog
-from rcm_desktop.windows.import_window import ImportWindow
+from rcm_desktop.windows.backups.restore_dialog import RestoreDialog
+from rcm_desktop.windows.directory.directory_dialog import DirectoryDialog
 from rcm_desktop.windows.main_window import MEETINGS
-from rcm_desktop.windows.meetings_page import MeetingsPage
-from rcm_desktop.windows.moment_dialog import MomentDialog
-from rcm_desktop.windows.name_dialog import NameDialog
-from rcm_desktop.windows.page_view import Fit
-from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
-from rcm_desktop.windows.preferences_dialog import PreferencesDialog
-from rcm_desktop.windows.preview_window import PreviewWindow
-from rcm_desktop.windows.restore_dialog import RestoreDialog
+from rcm_desktop.windows.outline.moment_dialog import MomentDialog
+from rcm_desktop.windows.papers.import_window import ImportWindow
+from rcm_desktop.windows.papers.page_view import Fit
+from rcm_desktop.windows.papers.preview_window import PreviewWindow
+from rcm_desktop.windows.preferences.name_dialog import NameDialog
+from rcm_desktop.windows.preferences.preferences_dialog import PreferencesDialog
+from rcm_desktop.windows.record.meetings_page import MeetingsPage
+from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.start_page import StartPage
 from tests.contribution_scenes import contributions
 from tests.stage import SCREEN, Stage

@@ -14,7 +14,9 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 
-from rcm_desktop.windows import command_words, contributions_commands, menus
+from rcm_desktop.windows import menus
+from rcm_desktop.windows.contributions import contributions_commands
+from rcm_desktop.windows.outline import command_words
 
 ROOT = Path(__file__).resolve().parent.parent
 ASKING = (".tr(", "translate(", "QT_TRANSLATE_NOOP(")
@@ -151,7 +153,7 @@ def test_plain_strings_pass(call: str) -> None:
 
 
 def test_words_marked_in_an_imported_module_may_be_fetched() -> None:
-    source = "from rcm_desktop.windows.command_words import WORDS"
+    source = "from rcm_desktop.windows.outline.command_words import WORDS"
     fetched = 'QCoreApplication.translate("OutlineCommands", action.data())'
 
     (module,) = imported_modules(source)

@@ -10,9 +10,9 @@ from typing import Any
 from rcm_desktop.commands.balances import end_of
 from rcm_desktop.commands.context import Context
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.papers.dues_workbook import dues_workbook
+from rcm_desktop.papers.contributions.dues_workbook import dues_workbook
 from rcm_desktop.papers.writing import write_whole
-from rcm_desktop.reading.filled_workbook import read_filled
+from rcm_desktop.reading.contributions.filled_workbook import read_filled
 from rcm_desktop.services.filled_words import does_words, problem_lines, row_place, summary_words, what_words
 from rcm_desktop.services.filled_workbooks import ProblemsInWorkbook, RowPreview, WorkbookPreview
 from rcm_desktop.wording import Wording

@@ -10,9 +10,9 @@ from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.errors import NoSuchSheet
 from rcm_desktop.domain.contributions.postings import Kind
 from rcm_desktop.domain.money import currency_code, spoken_amount
-from rcm_desktop.reading.ledger_findings import Finding
-from rcm_desktop.reading.ledger_headings import Field, layout_of
-from rcm_desktop.reading.ledger_sheet import Choices, currency_in, proposed_amounts, read_ledger
+from rcm_desktop.reading.contributions.ledger_findings import Finding
+from rcm_desktop.reading.contributions.ledger_headings import Field, layout_of
+from rcm_desktop.reading.contributions.ledger_sheet import Choices, currency_in, proposed_amounts, read_ledger
 from rcm_desktop.reading.sheet_file import read_sheets
 from rcm_desktop.reading.sheets import Sheet
 from rcm_desktop.services.ledger_import import Consent, LedgerImport, Plan, counted

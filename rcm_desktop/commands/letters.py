@@ -22,7 +22,7 @@ from rcm_desktop.domain.contributions.letters import (
     usual_language,
 )
 from rcm_desktop.domain.languages import LANGUAGES
-from rcm_desktop.papers.office_form import OfficeForm
+from rcm_desktop.papers.contributions.office_form import OfficeForm
 from rcm_desktop.services.letters import LetterRequest
 from rcm_desktop.wording import Wording
 

@@ -9,7 +9,7 @@ from typing import Any
 from rcm_desktop.commands.context import Context
 from rcm_desktop.domain.event_proposals import EventProposal, Precision
 from rcm_desktop.reading import read_document
-from rcm_desktop.reading.event_sentences import proposals_of
+from rcm_desktop.reading.events.event_sentences import proposals_of
 from rcm_desktop.wording import Wording
 
 

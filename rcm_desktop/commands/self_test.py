@@ -18,13 +18,13 @@ from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.domain.operations import InsertItem, Restate
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.conclusions import PaperForm, paper_of
-from rcm_desktop.papers.dues_workbook import dues_workbook
-from rcm_desktop.papers.office_form import OfficeForm
-from rcm_desktop.papers.status import status_as
+from rcm_desktop.papers.contributions.dues_workbook import dues_workbook
+from rcm_desktop.papers.contributions.office_form import OfficeForm
+from rcm_desktop.papers.contributions.status import status_as
 from rcm_desktop.papers.text import text_of
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.reading import read_document
-from rcm_desktop.reading.filled_workbook import read_filled
+from rcm_desktop.reading.contributions.filled_workbook import read_filled
 from rcm_desktop.services.letters import LetterRequest
 
 _DAY = date(2025, 5, 15)

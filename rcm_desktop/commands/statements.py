@@ -8,8 +8,8 @@ from datetime import date
 from rcm_desktop.commands.balances import end_of
 from rcm_desktop.commands.context import Context
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.papers.office_form import OfficeForm
-from rcm_desktop.papers.status import status_as
+from rcm_desktop.papers.contributions.office_form import OfficeForm
+from rcm_desktop.papers.contributions.status import status_as
 from rcm_desktop.papers.writing import write_whole
 
 

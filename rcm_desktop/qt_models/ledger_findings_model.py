@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from rcm_desktop.reading.ledger_findings import Finding, Weight
+from rcm_desktop.reading.contributions.ledger_findings import Finding, Weight
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole

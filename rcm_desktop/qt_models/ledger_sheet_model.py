@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from rcm_desktop.reading.ledger_findings import Finding, Weight
-from rcm_desktop.reading.ledger_headings import Field, Layout
+from rcm_desktop.reading.contributions.ledger_findings import Finding, Weight
+from rcm_desktop.reading.contributions.ledger_headings import Field, Layout
 from rcm_desktop.reading.sheets import Sheet, SheetRow, column_name
 
 Index = QModelIndex | QPersistentModelIndex

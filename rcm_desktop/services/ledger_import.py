@@ -14,11 +14,11 @@ from rcm_desktop.domain.contributions.periods import Period, usual_name
 from rcm_desktop.domain.contributions.postings import Assessment, Foreign, Kind, Posting, Receipt
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.money import spoken_amount
-from rcm_desktop.reading.ledger_cells import span_of
-from rcm_desktop.reading.ledger_findings import Finding, Findings, Weight
-from rcm_desktop.reading.ledger_headings import Field, Layout
-from rcm_desktop.reading.ledger_sheet import Asked, Entry, ReadLedger
-from rcm_desktop.reading.ledger_totals import ControlTotal
+from rcm_desktop.reading.contributions.ledger_cells import span_of
+from rcm_desktop.reading.contributions.ledger_findings import Finding, Findings, Weight
+from rcm_desktop.reading.contributions.ledger_headings import Field, Layout
+from rcm_desktop.reading.contributions.ledger_sheet import Asked, Entry, ReadLedger
+from rcm_desktop.reading.contributions.ledger_totals import ControlTotal
 from rcm_desktop.services.ledger_store import Ledger, Store, Unit
 
 _SETTING = "ledger_sheet"

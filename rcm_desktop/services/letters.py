@@ -37,8 +37,8 @@ from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.outline import Outline
-from rcm_desktop.papers.letter_words import subject_of
-from rcm_desktop.papers.office_form import OfficeForm
+from rcm_desktop.papers.contributions.letter_words import subject_of
+from rcm_desktop.papers.contributions.office_form import OfficeForm
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.services.ledger_store import Ledger
 from rcm_desktop.services.letter_facts import (

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from rcm_desktop.reading.ledger_headings import Field
+from rcm_desktop.reading.contributions.ledger_headings import Field
 
 _MOST = 100
 """Columns whose lists stand open; those of others open with F2."""

@@ -25,9 +25,9 @@ from rcm_desktop.windows.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from rcm_desktop.domain.drafts import Caret
-    from rcm_desktop.windows.conclusions_page import ConclusionsPage
     from rcm_desktop.windows.desk import Desk
     from rcm_desktop.windows.meeting_chooser import OpensForArrows
+    from rcm_desktop.windows.outline.conclusions_page import ConclusionsPage
     from rcm_desktop.windows.pages import Pages
     from rcm_desktop.windows.start_page import StartPage
 
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def begin_meeting(self) -> None:
         """Ask for the few facts of a new meeting and take it in hand."""
-        from rcm_desktop.windows.new_meeting_dialog import ask_for_meeting
+        from rcm_desktop.windows.record.new_meeting_dialog import ask_for_meeting
 
         meeting = ask_for_meeting(self.desk.meetings, self, self.status.say) if self.desk else None
         if meeting is not None:

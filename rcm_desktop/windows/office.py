@@ -17,14 +17,14 @@ from rcm_desktop.windows.faults import FaultHandler, log_to
 from rcm_desktop.windows.files import Files, OpenFile, door_name
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import MainWindow
-from rcm_desktop.windows.preferring import Preferring
+from rcm_desktop.windows.preferences.preferring import Preferring
 from rcm_desktop.windows.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from rcm_desktop.domain.nodes import Node
     from rcm_desktop.domain.stock import StockPhrases
-    from rcm_desktop.windows.backup_care import BackupCare
-    from rcm_desktop.windows.paperwork import Paperwork
+    from rcm_desktop.windows.backups.backup_care import BackupCare
+    from rcm_desktop.windows.papers.paperwork import Paperwork
 
 _SUFFIX = ".rcm"
 _CARE_MS = 500
@@ -208,7 +208,7 @@ class Office(QObject):
     def care(self) -> BackupCare:
         """What is done about backups, imported when the first file is on the screen."""
         if self._care is None:
-            from rcm_desktop.windows.backup_care import BackupCare
+            from rcm_desktop.windows.backups.backup_care import BackupCare
 
             self._care = BackupCare(self.window, self.window.status, self._files, self._settings, self)
             self._care.restored.connect(self.open)
@@ -280,7 +280,7 @@ class Office(QObject):
         if self._opened is None:
             return
         if self._paperwork is None:
-            from rcm_desktop.windows.paperwork import Paperwork
+            from rcm_desktop.windows.papers.paperwork import Paperwork
 
             window = self.window
             self._paperwork = Paperwork(

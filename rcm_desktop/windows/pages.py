@@ -11,21 +11,21 @@ from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.meetings import MeetingState
-from rcm_desktop.windows.conclusions_page import ConclusionsPage
-from rcm_desktop.windows.corrections import Corrections
 from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.filling import fill
 from rcm_desktop.windows.look import Look
-from rcm_desktop.windows.outline_commands import Command
-from rcm_desktop.windows.similar_items import SimilarItems
+from rcm_desktop.windows.outline.conclusions_page import ConclusionsPage
+from rcm_desktop.windows.outline.outline_commands import Command
+from rcm_desktop.windows.outline.similar_items import SimilarItems
+from rcm_desktop.windows.record.corrections import Corrections
 
 if TYPE_CHECKING:
-    from rcm_desktop.windows.contribution_papers import ContributionPapers
-    from rcm_desktop.windows.contributions_page import ContributionsPage
-    from rcm_desktop.windows.directory_dialog import DirectoryDialog
+    from rcm_desktop.windows.contributions.contribution_papers import ContributionPapers
+    from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
+    from rcm_desktop.windows.directory.directory_dialog import DirectoryDialog
+    from rcm_desktop.windows.finding.searching import Searching
     from rcm_desktop.windows.main_window import MainWindow
-    from rcm_desktop.windows.meetings_page import MeetingsPage
-    from rcm_desktop.windows.searching import Searching
+    from rcm_desktop.windows.record.meetings_page import MeetingsPage
 
 _READY_MS = 1500
 
@@ -77,7 +77,7 @@ class Pages(QObject):
             self.contributions.come()
 
     def _make_meetings(self) -> MeetingsPage:
-        from rcm_desktop.windows.meetings_page import MeetingsPage
+        from rcm_desktop.windows.record.meetings_page import MeetingsPage
 
         window = self._window
         page = MeetingsPage(self._desk.meetings, self._desk.records(), self._look, window)
@@ -100,8 +100,8 @@ class Pages(QObject):
         return page
 
     def _make_contributions(self) -> ContributionsPage:
-        from rcm_desktop.windows.contribution_papers import ContributionPapers
-        from rcm_desktop.windows.contributions_page import ContributionsPage
+        from rcm_desktop.windows.contributions.contribution_papers import ContributionPapers
+        from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
 
         window = self._window
         page = ContributionsPage(
@@ -141,7 +141,7 @@ class Pages(QObject):
 
     def counts_of(self, tab: QWidget | None) -> str:
         """What the status line says of the page in front."""
-        from rcm_desktop.windows.outline_counts import outline_counts
+        from rcm_desktop.windows.outline.outline_counts import outline_counts
 
         ui = self._window.ui
         if tab is ui.contributions_tab and self.contributions is not None:
@@ -206,7 +206,7 @@ class Pages(QObject):
     @property
     def searching(self) -> Searching:
         """Search and command, made when first asked for."""
-        from rcm_desktop.windows.searching import Searching
+        from rcm_desktop.windows.finding.searching import Searching
 
         if self._searching is None:
             self._searching = Searching(self._window, self._desk, self.conclusions)
@@ -221,7 +221,7 @@ class Pages(QObject):
 
     def edit_directory(self) -> None:
         """Show the directory to put right; the pages follow each change."""
-        from rcm_desktop.windows.directory_dialog import DirectoryDialog
+        from rcm_desktop.windows.directory.directory_dialog import DirectoryDialog
 
         if self._desk.opened is not None:
             say = self._window.status.wording.sentence
@@ -265,4 +265,4 @@ class Pages(QObject):
 
 def _get_ready() -> None:
     """Read in, while nobody waits, the modules of the page that has the most of them."""
-    from rcm_desktop.windows import contribution_papers, contributions_page  # noqa: F401
+    from rcm_desktop.windows.contributions import contributions_page  # noqa: F401

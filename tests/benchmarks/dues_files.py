@@ -20,8 +20,8 @@ from rcm_desktop.domain.contributions.postings import Assessment, Posting, Recei
 from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.entries import NamedEntry
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.papers.dues_workbook import dues_workbook
-from rcm_desktop.reading.filled_workbook import filled_of
+from rcm_desktop.papers.contributions.dues_workbook import dues_workbook
+from rcm_desktop.reading.contributions.filled_workbook import filled_of
 from rcm_desktop.services.dues import names_of
 from tests.benchmarks.figures import figure, heading, ratio, times
 

@@ -18,8 +18,8 @@ from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.writer import Writer
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.office import Office
-from rcm_desktop.windows.outline_view import OutlineView
-from rcm_desktop.windows.text_cell import TextCell
+from rcm_desktop.windows.outline.outline_view import OutlineView
+from rcm_desktop.windows.outline.text_cell import TextCell
 from rcm_desktop.windows.window_settings import WindowSettings
 
 SIZE = (1366, 800)

@@ -17,7 +17,7 @@ from rcm_desktop.domain.searching import Query, words_of
 from rcm_desktop.services.search import LIMIT, Search
 from rcm_desktop.storage import driver
 from rcm_desktop.storage.driver import Mode
-from rcm_desktop.windows.palette import Palette
+from rcm_desktop.windows.finding.palette import Palette
 from tests.benchmarks.archive import THIRTY_YEARS, working_copy
 from tests.benchmarks.figures import figure, heading, percentile
 from tests.benchmarks.keys import FULL, HUNDREDFOLD, Length

@@ -19,7 +19,7 @@ from tests.benchmarks.floor_window import FirstPaint
 
 if TYPE_CHECKING:
     # The program does not import it before its first window, and so the probe must not.
-    from rcm_desktop.windows.outline_view import OutlineView
+    from rcm_desktop.windows.outline.outline_view import OutlineView
 
 
 class WindowPaint(FirstPaint):

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from rcm_desktop.domain.languages import Language
 from tests.commands.terminal import Terminal
-from tests.papers.filled import fill, receipt
+from tests.papers.contributions.filled import fill, receipt
 
 
 def exported(terminal: Terminal, library: Path, target: Path, *words: object) -> bytes:

@@ -14,13 +14,13 @@ from openpyxl import load_workbook
 from rcm_desktop.bootstrap import Opened, open_library
 from rcm_desktop.domain.contributions.follow_up import FollowUpKind
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.papers.dues_workbook import dues_workbook
-from rcm_desktop.reading.filled_workbook import filled_of
+from rcm_desktop.papers.contributions.dues_workbook import dues_workbook
+from rcm_desktop.reading.contributions.filled_workbook import filled_of
 from rcm_desktop.services.dues import Dues
 from rcm_desktop.services.filled_words import does_words, summary_words, what_words
 from rcm_desktop.services.filled_workbooks import FilledWorkbooks, ProblemsInWorkbook, WorkbookPreview
 from rcm_desktop.wording import Wording
-from tests.papers.filled import FOLLOW_UP, RECEIPTS, Row, fill, receipt
+from tests.papers.contributions.filled import FOLLOW_UP, RECEIPTS, Row, fill, receipt
 
 TODAY = datetime(2025, 5, 15, 9, tzinfo=UTC)
 CHARGE = {"Bank charge": 25}

@@ -14,8 +14,8 @@ from rcm_desktop.domain.backups import usual_folder
 from rcm_desktop.domain.contributions.ledger import OtherCurrency
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.postings import Kind, Receipt
-from rcm_desktop.reading.ledger_headings import Field, layout_of
-from rcm_desktop.reading.ledger_sheet import Choices, read_ledger
+from rcm_desktop.reading.contributions.ledger_headings import Field, layout_of
+from rcm_desktop.reading.contributions.ledger_sheet import Choices, read_ledger
 from rcm_desktop.reading.sheet_file import pasted_sheet
 from rcm_desktop.services.ledger_import import (
     Consent,

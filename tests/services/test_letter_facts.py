@@ -7,7 +7,7 @@ from datetime import date
 from rcm_desktop.domain.contributions.postings import Receipt
 from rcm_desktop.services.letter_facts import acknowledgement_of, reminder_of, standing_receipts
 from tests.domain.contributions.histories import ACCOUNTS, random_ledger
-from tests.windows.memory_ledger import MemoryLedger
+from tests.windows.contributions.memory_ledger import MemoryLedger
 
 DAYS = (date(2017, 6, 30), date(2019, 2, 1), date(2030, 1, 1))
 

@@ -25,9 +25,9 @@ from rcm_desktop.domain.contributions.letters import (
 from rcm_desktop.domain.directory import Directory, OwnDirectory
 from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.papers.contributions.letters import LetterTemplates, templates_beside
+from rcm_desktop.papers.contributions.office_form import OfficeForm
 from rcm_desktop.papers.errors import NotWritable
-from rcm_desktop.papers.letters import LetterTemplates, templates_beside
-from rcm_desktop.papers.office_form import OfficeForm
 from rcm_desktop.services.letters import LetterRequest, Letters
 
 NOW = datetime(2025, 5, 16, 9, tzinfo=UTC)

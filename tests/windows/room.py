@@ -14,7 +14,7 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import CONCLUSIONS
 from rcm_desktop.windows.office import Office
-from rcm_desktop.windows.outline_view import OutlineView
+from rcm_desktop.windows.outline.outline_view import OutlineView
 from rcm_desktop.windows.window_settings import WindowSettings
 
 NONE = Qt.KeyboardModifier.NoModifier

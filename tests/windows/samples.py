@@ -12,7 +12,7 @@ from rcm_desktop.domain.text import Text
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.records import Records
 from rcm_desktop.windows.look import LIGHT
-from rcm_desktop.windows.meetings_page import MeetingsPage
+from rcm_desktop.windows.record.meetings_page import MeetingsPage
 from tests.windows.memory_store import MemoryStore
 
 GRANADA = Meeting(

@@ -8,16 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.papers.dues_workbook import dues_workbook
+from rcm_desktop.papers.contributions.dues_workbook import dues_workbook
 from rcm_desktop.reading.sheet_file import pasted_sheet
 from rcm_desktop.services.dues import Dues
 from rcm_desktop.services.filled_workbooks import FilledWorkbooks
 from rcm_desktop.services.ledger_import import LedgerImport
-from rcm_desktop.windows.dues_dialog import DuesDialog
-from rcm_desktop.windows.filled_workbook_dialog import FilledWorkbookDialog
-from rcm_desktop.windows.ledger_import_dialog import LedgerImportDialog
-from tests.papers.filled import fill, receipt
-from tests.windows.memory_ledger import NEW, NOW, OLD, MemoryLedger, contributions
+from rcm_desktop.windows.contributions.dues_dialog import DuesDialog
+from rcm_desktop.windows.contributions.filled_workbook_dialog import FilledWorkbookDialog
+from rcm_desktop.windows.contributions.ledger_import_dialog import LedgerImportDialog
+from tests.papers.contributions.filled import fill, receipt
+from tests.windows.contributions.memory_ledger import NEW, NOW, OLD, MemoryLedger, contributions
 
 _SHEET = (
     "Country\tAssessed 2001\tPaid 2001\nAtlantis\t1,000.00\t1,000.00\nMexico\t700.00\t\nTotal\t1,700.00\t5\n"

@@ -22,14 +22,14 @@ from rcm_desktop.domain.text import Text
 from rcm_desktop.qt_models.saving import Saving
 from rcm_desktop.services.phrases import Phrases
 from rcm_desktop.services.search import Search
-from rcm_desktop.windows.conclusions_page import ConclusionsPage
 from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import CONCLUSIONS, CONTRIBUTIONS, MEETINGS, MainWindow
-from rcm_desktop.windows.navigator import Navigator
-from rcm_desktop.windows.text_cell import TextCell
+from rcm_desktop.windows.outline.conclusions_page import ConclusionsPage
+from rcm_desktop.windows.outline.navigator import Navigator
+from rcm_desktop.windows.outline.text_cell import TextCell
 from rcm_desktop.windows.window_settings import WindowSettings
-from tests.windows.memory_ledger import NEW, OLD, contributions
+from tests.windows.contributions.memory_ledger import NEW, OLD, contributions
 from tests.windows.samples import COLON, GRANADA, meetings_of, outline, records_of, store
 
 LONG = "To ask each delegation to send the dates of its national holidays before the end of the month. " * 4

@@ -33,46 +33,46 @@ from rcm_desktop.services.phrases import Phrases
 from rcm_desktop.services.preferences import Preferences
 from rcm_desktop.services.search import Search
 from rcm_desktop.services.second_place import SecondPlace
-from rcm_desktop.windows.adjustment_dialog import Adjustment, AdjustmentDialog
-from rcm_desktop.windows.agenda_panel import AgendaPanel
-from rcm_desktop.windows.conclusion_dialog import ConclusionDialog
-from rcm_desktop.windows.contact_dialog import ContactDialog
-from rcm_desktop.windows.contributions_page import ContributionsPage
-from rcm_desktop.windows.corrigenda_panel import CorrigendaPanel
-from rcm_desktop.windows.corrigendum_dialog import CorrigendumDialog
-from rcm_desktop.windows.directory_dialog import DirectoryDialog
-from rcm_desktop.windows.export_dialog import ExportDialog
-from rcm_desktop.windows.filter_chips import FilterChips
-from rcm_desktop.windows.find_bar import FindBar
-from rcm_desktop.windows.finders import Conclusions
-from rcm_desktop.windows.follow_up_dialog import FollowUpDialog
-from rcm_desktop.windows.go_to_dialog import GoToDialog
-from rcm_desktop.windows.import_page import ImportPage
-from rcm_desktop.windows.import_window import ImportWindow
+from rcm_desktop.windows.backups.restore_dialog import RestoreDialog
+from rcm_desktop.windows.contributions.adjustment_dialog import Adjustment, AdjustmentDialog
+from rcm_desktop.windows.contributions.conclusion_dialog import ConclusionDialog
+from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
+from rcm_desktop.windows.contributions.follow_up_dialog import FollowUpDialog
+from rcm_desktop.windows.contributions.periods_dialog import PeriodsDialog
+from rcm_desktop.windows.contributions.receipt_dialog import ReceiptDialog
+from rcm_desktop.windows.contributions.taking_back_dialogs import DesignationDialog, ReversalDialog
+from rcm_desktop.windows.directory.contact_dialog import ContactDialog
+from rcm_desktop.windows.directory.directory_dialog import DirectoryDialog
+from rcm_desktop.windows.finding.filter_chips import FilterChips
+from rcm_desktop.windows.finding.finders import Conclusions
+from rcm_desktop.windows.finding.palette import Palette
 from rcm_desktop.windows.look import LIGHT
-from rcm_desktop.windows.moment_dialog import MomentDialog
-from rcm_desktop.windows.name_dialog import NameDialog
-from rcm_desktop.windows.new_meeting_dialog import NewMeetingDialog
-from rcm_desktop.windows.outline_view import OutlineView
-from rcm_desktop.windows.palette import Palette
-from rcm_desktop.windows.people_panel import PeoplePanel
-from rcm_desktop.windows.people_sheet_dialog import PeopleSheetDialog
-from rcm_desktop.windows.periods_dialog import PeriodsDialog
-from rcm_desktop.windows.phrases_dialog import PhrasesDialog
-from rcm_desktop.windows.preferences_backups import PreferencesBackups
-from rcm_desktop.windows.preferences_dialog import PreferencesDialog
-from rcm_desktop.windows.preferences_labels import PreferencesLabels
-from rcm_desktop.windows.preferences_papers import PreferencesPapers
-from rcm_desktop.windows.presence_panel import PresencePanel
-from rcm_desktop.windows.preview_window import PreviewWindow
-from rcm_desktop.windows.receipt_dialog import ReceiptDialog
-from rcm_desktop.windows.requests_dialog import RequestsDialog
-from rcm_desktop.windows.restore_dialog import RestoreDialog
-from rcm_desktop.windows.sessions_panel import SessionsPanel
+from rcm_desktop.windows.outline.find_bar import FindBar
+from rcm_desktop.windows.outline.go_to_dialog import GoToDialog
+from rcm_desktop.windows.outline.moment_dialog import MomentDialog
+from rcm_desktop.windows.outline.outline_view import OutlineView
+from rcm_desktop.windows.outline.phrases_dialog import PhrasesDialog
+from rcm_desktop.windows.outline.requests_dialog import RequestsDialog
+from rcm_desktop.windows.papers.export_dialog import ExportDialog
+from rcm_desktop.windows.papers.import_page import ImportPage
+from rcm_desktop.windows.papers.import_window import ImportWindow
+from rcm_desktop.windows.papers.preview_window import PreviewWindow
+from rcm_desktop.windows.preferences.name_dialog import NameDialog
+from rcm_desktop.windows.preferences.preferences_backups import PreferencesBackups
+from rcm_desktop.windows.preferences.preferences_dialog import PreferencesDialog
+from rcm_desktop.windows.preferences.preferences_labels import PreferencesLabels
+from rcm_desktop.windows.preferences.preferences_papers import PreferencesPapers
+from rcm_desktop.windows.record.agenda_panel import AgendaPanel
+from rcm_desktop.windows.record.corrigenda_panel import CorrigendaPanel
+from rcm_desktop.windows.record.corrigendum_dialog import CorrigendumDialog
+from rcm_desktop.windows.record.new_meeting_dialog import NewMeetingDialog
+from rcm_desktop.windows.record.people_panel import PeoplePanel
+from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
+from rcm_desktop.windows.record.presence_panel import PresencePanel
+from rcm_desktop.windows.record.sessions_panel import SessionsPanel
 from rcm_desktop.windows.start_page import StartPage
-from rcm_desktop.windows.taking_back_dialogs import DesignationDialog, ReversalDialog
-from tests.windows.memory_ledger import NEW, OLD, contributions
-from tests.windows.money import letters_dialog, status_dialog
+from tests.windows.contributions.memory_ledger import NEW, OLD, contributions
+from tests.windows.contributions.money import letters_dialog, status_dialog
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
 from tests.windows.sheet_dialogs import dues_dialog, filled_dialog, ledger_import_dialog
 

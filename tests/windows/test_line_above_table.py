@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import create_library
-from rcm_desktop.windows.meetings_page import MeetingsPage
+from rcm_desktop.windows.record.meetings_page import MeetingsPage
 from tests.windows.room import ALT, CTRL, SHIFT, Room
 
 Key = Qt.Key

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from rcm_desktop.bootstrap import create_library
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ItemState, LanguageState
-from rcm_desktop.windows.text_cell import TextCell
+from rcm_desktop.windows.outline.text_cell import TextCell
 from tests.windows.room import ALT, CTRL, SHIFT, Room
 
 Key = Qt.Key

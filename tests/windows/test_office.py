@@ -19,14 +19,14 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import ItemState, Kind
 from rcm_desktop.domain.paper_settings import PaperSize
 from rcm_desktop.services.preferences import PaperPreferences
-from rcm_desktop.windows.import_window import ImportWindow
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.main_window import CONCLUSIONS
-from rcm_desktop.windows.name_dialog import NameDialog
 from rcm_desktop.windows.office import Office
-from rcm_desktop.windows.preferences_dialog import PreferencesDialog
-from rcm_desktop.windows.preview_window import PreviewWindow
-from rcm_desktop.windows.print_job import sheet_of
+from rcm_desktop.windows.papers.import_window import ImportWindow
+from rcm_desktop.windows.papers.preview_window import PreviewWindow
+from rcm_desktop.windows.papers.print_job import sheet_of
+from rcm_desktop.windows.preferences.name_dialog import NameDialog
+from rcm_desktop.windows.preferences.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.start_page import StartPage
 from rcm_desktop.windows.window_settings import WindowSettings
 from tests.windows.room import CTRL, Room
@@ -172,7 +172,7 @@ def test_a_file_without_meetings_says_so_and_asks_for_the_first_by_one_key(
     window = office.window
     asked = []
     monkeypatch.setattr(
-        "rcm_desktop.windows.new_meeting_dialog.ask_for_meeting", lambda *_: asked.append(window.desk)
+        "rcm_desktop.windows.record.new_meeting_dialog.ask_for_meeting", lambda *_: asked.append(window.desk)
     )
     window.activateWindow()
     window.ui.tabs.setCurrentIndex(CONCLUSIONS)

@@ -17,11 +17,11 @@ from rcm_desktop.domain.nodes import ChangeRequest, Node
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.services.meetings import Meetings
-from rcm_desktop.windows.go_to_dialog import GoToDialog
 from rcm_desktop.windows.look import LIGHT
-from rcm_desktop.windows.moment_dialog import MomentDialog
-from rcm_desktop.windows.new_meeting_dialog import NewMeeting, NewMeetingDialog, ask_for_meeting
-from rcm_desktop.windows.requests_dialog import RequestsDialog
+from rcm_desktop.windows.outline.go_to_dialog import GoToDialog
+from rcm_desktop.windows.outline.moment_dialog import MomentDialog
+from rcm_desktop.windows.outline.requests_dialog import RequestsDialog
+from rcm_desktop.windows.record.new_meeting_dialog import NewMeeting, NewMeetingDialog, ask_for_meeting
 from rcm_desktop.windows.start_page import StartPage
 from tests.windows.samples import outline, store
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from rcm_desktop.windows.country_entry import CountryEntry
+from rcm_desktop.windows.contributions.country_entry import CountryEntry
+from rcm_desktop.windows.contributions.decision_field import DecisionField
 from rcm_desktop.windows.date_field import DateField
-from rcm_desktop.windows.decision_field import DecisionField
 
 class Ui_AdjustmentDialog:
     dialog_layout: QVBoxLayout

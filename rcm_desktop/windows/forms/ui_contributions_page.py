@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QToolButton, QVBoxLayout, QWidget
 
-from rcm_desktop.windows.as_at_field import AsAtField
+from rcm_desktop.windows.contributions.as_at_field import AsAtField
 
 class Ui_ContributionsPage:
     page_layout: QVBoxLayout

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
 
+from rcm_desktop.windows.contributions.decision_field import DecisionField
 from rcm_desktop.windows.date_field import DateField
-from rcm_desktop.windows.decision_field import DecisionField
 
 class Ui_PeriodsDialog:
     dialog_layout: QVBoxLayout

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialogButtonBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QTableView, QToolButton, QVBoxLayout, QWidget
 
-from rcm_desktop.windows.country_entry import CountryEntry
+from rcm_desktop.windows.contributions.country_entry import CountryEntry
 from rcm_desktop.windows.date_field import DateField
 
 class Ui_ReceiptDialog:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit,
 from rcm_desktop.windows.body_field import BodyField
 from rcm_desktop.windows.country_field import CountryField
 from rcm_desktop.windows.date_field import DateField
-from rcm_desktop.windows.state_field import StateField
+from rcm_desktop.windows.record.state_field import StateField
 
 class Ui_RecordForm:
     form_layout: QVBoxLayout

@@ -1,0 +1,1 @@
+"""Papers about contributions: the follow-up workbook, the status, letters."""

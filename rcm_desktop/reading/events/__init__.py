@@ -1,0 +1,1 @@
+"""Events and deadlines that the sentences of conclusions speak of."""

@@ -1,0 +1,198 @@
+"""Days, months and years as sentences give them, a part of which may be missing, and what they come to."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from rcm_desktop.domain.event_proposals import Precision
+from rcm_desktop.domain.folding import plain
+from rcm_desktop.reading.events.event_words import evened, event_words
+from rcm_desktop.reading.spoken_dates import DayPart, Run, date_runs
+from rcm_desktop.reading.vocabulary import vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time that a text names, ``begin <= position < end``.
+
+    ``first`` and ``last`` are day and month, the day 0 where only months are named, both None for a year
+    alone; ``year`` is None where it must be inferred. ``inferred`` names what the words left open.
+    """
+
+    begin: int
+    end: int
+    first: tuple[int, int] | None
+    last: tuple[int, int] | None
+    year: int | None
+    last_year: int | None
+    inferred: tuple[str, ...] = ()
+
+    @property
+    def precision(self) -> Precision:
+        if self.first is None:
+            return Precision.YEAR
+        return Precision.DAY if self.first[0] else Precision.MONTH
+
+
+def mentions(text: str, meeting: date | None = None) -> list[Mention]:
+    """The times that a text names, in order; numbers that are none are left out.
+
+    "The 15th of this month" is in the month of the ``meeting`` whose text it is.
+    """
+    found = (each for run in date_runs(text) for each in _mentions(run, text, meeting))
+    told: list[Mention] = []
+    for each in found:
+        earlier = [other.year for other in told if other.year is not None]
+        told.append(_of_this_year(_of_that_year(each, text, earlier), text, meeting))
+    return told
+
+
+def _mentions(run: Run, text: str, meeting: date | None) -> list[Mention]:
+    days = [part for part in run.parts if part.month is not None]
+    if days:
+        return [_span_of_days(run, group) for group in _together(days)]
+    mention = _mention(run, text, meeting)
+    if mention is None:
+        return []
+    opener = plain(text[: run.begin]).split()[-1:]
+    is_span = bool(opener) and opener[0] in vocabulary().span_openers
+    if len(run.months) > 1 and not is_span and _is_list(run, text):
+        return [replace(mention, first=(0, month), last=(0, month)) for month in run.months]
+    return [mention]
+
+
+def _is_list(run: Run, text: str) -> bool:
+    """Whether months are named one by one, "in February and August", and not from one to another."""
+    if any(later == earlier % 12 + 1 for earlier, later in pairwise(run.months)):
+        return False
+    known = vocabulary()
+    words = [plain(word).strip(",.") for word in text[run.begin : run.end].split()]
+    links = known.list_connectors | known.date_starters | {""}
+    return all(word in links or word in known.months or word.isdecimal() for word in words)
+
+
+def _together(days: list[DayPart]) -> list[list[DayPart]]:
+    """The days in groups: a span, or days that follow one another; "the 4th and the 18th" are two."""
+    groups = [[days[0]]]
+    for before, day in pairwise(days):
+        if day.is_listed and not _is_next_day(before, day):
+            groups.append([day])
+        else:
+            groups[-1].append(day)
+    return groups
+
+
+def _is_next_day(before: DayPart, day: DayPart) -> bool:
+    assert before.month is not None and day.month is not None
+    if day.month == before.month:
+        return day.day == before.day + 1
+    return day.day == 1 and before.day >= 28 and day.month == before.month % 12 + 1
+
+
+def _span_of_days(run: Run, days: list[DayPart]) -> Mention:
+    first, last = days[0], days[-1]
+    assert first.month is not None and last.month is not None
+    years = sorted({part.year for part in days if part.year})
+    return Mention(
+        run.begin,
+        run.end,
+        (first.day, first.month),
+        (last.day, last.month),
+        first.year or (years[0] if years else None),
+        last.year or (years[-1] if years else None),
+    )
+
+
+def _mention(run: Run, text: str, meeting: date | None) -> Mention | None:
+    if run.parts:
+        return _of_this_month(run, text, meeting)
+    if run.months and len(run.years) <= 1:
+        if not run.years and not _is_month(text[run.begin : run.end]):
+            return None
+        year = run.years[0] if run.years else None
+        return Mention(run.begin, run.end, (0, run.months[0]), (0, run.months[-1]), year, year)
+    if len(run.years) == 1 and not run.months:
+        months = _partin_year(text, run.begin)
+        return Mention(run.begin, run.end, *months, run.years[0], run.years[0])
+    return None
+
+
+def _partin_year(text: str, begin: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """The months of "the second half of 2031"."""
+    said = event_words().part_of_year.search(evened(text[:begin]))
+    if said is None:
+        return None, None
+    first, last = event_words().parts_of_year[said[1]]
+    return (0, first), (0, last)
+
+
+def _of_that_year(mention: Mention, text: str, earlier: list[int]) -> Mention:
+    """ "12 August of that year" is in the year that was named before."""
+    if mention.year is not None or not earlier or mention.first is None:
+        return mention
+    if event_words().that_year.match(evened(text), mention.end) is None:
+        return mention
+    return replace(in_year(mention, earlier[-1]), inferred=("year",))
+
+
+def _of_this_year(mention: Mention, text: str, meeting: date | None) -> Mention:
+    """ "12 August of this year" is in the year of the meeting."""
+    if mention.year is not None or meeting is None:
+        return mention
+    if event_words().this_year.match(evened(text), mention.end) is None:
+        return mention
+    return replace(in_year(mention, meeting.year), inferred=("year",))
+
+
+def _of_this_month(run: Run, text: str, meeting: date | None) -> Mention | None:
+    said = event_words().this_month.match(evened(text), run.end)
+    if said is None or meeting is None or run.years:
+        return None
+    first, last = run.parts[0].day, run.parts[-1].day
+    month, year = meeting.month, meeting.year
+    return Mention(run.begin, said.end(), (first, month), (last, month), year, year, ("month", "year"))
+
+
+def _is_month(words: str) -> bool:
+    """Whether a word alone is a month and not "may" or "march": English writes months with a capital."""
+    return words[:1].isupper() or plain(words).rstrip(".") in vocabulary().small_months
+
+
+def with_year(mention: Mention, near: date, *, coming: bool) -> Mention:
+    """The mention with the year it must have: the next one from a day on, or the last one before it."""
+    if mention.year is not None or mention.first is None or mention.last is None:
+        return mention
+    years = range(near.year, near.year + 2) if coming else range(near.year, near.year - 2, -1)
+    for year in years:
+        span = span_of(in_year(mention, year))
+        if span is not None and (span[1] >= near if coming else span[0] < near):
+            return in_year(mention, year)
+    return mention
+
+
+def in_year(mention: Mention, year: int) -> Mention:
+    """The mention in that year, or from it into the next one where its months say so."""
+    assert mention.first is not None and mention.last is not None
+    last_year = year + 1 if mention.last[1] < mention.first[1] else year
+    return Mention(mention.begin, mention.end, mention.first, mention.last, year, last_year)
+
+
+def span_of(mention: Mention) -> tuple[date, date] | None:
+    """First and last day that a mention with its year covers; None for days that no calendar has."""
+    if mention.year is None or mention.last_year is None:
+        return None
+    if mention.first is None or mention.last is None:
+        return date(mention.year, 1, 1), date(mention.last_year, 12, 31)
+    try:
+        first = date(mention.year, mention.first[1], mention.first[0] or 1)
+        last_day = mention.last[0] or monthrange(mention.last_year, mention.last[1])[1]
+        last = date(mention.last_year, mention.last[1], last_day)
+    except ValueError:
+        return None
+    if first > last and mention.year == mention.last_year:
+        # "28 December - 3 January 2017": the year stands once, behind the last day.
+        first = first.replace(year=first.year - 1)
+    return (first, last) if first <= last else None

@@ -1,0 +1,389 @@
+"""The events and deadlines of one sentence: which noun a time belongs to, and whether it is enough."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from rcm_desktop.domain.event_proposals import EventProposal, Precision, ProposalKind
+from rcm_desktop.reading.events.event_facts import (
+    hosts_of,
+    is_another_place,
+    place_in,
+    place_near,
+    shortened,
+    stands_beside,
+    supporters_of,
+    title_of,
+    venue_in,
+)
+from rcm_desktop.reading.events.event_signals import NO_LEAD, Lead, Signal, holding_in, was_done
+from rcm_desktop.reading.events.event_times import (
+    belongs_to_name,
+    is_inside,
+    is_no_time_of_event,
+    is_of_something_else,
+    is_term,
+    nouns_that_hold,
+    quoted_in,
+    told_by_neighbours,
+)
+from rcm_desktop.reading.events.event_words import evened, event_words
+from rcm_desktop.reading.events.partial_days import Mention, in_year, mentions, span_of, with_year
+
+_FAR_AFTER_NOUN = 260
+_FAR_AFTER_VERB = 90
+_FAR_WITHOUT_SIGN = 150
+_FAR_BEFORE_NOUN = 80
+_ADJOINING = 40
+_LEADING = 90
+_FIRST_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+# Behind these something else is spoken of.
+_NEW_CLAUSE = re.compile(
+    r";|,?\sand\s(?:for|to|that|on\sits)\s|,?\s(?:y|e)\s(?:por|para|que|a)\s"
+    r"|\s(?:which|that|whose|que|cuyo|cuya)\s"
+)
+
+
+class SentenceEvents:
+    """One sentence with what can be found in it."""
+
+    def __init__(
+        self, sentence: str, path: str, meeting: date | None, last: date | None = None, lead: Lead = NO_LEAD
+    ) -> None:
+        self._text = sentence
+        self._even = evened(sentence)
+        self._path = path
+        self._meeting = meeting
+        self._last = last or meeting
+        self._lead = lead
+        words = event_words()
+        quoted = quoted_in(sentence)
+        self._bounds = [
+            *((match, ProposalKind.EVENT) for match in words.bound_event.finditer(self._even)),
+            *((match, ProposalKind.DEADLINE) for match in words.bound_term.finditer(self._even)),
+        ]
+        bound_spans = [match.span() for match, _ in self._bounds]
+        bodies = [match.span() for match in words.body.finditer(self._even)]
+        self._mentions = [
+            each
+            for each in mentions(sentence, meeting)
+            if not is_inside(each.begin, [*bound_spans, *quoted])
+            and not belongs_to_name(each, self._even)
+            and not words.former_before.search(self._even, 0, each.begin)
+        ]
+        found = (
+            noun
+            for noun in words.noun.finditer(self._even)
+            if not is_inside(noun.start(), [*bodies, *bound_spans])
+        )
+        told = holding_in(self._even, nouns_that_hold(found, self._even, quoted), bodies)
+        self._nouns, self._signals, self._verbs = told.nouns, told.signals, told.verbs
+        self._is_moved = words.moved.search(self._even) is not None
+        self._is_cancelled = words.cancelled.search(self._even) is not None
+
+    def proposals(self) -> list[EventProposal]:
+        found = [each for mention in self._mentions if (each := self._of(mention)) is not None]
+        if not any(each.kind is ProposalKind.EVENT and not each.past for each in found):
+            found += [each for match, kind in self._bounds if (each := self._bound(match, kind)) is not None]
+        return found
+
+    # A time in the sentence
+
+    def _of(self, mention: Mention) -> EventProposal | None:
+        coming = [(each.start, each.end) for each in self._signals if each.is_coming]
+        if is_term(mention, self._even, coming, softly=False):
+            return self._deadline(mention)
+        noun = self._noun_of(mention)
+        event = self._event(mention, noun) if noun is not None else None
+        is_led = any(each.is_coming and each.start < mention.begin for each in self._signals)
+        if event is None and not is_led and is_term(mention, self._even, coming, softly=True):
+            return self._deadline(mention)
+        return event
+
+    def _deadline(self, mention: Mention) -> EventProposal | None:
+        """None for what is due again and again, and for a term that was over when the text was written."""
+        if event_words().recurring.match(self._even, mention.end):
+            return None
+        dated, inferred = self._dated(mention, is_coming=True)
+        span = span_of(dated)
+        if span is None or (self._meeting is not None and span[1] < self._meeting):
+            return None
+        start, end = span
+        return EventProposal(
+            self._path,
+            ProposalKind.DEADLINE,
+            start,
+            end,
+            mention.precision,
+            self._text,
+            title=shortened(self._text),
+            inferred=inferred,
+        )
+
+    def _dated(self, mention: Mention, *, is_coming: bool) -> tuple[Mention, tuple[str, ...]]:
+        if mention.year is not None or self._meeting is None:
+            return mention, mention.inferred
+        if self._lead.year is not None:
+            return in_year(mention, self._lead.year), ("year",)
+        return with_year(mention, self._meeting, coming=is_coming), ("year",)
+
+    def _noun_of(self, mention: Mention) -> re.Match[str] | None:
+        """The event whose time it is: the nearest before it without another time between, else one after."""
+        if self._is_cancelled or is_no_time_of_event(mention, self._even):
+            return None
+        since = self._since(mention)
+        if since and is_another_place(self._text[since : mention.begin]):
+            return self._noun_of(next(each for each in self._mentions if each.end == since))
+        before = [noun for noun in self._nouns if since <= noun.start() and noun.end() <= mention.begin]
+        before = [noun for noun in before if mention.begin - noun.end() <= self._reach(noun)]
+        if len(before) > 1 and self._is_setting(before[-1], mention):
+            before.pop()
+        if before:
+            signals = [each.start for each in self._signals]
+            is_label = self._even[: mention.begin].rstrip().endswith(":")
+            is_led = is_label or self._led_by(before[-1]) is not None
+            if not is_of_something_else(mention, self._even, before[-1].end(), signals, is_led=is_led):
+                return before[-1]
+            return None
+        after = [noun for noun in self._nouns if 0 <= noun.start() - mention.end <= _FAR_BEFORE_NOUN]
+        if after and self._leads_to(mention, after[0]):
+            return after[0]
+        is_listed = self._lead.is_coming is not None and mention.precision is not Precision.YEAR
+        return self._listed(mention) if is_listed and not since else None
+
+    def _listed(self, mention: Mention) -> re.Match[str] | None:
+        """The first word of an item that an announced list holds, unless it speaks of a paper."""
+        words, first = event_words(), _FIRST_WORD.search(self._even, 0, mention.begin)
+        others = (words.document, words.acts, words.conducted_things)
+        is_other = any(each.search(self._even, 0, mention.begin) for each in others)
+        return None if is_other else first
+
+    def _is_setting(self, noun: re.Match[str], mention: Mention) -> bool:
+        """Whether an event is only held within this one: "a workshop in conjunction with the sessions"."""
+        is_held = any(noun.end() <= each.start < mention.begin for each in self._signals)
+        within = event_words().within_before.search(self._even, 0, noun.start())
+        return within is not None and not is_held
+
+    def _since(self, mention: Mention) -> int:
+        """Where the time before this one ends, 0 for the first."""
+        return max((each.end for each in self._mentions if each.end <= mention.begin), default=0)
+
+    def _reach(self, noun: re.Match[str]) -> int:
+        return _FAR_AFTER_VERB if noun.start() in self._verbs else _FAR_AFTER_NOUN
+
+    def _leads_to(self, mention: Mention, noun: re.Match[str]) -> bool:
+        """Whether a verb of holding stands before the time, only a place between; or behind it."""
+        if _NEW_CLAUSE.search(self._even, mention.end, noun.start()):
+            return False
+        before = [each for each in self._signals if each.start <= mention.begin]
+        if self._is_moved and event_words().moved_to_before.search(self._even, 0, mention.begin):
+            return True
+        if before and before[-1].is_coming and mention.begin - before[-1].end <= _LEADING:
+            return True
+        behind = [each for each in self._signals if mention.end <= each.start <= noun.end() + _ADJOINING]
+        return bool(behind) and event_words().opening_before.match(self._even, 0, mention.begin) is not None
+
+    def _led_by(self, noun: re.Match[str]) -> Signal | None:
+        before = [each for each in self._signals if each.end <= noun.start()]
+        is_near = bool(before) and noun.start() - before[-1].end <= _ADJOINING
+        return before[-1] if is_near and before[-1].is_coming else None
+
+    def _event(self, mention: Mention, noun: re.Match[str]) -> EventProposal | None:
+        signal = self._signal_of(mention, noun)
+        told = told_by_neighbours(mention, self._even)
+        is_between = signal is not None and noun.end() <= signal.start < mention.begin
+        if not is_between and event_words().ahead_of_before.search(self._even, 0, noun.start()):
+            return None  # "Before the session (June 2031)" tells no time of what is before it.
+        if not self._is_enough(mention, noun, signal, told):
+            return None
+        is_coming = self._is_coming(signal, told)
+        dated, inferred = self._dated(mention, is_coming=is_coming)
+        span = span_of(dated)
+        if span is None or self._is_this_meeting(mention, span):
+            return None
+        start, end = span
+        if event_words().week_of.search(self._even[: mention.begin]) and start == end:
+            # A week is named by its first day; that it ends on the fifth is ours.
+            end, inferred = start + timedelta(days=4), (*inferred, "end")
+        past = self._is_past(start, end, is_coming)
+        if self._contradicts(mention, noun, signal, past):
+            return None
+        if mention.year is None and mention.precision is Precision.MONTH and not is_coming and not past:
+            return None
+        return self._described(mention, noun, signal, (start, end), inferred, past=past)
+
+    def _described(
+        self,
+        mention: Mention,
+        noun: re.Match[str],
+        signal: Signal | None,
+        days: tuple[date, date],
+        inferred: tuple[str, ...],
+        *,
+        past: bool,
+    ) -> EventProposal:
+        stop = self._next_after(mention.end, noun)
+        since = self._since(mention)
+        first = signal.end if signal is not None and signal.start >= noun.start() else noun.end()
+        if noun.start() > mention.end and signal is not None:
+            first = signal.end
+        found = place_in(
+            self._text, min(max(first, since), mention.begin), (mention.begin, mention.end), stop
+        )
+        if found is None and noun.start() > mention.end:
+            found = place_near(self._text, noun.end(), stop)
+        if found is None and signal is not None and signal.end <= noun.start():
+            found = place_near(self._text, signal.end, noun.start())
+        if found is None and (venue := venue_in(self._text, since, stop)):
+            found = (venue, self._text.index(venue))
+        place = found[0] if found is not None else ""
+        stops = self._earlier_stops(mention, noun)
+        stops += [at for at in (mention.begin, found[1] if found else None) if at is not None]
+        if signal is not None and signal.start >= noun.end():
+            stops.append(signal.start)
+        earliest = signal.end if signal is not None and signal.end <= noun.start() else 0
+        told_by_whom = signal is not None and not signal.is_coming and not place
+        return EventProposal(
+            self._path,
+            ProposalKind.EVENT,
+            *days,
+            mention.precision,
+            self._text,
+            title=shortened(
+                title_of(self._text, noun, stops, mention.begin if told_by_whom else 0, earliest)
+            ),
+            place=place,
+            hosts=hosts_of(self._text, since, noun.span(), place, stop),
+            supporters=supporters_of(self._text, since, noun.start(), stop),
+            inferred=inferred,
+            past=past,
+        )
+
+    def _earlier_stops(self, mention: Mention, noun: re.Match[str]) -> list[int]:
+        """Where the first of several times of one event stands, and its place: its name ends before."""
+        times = [each.begin for each in self._mentions if noun.end() <= each.begin < mention.begin]
+        place = place_near(self._text, noun.end(), times[0]) if times else None
+        return [*times, place[1]] if place is not None else times
+
+    def _signal_of(self, mention: Mention, noun: re.Match[str]) -> Signal | None:
+        """The nearest sign between noun and time, else the one that leads to the noun."""
+        low, high = sorted((noun.end(), mention.begin))
+        between = [each for each in self._signals if low <= each.start < max(high, mention.begin)]
+        if between and noun.end() <= mention.begin:
+            return between[-1]
+        if noun.start() in self._verbs:
+            return self._verbs[noun.start()]
+        leading = [each for each in self._signals if each.end <= noun.start()]
+        near = [
+            each
+            for each in leading
+            if noun.start() - each.end <= _FAR_BEFORE_NOUN + _ADJOINING
+            and _NEW_CLAUSE.search(self._even, each.end, noun.start()) is None
+        ]
+        if near:
+            return near[-1]
+        last = max(noun.end(), mention.end)
+        stop = self._next_after(mention.end, noun)
+        behind = [
+            each
+            for each in self._signals
+            if last <= each.start < min(stop, last + _FAR_BEFORE_NOUN)
+            and not event_words().next_before.fullmatch(self._even[each.start : each.end] + " ")
+        ]
+        return behind[0] if behind else None
+
+    def _is_enough(
+        self, mention: Mention, noun: re.Match[str], signal: Signal | None, told: bool | None
+    ) -> bool:
+        """A year needs a verb of holding; a day or a month may stand right behind the event instead."""
+        words = event_words()
+        if self._is_moved:
+            # Only where it is moved to; "from the 5th to the 7th" would look like three days.
+            return words.moved_to_before.search(self._even[: mention.begin]) is not None
+        if signal is not None or (told is not None and mention.precision is not Precision.YEAR):
+            return True
+        if mention.precision is Precision.YEAR:
+            return False
+        between = self._even[noun.end() : mention.begin]
+        is_beside = stands_beside(self._text, noun.end(), mention.begin)
+        if self._lead.is_coming is not None:
+            return True
+        is_named = self._text[noun.start()].isupper() and noun.start() > 0
+        is_weak = words.weak_noun.fullmatch(self._even, *noun.span()) is not None and not is_named
+        is_of_paper = not is_beside and words.paper_of_before.search(self._even, 0, noun.start())
+        if is_weak or is_of_paper or mention.year is None or _NEW_CLAUSE.search(between):
+            return False
+        if len(between) > _FAR_WITHOUT_SIGN:
+            return is_beside
+        joined = words.day_word.search(between + " ")
+        return mention.precision is Precision.DAY or is_beside or bool(joined)
+
+    def _is_coming(self, signal: Signal | None, told: bool | None) -> bool:
+        if told is not None:
+            return told
+        if signal is not None:
+            return signal.is_coming
+        return self._lead.is_coming is not False
+
+    def _is_this_meeting(self, mention: Mention, span: tuple[date, date]) -> bool:
+        """Whether the days are those of the meeting whose text it is, though their year may be missing."""
+        if self._meeting is None or self._last is None or mention.precision is not Precision.DAY:
+            return False
+        if mention.year is None:
+            in_its_year = span_of(in_year(mention, self._meeting.year))
+            span = in_its_year if in_its_year is not None else span
+        return self._meeting <= span[0] and span[1] <= self._last
+
+    def _contradicts(self, mention: Mention, noun: re.Match[str], signal: Signal | None, past: bool) -> bool:
+        """What is said to come and has a past year or month, or the next meeting with a past time."""
+        if not past:
+            return False
+        if signal is not None and signal.is_coming and mention.precision is not Precision.DAY:
+            return True
+        return event_words().next_before.search(self._even[: noun.start()]) is not None
+
+    def _is_past(self, start: date, end: date, is_coming: bool) -> bool:
+        if self._meeting is None:
+            return not is_coming
+        return end < self._meeting or (not is_coming and start <= self._meeting)
+
+    def _next_after(self, position: int, noun: re.Match[str]) -> int:
+        """Where another event's words begin."""
+        nouns = [each.start() for each in self._nouns if each.start() > max(position, noun.end())]
+        times = [each.begin for each in self._mentions if each.begin > position]
+        return min([*nouns, *times], default=len(self._text))
+
+    # A time bound to another event
+
+    def _bound(self, match: re.Match[str], kind: ProposalKind) -> EventProposal | None:
+        noun = next((each for each in self._nouns if self._is_together(each.span(), match)), None)
+        is_led = any(
+            each.is_coming and self._is_together((each.start, each.end), match) for each in self._signals
+        )
+        if kind is ProposalKind.EVENT and (noun is None or not is_led):
+            return None
+        if kind is ProposalKind.DEADLINE and was_done(self._even, match.start(), self._signals):
+            return None
+        is_event = kind is ProposalKind.EVENT and noun is not None
+        bound = " ".join(self._text[slice(*match.span("bound"))].split())
+        years = [each.year for each in mentions(bound) if each.year is not None]
+        if self._meeting is not None and any(year < self._meeting.year for year in years):
+            return None
+        title = title_of(self._text, noun, [match.start()]) if is_event and noun is not None else self._text
+        return EventProposal(
+            self._path,
+            kind,
+            None,
+            None,
+            Precision.RELATIVE,
+            self._text,
+            title=shortened(title),
+            supporters=supporters_of(self._text, 0, 0, len(self._text)) if is_event else (),
+            bound=bound,
+        )
+
+    def _is_together(self, span: tuple[int, int], match: re.Match[str]) -> bool:
+        """Whether a word stands in the same clause as the meeting that something is bound to."""
+        low, high = (span[1], match.start()) if span[1] <= match.start() else (match.end(), span[0])
+        return _NEW_CLAUSE.search(self._even, low, high) is None

@@ -1,0 +1,1 @@
+"""Backups: made in time, listed, brought back."""

@@ -1,0 +1,1 @@
+"""What concerns contributions: the page, its dialogs, and what goes out of it and comes back."""

@@ -1,0 +1,1 @@
+"""The directory of the conference, put right in place."""

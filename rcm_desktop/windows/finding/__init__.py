@@ -1,0 +1,1 @@
+"""Search and command: the palette and what it finds."""

@@ -1,0 +1,1 @@
+"""Papers that go out of the window and documents that come in."""

@@ -1,0 +1,1 @@
+"""What the secretariat sets once for its file."""
