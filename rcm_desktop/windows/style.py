@@ -118,7 +118,7 @@ QLabel[role="corner"] {{ background: {paper}; color: {quiet}; font-weight: 600; 
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="title"] {{ color: {ink}; font-weight: 600; }}
 QListView {{ background: {desk}; color: {ink}; }}
-QListView#history, QListView#similar {{ background: transparent; }}
+QListView#history, QListView#similar {{ background: {chrome}; }}
 QListView#log {{ background: {paper}; }}
 QListView#similar::item {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
 QFrame#palette QListView {{ background: {paper}; }}
