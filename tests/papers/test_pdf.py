@@ -168,7 +168,7 @@ def test_an_empty_paper_is_one_page(languages: Sequence[Language]) -> None:
     assert len(opened(pdf_of(Paper("rcgm-2031-05"), languages))) == 1
 
 
-CORPUS = Path("/work/shared/corpus")
+CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="the real texts are not on this machine")
