@@ -10,7 +10,6 @@ from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.errors import NoSuchSheet
 from rcm_desktop.domain.contributions.postings import Kind
 from rcm_desktop.domain.money import currency_code, spoken_amount
-from rcm_desktop.reading.contributions.ledger_findings import Finding
 from rcm_desktop.reading.contributions.ledger_headings import Field, layout_of
 from rcm_desktop.reading.contributions.ledger_sheet import Choices, currency_in, proposed_amounts, read_ledger
 from rcm_desktop.reading.sheet_file import read_sheets
@@ -99,7 +98,7 @@ def _shape(plan: Plan, consent: Consent, wording: Wording) -> dict[str, Any]:
                 "cell": each.place,
                 "weight": each.weight.name.lower(),
                 "count": each.count,
-                "words": _sentence(each, wording),
+                "words": each.sentence(wording),
             }
             for each in plan.findings
         ],
@@ -112,7 +111,7 @@ def _shape(plan: Plan, consent: Consent, wording: Wording) -> dict[str, Any]:
 
 def _print(plan: Plan, consent: Consent, wording: Wording) -> None:
     for finding in plan.findings:
-        print(_sentence(finding, wording))
+        print(finding.sentence(wording))
     for asked in plan.asked:
         print(wording.text(f"ledger_sheet.asked.{asked.value}"))
     for period in plan.periods:
@@ -122,13 +121,3 @@ def _print(plan: Plan, consent: Consent, wording: Wording) -> None:
         amount = f"{spoken_amount(total, plan.currency)} {plan.currency}"
         print(wording.text(f"ledger_sheet.control.{kind.value}", count=count, amount=amount))
     print(wording.text("ledger_sheet.control.left_out", count=len(plan.lines) - len(postings)))
-
-
-def _sentence(finding: Finding, wording: Wording) -> str:
-    return wording.text(
-        f"ledger_sheet.{finding.code}",
-        place=finding.place,
-        words=finding.words,
-        wanted=finding.wanted,
-        count=finding.count,
-    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from rcm_desktop.reading.sheets import cell_name
+from rcm_desktop.wording import Wording
 
 
 class Weight(IntEnum):
@@ -35,6 +36,15 @@ class Finding:
     @property
     def place(self) -> str:
         return cell_name(self.row, self.column)
+
+    def sentence(self, wording: Wording) -> str:
+        return wording.text(
+            f"ledger_sheet.{self.code}",
+            place=self.place,
+            words=self.words,
+            wanted=self.wanted,
+            count=self.count,
+        )
 
 
 class Findings:

@@ -21,7 +21,6 @@ from rcm_desktop.services.ledger_import import Consent, LedgerImport, Plan, coun
 from rcm_desktop.windows.contributions.ledger_words import (
     amounts_word,
     asked_words,
-    finding_words,
     sheet_field_word,
     weight_word,
 )
@@ -306,7 +305,7 @@ class LedgerImportDialog(QDialog):
         return " ".join(words)
 
     def _sentence(self, finding: Finding) -> str:
-        return finding_words(finding, self._wording)
+        return finding.sentence(self._wording)
 
     def _choice_name(self, column: int) -> str:
         return self.tr("What column {0} holds").format(column_name(column))

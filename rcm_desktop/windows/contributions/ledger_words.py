@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from rcm_desktop.domain.contributions.postings import Kind
-from rcm_desktop.reading.contributions.ledger_findings import Finding, Weight
+from rcm_desktop.reading.contributions.ledger_findings import Weight
 from rcm_desktop.reading.contributions.ledger_headings import Field
 from rcm_desktop.reading.contributions.ledger_sheet import Asked
-from rcm_desktop.wording import Wording
 
 
 def sheet_field_word(field: Field) -> str:
@@ -59,13 +58,3 @@ def asked_words(asked: Asked) -> str:
             "LedgerSheet", "Say whether days or months come first in the dates."
         ),
     }[asked]
-
-
-def finding_words(finding: Finding, wording: Wording) -> str:
-    return wording.text(
-        f"ledger_sheet.{finding.code}",
-        place=finding.place,
-        words=finding.words,
-        wanted=finding.wanted,
-        count=finding.count,
-    )
