@@ -1,7 +1,7 @@
 """People of a meeting: a delegate is a person's part in the event.
 
 Only what a list of participants or a letter needs is kept: name, courtesy title, function, institution,
-e-mail, role, and for whom the person came.
+e-mail, telephone, language of interpretation, role, and for whom the person came.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ class Delegate:
 
     ``id`` is that of the part, ``person`` that of the person, who may come to many meetings. ``delegation``
     is an ISO 3166-1 alpha-2 code, the id of an organisation of the directory, or the name of another one.
+    ``interpretation`` is the language in which the person listens, None where that was not told.
     """
 
     id: str
@@ -45,6 +46,8 @@ class Delegate:
     email: str = ""
     part: Part = Part.DELEGATE
     delegation: str = ""
+    telephone: str = ""
+    interpretation: Language | None = None
 
 
 def usual_part(delegation: str, directory: DirectoryOfDay) -> Part:

@@ -29,11 +29,13 @@ class Attendance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DayMark:
-    """A country (ISO 3166-1 alpha-2) on one day."""
+    """A country (ISO 3166-1 alpha-2) on one day. ``from_door`` where it follows from what was entered at the
+    door, and so changes with that; a mark by hand stays."""
 
     country: str
     day: date
     attendance: Attendance
+    from_door: bool = False
 
 
 @dataclass(frozen=True, slots=True)

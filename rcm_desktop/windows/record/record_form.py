@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingState
+from rcm_desktop.domain.ordinals import ordinal_of, ordinal_words
 from rcm_desktop.domain.text import clean
 from rcm_desktop.services.records import Records
 from rcm_desktop.windows.date_field import dates_problem
 from rcm_desktop.windows.forms.ui_record_form import Ui_RecordForm
-from rcm_desktop.windows.ordinals import ordinal_of, ordinal_words
 from rcm_desktop.windows.record.record_words import lines_of, retyped
 from rcm_desktop.windows.record.troika_words import troika_words
 
