@@ -20,15 +20,19 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rcm_desktop.services.backups import Backups, FoundBackups
+    from rcm_desktop.services.calendar import Calendar
     from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.directory import DirectoryBook
+    from rcm_desktop.services.door import Door
     from rcm_desktop.services.dues import Dues
     from rcm_desktop.services.filled_workbooks import FilledWorkbooks
     from rcm_desktop.services.ledger_import import LedgerImport
     from rcm_desktop.services.letters import Letters
     from rcm_desktop.services.meetings import Meetings
+    from rcm_desktop.services.participants import Participants
     from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
+    from rcm_desktop.services.rounds import Rounds
     from rcm_desktop.services.search import Search
     from rcm_desktop.services.statements import Statements
     from rcm_desktop.storage.copies import Progress
@@ -127,6 +131,30 @@ class Opened:
         return Statements(self.store)
 
     @cached_property
+    def calendar(self) -> Calendar:
+        from rcm_desktop.services.calendar import Calendar
+
+        return Calendar(self.store, who=self.who)
+
+    @cached_property
+    def rounds(self) -> Rounds:
+        from rcm_desktop.services.rounds import Rounds
+
+        return Rounds(self.calendar)
+
+    @cached_property
+    def door(self) -> Door:
+        from rcm_desktop.services.door import Door
+
+        return Door(self.calendar)
+
+    @cached_property
+    def participants(self) -> Participants:
+        from rcm_desktop.services.participants import Participants
+
+        return Participants(self.calendar)
+
+    @cached_property
     def records(self) -> Records:
         from rcm_desktop.services.records import Records
 
@@ -146,7 +174,7 @@ class Opened:
     def put_who(self, name: str) -> None:
         """Another name from now on; raises the condition in the way."""
         self.put_setting("user_name", name)
-        self.meetings.who = self.records.who = name
+        self.meetings.who = self.records.who = self.calendar.who = name
         self.contributions.who = self.ledger_import.who = self.letters.who = name
 
     @property

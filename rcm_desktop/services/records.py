@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol
 from uuid import uuid4
@@ -28,7 +28,7 @@ from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.drafts import TextIsAdopted
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingState
-from rcm_desktop.domain.openings import NameForm, OpeningWording, opening_of
+from rcm_desktop.domain.openings import OpeningWording
 from rcm_desktop.domain.outline import Outline
 from rcm_desktop.domain.paper import Words
 from rcm_desktop.domain.people import Delegate
@@ -37,6 +37,7 @@ from rcm_desktop.domain.programme import Programme, ProgrammeChange
 from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import CORRIGENDUM, Record, Step
 from rcm_desktop.domain.text import Text
+from rcm_desktop.services.openings import Opening, followed, opening_now, wording_name, wording_of
 
 Change = Callable[[MeetingRecord], MeetingRecord]
 TOLD_FROM = 2
@@ -91,23 +92,6 @@ class Store(Protocol):
     def is_read_only(self) -> bool: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """The opening of a meeting in one language: what stands, and what those present would make it now.
-
-    ``made`` is "" while the days or those present are not known.
-    """
-
-    stands: Text
-    made: str
-    is_by_hand: bool
-
-    @property
-    def differs(self) -> bool:
-        """Whether a person must choose: the text was written by hand and those present say otherwise."""
-        return self.is_by_hand and bool(self.made) and self.made != self.stands.plain
-
-
 class Records:
     """Operations on the record of a meeting."""
 
@@ -134,7 +118,7 @@ class Records:
         """
         with self._store.reading() as unit:
             meeting = unit.record(id_).meeting
-            return {language: _opening(unit, meeting, language) for language in LANGUAGES}
+            return {language: opening_now(unit, meeting, language) for language in LANGUAGES}
 
     def missing(self, id_: str) -> list[tuple[str, int]]:
         """The members missing here and at the meetings of this body before: code and how many in a row."""
@@ -159,7 +143,7 @@ class Records:
     def wording(self, body: str, language: Language) -> OpeningWording:
         """How the opening of a body's meetings is worded in this file."""
         with self._store.reading() as unit:
-            return _wording(unit, body, language)
+            return wording_of(unit, body, language)
 
     # Changing
 
@@ -295,7 +279,7 @@ class Records:
         def work(unit: WritingUnit) -> None:
             before = unit.record(id_)
             after = change(before)
-            after = replace(after, meeting=_followed(unit, after.meeting, remake))
+            after = replace(after, meeting=followed(unit, after.meeting, remake))
             unit.save_record(before, after, name, self.who, self._now())
             done[:] = [after]
 
@@ -306,7 +290,7 @@ class Records:
         """Word the opening of a body's meetings anew in this file. Raises UnknownField."""
         wording.check()
         value = json.dumps([wording.formula, wording.form.value], ensure_ascii=False)
-        self._store.write(lambda unit: unit.put_setting(_wording_name(body, language), value))
+        self._store.write(lambda unit: unit.put_setting(wording_name(body, language), value))
 
     def undo(self, id_: str) -> bool:
         """Take the last step of a record back; False where there is none."""
@@ -351,38 +335,3 @@ def _with_opening(meeting: Meeting, words: Words) -> Meeting:
         wording = replace(meeting.wording(language), opening=words.text(language))
         meeting = meeting.with_wording(language, wording)
     return meeting
-
-
-def _opening(unit: ReadingUnit, meeting: Meeting, language: Language) -> Opening:
-    made = opening_of(meeting, language, _wording(unit, meeting.body, language), unit.directory())
-    wording = meeting.wording(language)
-    return Opening(wording.opening, made, wording.is_by_hand)
-
-
-def _followed(unit: ReadingUnit, meeting: Meeting, remake: Language | None) -> Meeting:
-    """The meeting with the openings that the program made brought up to date; those by hand stay, and so does
-    what was adopted."""
-    if meeting.state is MeetingState.ADOPTED:
-        return meeting
-    directory = unit.directory()
-    for language in LANGUAGES:
-        wording = meeting.wording(language)
-        if language is not remake and wording.is_by_hand:
-            continue
-        made = opening_of(meeting, language, _wording(unit, meeting.body, language), directory)
-        if made or not wording.is_by_hand:
-            opening = wording.opening if wording.opening.plain == made else Text(made)
-            meeting = meeting.with_wording(language, replace(wording, opening=opening, made=made))
-    return meeting
-
-
-def _wording(unit: ReadingUnit, body: str, language: Language) -> OpeningWording:
-    stored = unit.setting(_wording_name(body, language))
-    if stored is None:
-        return OpeningWording.usual(body, language)
-    formula, form = json.loads(stored)
-    return OpeningWording(formula, NameForm(form))
-
-
-def _wording_name(body: str, language: Language) -> str:
-    return f"opening.{language.value}.{body}"

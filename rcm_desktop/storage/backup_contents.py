@@ -121,8 +121,8 @@ def _difference(there: Connection, here: Connection) -> Difference:
     records = Counter((row.id, side) for row, side in _unequal(there, here, record))
     nodes = Counter((row.meeting_id, side) for row, side in _unequal(there, here, select(node)))
     named = select(participation, person.c.name).join(person)
-    people = Counter((row.meeting_id, side) for row, side in _unequal(there, here, named))
-    touched = {id_ for id_, _ in (*records, *nodes, *people)}
+    people = Counter((row.event_id, side) for row, side in _unequal(there, here, named))
+    touched = {id_ for id_, _ in (*records, *nodes, *people) if id_ in lines}
     found = (
         MeetingDifference(
             lines[id_],

@@ -1,35 +1,36 @@
-"""People and their parts in meetings as rows."""
+"""People and their parts in events as rows."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from sqlalchemy import Connection, RowMapping, delete, exists, select
 
+from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Delegate, Part
 from rcm_desktop.storage.tables import meeting, participation, person
 from rcm_desktop.storage.upserts import upsert
+
+Row = dict[str, str | None]
 
 _PUT_PERSON = upsert(person)
 _PUT_PART = upsert(participation)
 _JOINED = select(participation, person.c.name).join(person)
 
 
-def delegates_of(connection: Connection, meeting: str) -> list[Delegate]:
-    """The people of a meeting, in no order."""
-    rows = connection.execute(_JOINED.where(participation.c.meeting_id == meeting)).mappings()
+def delegates_of(connection: Connection, event: str) -> list[Delegate]:
+    """The people of an event, in no order."""
+    rows = connection.execute(_JOINED.where(participation.c.event_id == event)).mappings()
     return [_delegate(row) for row in rows]
 
 
 def delegates_of_all(connection: Connection) -> list[tuple[str, Delegate]]:
     """The people of every meeting, each with the meeting's id, those of the latest meeting last."""
-    in_order = _JOINED.join(meeting, meeting.c.id == participation.c.meeting_id).order_by(
+    in_order = _JOINED.join(meeting, meeting.c.id == participation.c.event_id).order_by(
         meeting.c.starts.is_not(None), meeting.c.starts, participation.c.id
     )
-    return [(row["meeting_id"], _delegate(row)) for row in connection.execute(in_order).mappings()]
+    return [(row["event_id"], _delegate(row)) for row in connection.execute(in_order).mappings()]
 
 
-def delegate_row(delegate: Delegate) -> dict[str, str]:
+def delegate_row(delegate: Delegate) -> Row:
     """What is kept of a delegate, by column."""
     return {
         "id": delegate.id,
@@ -41,6 +42,8 @@ def delegate_row(delegate: Delegate) -> dict[str, str]:
         "email": delegate.email,
         "part": delegate.part.value,
         "delegation": delegate.delegation,
+        "telephone": delegate.telephone,
+        "interpretation": delegate.interpretation.value if delegate.interpretation else None,
     }
 
 
@@ -55,12 +58,18 @@ def _delegate(row: RowMapping) -> Delegate:
         row["email"],
         Part(row["part"]),
         row["delegation"],
+        row["telephone"],
+        Language(row["interpretation"]) if row["interpretation"] else None,
     )
 
 
-def put_delegate(
-    connection: Connection, meeting: str, row: Mapping[str, str], *, with_name: bool = True
-) -> None:
+def find_delegate_row(connection: Connection, id_: str) -> Row | None:
+    """What is kept of a delegate with the id of the event, by column; None where there is none."""
+    row = connection.execute(_JOINED.where(participation.c.id == id_)).mappings().first()
+    return dict(row) if row is not None else None
+
+
+def put_delegate(connection: Connection, event: str, row: Row, *, with_name: bool = True) -> None:
     """Add a delegate, or exchange the one with its id; a person's name is the same in all meetings.
 
     Without ``with_name`` a person who is known keeps the name that stands there now.
@@ -69,11 +78,12 @@ def put_delegate(
     known = select(person.c.id).where(person.c.id == named["id"])
     if with_name or connection.execute(known).first() is None:
         connection.execute(_PUT_PERSON, named)
-    part = {key: value for key, value in row.items() if key != "name"}
-    connection.execute(_PUT_PART, part | {"meeting_id": meeting})
+    # Steps of earlier versions of the program know less of a person.
+    part = {"telephone": "", "interpretation": None} | {key: row[key] for key in row if key != "name"}
+    connection.execute(_PUT_PART, part | {"event_id": event})
 
 
-def remove_delegate(connection: Connection, row: Mapping[str, str]) -> None:
+def remove_delegate(connection: Connection, row: Row) -> None:
     """Take a delegate out, and the person where no other meeting knows them: data that nobody needs goes."""
     connection.execute(delete(participation).where(participation.c.id == row["id"]))
     elsewhere = exists().where(participation.c.person_id == person.c.id)

@@ -21,7 +21,7 @@ from rcm_desktop.domain.nodes import (
     Numbering,
     Version,
 )
-from rcm_desktop.domain.presence import Attendance, Presence
+from rcm_desktop.domain.presence import Attendance, DayMark, Presence
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
@@ -120,23 +120,31 @@ def _style(row: Sequence[str] | None) -> LabelStyle | None:
     return LabelStyle(Counter(row[0]), *row[1:]) if row is not None else None
 
 
+_DOOR = "door"
+
+
 def presence_json(presence: Presence) -> str | None:
-    """By day the countries with each mark: {"2025-05-14": {"present": "CA CR", "late": "PA"}}."""
+    """By day the countries with each mark: {"2025-05-14": {"present": "CA CR", "late": "PA", "door": "PA"}}.
+
+    "door" names once more those whose mark follows from the door.
+    """
     days: dict[str, dict[str, list[str]]] = {}
     for mark in presence.marks:
         by_mark = days.setdefault(mark.day.isoformat(), {})
         by_mark.setdefault(mark.attendance.value, []).append(mark.country)
+        if mark.from_door:
+            by_mark.setdefault(_DOOR, []).append(mark.country)
     shape = {day: {mark: " ".join(codes) for mark, codes in marks.items()} for day, marks in days.items()}
     return _encode(shape) if shape else None
 
 
 def presence_of(stored: str | None) -> Presence:
-    presence = Presence()
-    for day, marks in json.loads(stored or "{}").items():
+    found = []
+    for written, marks in json.loads(stored or "{}").items():
+        day, from_door = date.fromisoformat(written), set(marks.pop(_DOOR, "").split())
         for mark, codes in marks.items():
-            cells = [(code, date.fromisoformat(day)) for code in codes.split()]
-            presence = presence.marked(cells, Attendance(mark))
-    return presence
+            found += [DayMark(code, day, Attendance(mark), code in from_door) for code in codes.split()]
+    return Presence(tuple(sorted(found, key=lambda mark: (mark.country, mark.day))))
 
 
 def caret_json(caret: Caret | None) -> str | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 APPLICATION_ID = 0x52434D64
 """SQLite's ``application_id`` of a library: "RCMd" in ASCII."""
 
-SCHEMA = 8
+SCHEMA = 9
 """SQLite's ``user_version`` of the libraries this program writes."""
 
 READABLE_FROM = dict.fromkeys(range(1, SCHEMA + 1), "0.1.0")

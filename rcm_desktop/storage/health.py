@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select, text
 
+from rcm_desktop.storage import event_tables as event_tables  # Its tables are of the metadata.
 from rcm_desktop.storage import ledger_tables, letter_tables, search_index
 from rcm_desktop.storage.checking import first_fault
 from rcm_desktop.storage.driver import Connection as DriverConnection

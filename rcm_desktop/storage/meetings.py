@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Collection
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, exists, insert, select, update
@@ -12,10 +13,13 @@ from rcm_desktop.domain.meetings import Meeting, MeetingState, MeetingWording
 from rcm_desktop.storage.encoding import lines_json, lines_of, marks_json, presence_json, presence_of, text_of
 from rcm_desktop.storage.errors import KeyTaken
 from rcm_desktop.storage.programme_json import agenda_json, agenda_of, sessions_json, sessions_of
+from rcm_desktop.storage.tables import event
 from rcm_desktop.storage.tables import meeting as meetings
 
 INDEXED_COLUMNS = frozenset({"starts", "body"})
 """What of a meeting's record the search index holds."""
+SHOWN_COLUMNS = frozenset({"body", "starts", "ends", "ordinal", "host", "zone", "en_place", "es_place"})
+"""What of a meeting's record its event shows in a calendar."""
 _INDEXED = select(*(meetings.c[name] for name in sorted(INDEXED_COLUMNS)))
 
 
@@ -24,6 +28,18 @@ def add_meeting(connection: Connection, meeting: Meeting, created_at: datetime) 
     _check_key(connection, meeting)
     row = meeting_row(meeting) | {"created_at": created_at.isoformat(timespec="seconds")}
     connection.execute(insert(meetings).values(row))
+    _put_event(connection, meeting, created_at)
+
+
+def _put_event(connection: Connection, meeting: Meeting, at: datetime) -> None:
+    """Each meeting is an event; one that was planned in the calendar is it already."""
+    from rcm_desktop.domain.events.event import Event, EventKind
+    from rcm_desktop.storage.event_encoding import event_row
+
+    if connection.execute(select(event.c.id).where(event.c.id == meeting.id)).first() is None:
+        planned = Event(meeting.id, meeting.key, EventKind.MEETING)
+        row = event_row(planned) | {"touched_at": at.astimezone(UTC).isoformat(timespec="seconds")}
+        connection.execute(insert(event).values(row))
 
 
 def update_meeting(connection: Connection, meeting: Meeting) -> None:
@@ -46,6 +62,15 @@ def remove_meeting(connection: Connection, id_: str) -> None:
 
     search_index.forget_meeting(connection, id_)
     connection.execute(delete(meetings).where(meetings.c.id == id_))
+    connection.execute(delete(event).where(event.c.id == id_))
+
+
+def count_change(connection: Connection, id_: str, columns: Collection[str]) -> None:
+    """Note that calendars of others must hear of a meeting, where these columns of it changed."""
+    if SHOWN_COLUMNS & set(columns):
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        changed = {"changed": event.c.changed + 1, "touched_at": at}
+        connection.execute(update(event).where(event.c.id == id_).values(changed))
 
 
 def find_meeting(connection: Connection, id_: str) -> Meeting | None:

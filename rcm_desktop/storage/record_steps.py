@@ -12,7 +12,7 @@ from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import STEPS_KEPT
 from rcm_desktop.storage.corrigenda import corrigendum_row, put_corrigendum, remove_corrigendum
 from rcm_desktop.storage.delegates import delegate_row, put_delegate, remove_delegate
-from rcm_desktop.storage.meetings import INDEXED_COLUMNS, meeting_row
+from rcm_desktop.storage.meetings import INDEXED_COLUMNS, count_change, meeting_row
 from rcm_desktop.storage.tables import meeting as meetings
 from rcm_desktop.storage.tables import record_step as steps
 
@@ -80,6 +80,7 @@ def _apply(connection: Connection, meeting: str, change: dict[str, Pairs], *, to
     columns = {name: pair[to] for name, pair in change["meeting"].items()}
     if columns:
         connection.execute(update(meetings).where(meetings.c.id == meeting).values(columns))
+        count_change(connection, meeting, columns)
     if columns.keys() & INDEXED_COLUMNS:
         from rcm_desktop.storage import search_index
 

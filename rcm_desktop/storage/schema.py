@@ -20,6 +20,7 @@ def build(path: Path) -> None:
     engine = writing_engine(path, Mode.BUILDING)
     try:
         with engine.begin() as connection:
+            from rcm_desktop.storage import event_tables as event_tables  # Its tables are of the metadata.
             from rcm_desktop.storage import ledger_tables, letter_tables, search_index
 
             metadata.create_all(connection)

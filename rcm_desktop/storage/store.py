@@ -37,6 +37,7 @@ from rcm_desktop.storage.tables import meeting as meeting_table
 
 if TYPE_CHECKING:
     from rcm_desktop.domain.searching import FoundText, Query
+    from rcm_desktop.storage.events import EventRows
     from rcm_desktop.storage.ledger import LedgerRows
     from rcm_desktop.storage.letters import LetterRows
 
@@ -169,6 +170,13 @@ class Unit:
     def add_delegates(self, meeting: str, people: Iterable[Delegate]) -> None:
         for each in people:
             delegates.put_delegate(self._connection, meeting, delegates.delegate_row(each))
+
+    @property
+    def events(self) -> EventRows:
+        """The calendar."""
+        from rcm_desktop.storage.events import EventRows
+
+        return EventRows(self._connection, self.directory)
 
     @property
     def ledger(self) -> LedgerRows:

@@ -58,7 +58,49 @@ meeting = Table(
     Index("ix_meeting_starts", "starts"),
 )
 """``starts`` and ``ends`` are ISO dates, ``present`` ISO codes of the text, titles and ``after`` JSON lists.
-``presence`` is JSON: by day the countries with each mark; ``sessions`` and ``agenda`` are JSON lists."""
+``presence`` is JSON: by day the countries with each mark, and those whose mark came from the door;
+``sessions`` and ``agenda`` are JSON lists."""
+
+event = Table(
+    "event",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("first", Text),
+    Column("last", Text),
+    Column("opens", Text),
+    Column("closes_at", Text),
+    Column("zone", Text, nullable=False),
+    Column("bound", Text),
+    Column("inferred", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("hosts", Text, nullable=False),
+    Column("organisers", Text, nullable=False),
+    Column("donors", Text, nullable=False),
+    Column("languages", Text, nullable=False),
+    Column("parent", Text, nullable=False),
+    Column("closes", Text),
+    Column("source_meeting", Text),
+    Column("source_node", Text),
+    Column("source_words", Text),
+    Column("private", Text, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Column("en_title", Text, nullable=False),
+    Column("en_place", Text, nullable=False),
+    Column("en_note", Text, nullable=False),
+    Column("es_title", Text, nullable=False),
+    Column("es_place", Text, nullable=False),
+    Column("es_note", Text, nullable=False),
+    Column("uid", Text, nullable=False),
+    Column("touched_at", Text, nullable=False),
+    Index("ix_event_source", "source_meeting", "source_node"),
+)
+"""An event that is a meeting has the meeting's id, and its days, place, host, zone and body stand in the row
+of the meeting alone. ``first`` and ``last`` may be partial ("2017-09", "--07-15"). Lists are JSON, and so is
+``bound``: relation, event, body, since, words. ``uid`` is that of another calendar from which the event was
+taken, "" for none; ``touched_at`` is when it was changed last, in UTC."""
 
 person = Table(
     "person",
@@ -66,13 +108,13 @@ person = Table(
     Column("id", Text, primary_key=True),
     Column("name", Text, nullable=False),
 )
-"""People by name; what they are in a meeting stands in ``participation``."""
+"""People by name; what they are in an event stands in ``participation``."""
 
 participation = Table(
     "participation",
     metadata,
     Column("id", Text, primary_key=True),
-    Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False),
+    Column("event_id", ForeignKey("event.id", ondelete="CASCADE"), nullable=False),
     Column("person_id", ForeignKey("person.id"), nullable=False),
     Column("courtesy", Text, nullable=False),
     Column("function", Text, nullable=False),
@@ -80,10 +122,12 @@ participation = Table(
     Column("email", Text, nullable=False),
     Column("part", Text, nullable=False),
     Column("delegation", Text, nullable=False),
-    Index("ix_participation_meeting", "meeting_id"),
+    Column("telephone", Text, nullable=False),
+    Column("interpretation", Text),
+    Index("ix_participation_event", "event_id"),
     Index("ix_participation_person", "person_id"),
 )
-"""A person's part in a meeting. ``delegation`` is an ISO code or the name of an organisation."""
+"""A person's part in an event. ``delegation`` is an ISO code or the name of an organisation."""
 
 record_step = Table(
     "record_step",

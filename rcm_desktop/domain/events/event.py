@@ -56,7 +56,8 @@ class Event:
     ``languages`` are those that are interpreted. ``parent`` is the id of the event it is a part of, "" for
     none. ``closes`` is the last day for confirmations. ``private`` names the details that this event alone
     asks of people ("diet"), and which go when it is over. ``changed`` counts the changes that others
-    who have it in their calendars must hear of (SEQUENCE of iCalendar, RFC 5545, 3.8.7.4).
+    who have it in their calendars must hear of (SEQUENCE of iCalendar, RFC 5545, 3.8.7.4). ``uid`` is that
+    of another calendar from which it was taken.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Event:
     source: Source | None = None
     private: tuple[str, ...] = ()
     changed: int = 0
+    uid: str = ""
 
     @property
     def is_meeting(self) -> bool:
@@ -133,6 +135,15 @@ def follow_event(meeting: Meeting, event: Event) -> Meeting:
     return replace(
         meeting, start=start, end=end, host=host, zone=event.when.zone, body=event.body or meeting.body
     )
+
+
+def shows_differently(one: Event, other: Event) -> bool:
+    """Whether two versions of an event differ in what a calendar of somebody else shows."""
+    return _shown(one) != _shown(other)
+
+
+def _shown(event: Event) -> Event:
+    return replace(event, closes=None, source=None, private=(), changed=0, parent="", languages=())
 
 
 def days_of_event(event: Event, events: Iterable[Event]) -> tuple[date, date] | None:

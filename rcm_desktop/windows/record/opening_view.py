@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.services.records import Opening
+from rcm_desktop.services.openings import Opening
 from rcm_desktop.windows.look import document_font
 from rcm_desktop.windows.outline.row_words import language_word
 

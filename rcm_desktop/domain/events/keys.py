@@ -1,0 +1,15 @@
+"""Readable keys of events."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from rcm_desktop.domain.events.event import Event
+from rcm_desktop.domain.meetings import meeting_key
+
+
+def event_key(event: Event, taken: Collection[str]) -> str:
+    """A key that is not taken: the body of a meeting, else the kind, and the month ("workshop-2017-08")."""
+    word = event.body if event.is_meeting and event.body else event.kind.value
+    span = event.when.span()
+    return meeting_key(word, span[0] if span is not None else None, taken)

@@ -1,0 +1,177 @@
+"""Events with all that belongs to them as rows, and the steps that take the calendar's changes back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from rcm_desktop.domain.directory import Directory
+from rcm_desktop.domain.events.door import DoorMark
+from rcm_desktop.domain.events.event import Event, of_meeting
+from rcm_desktop.domain.events.overtaken import Overtaken
+from rcm_desktop.domain.events.record import EventRecord
+from rcm_desktop.domain.events.rounds import Invitation, RoundSummary, summary_of
+from rcm_desktop.domain.meetings import Meeting, MeetingWording
+from rcm_desktop.domain.steps import STEPS_KEPT
+from rcm_desktop.storage.calendar_rows import RowChange, change_of_records, events_of, put_rows
+from rcm_desktop.storage.delegates import delegates_of
+from rcm_desktop.storage.event_encoding import event_of, invitation_of, mark_of
+from rcm_desktop.storage.event_tables import calendar_step, door_mark, invitation
+from rcm_desktop.storage.meetings import find_meeting
+from rcm_desktop.storage.tables import event, participation
+from rcm_desktop.storage.tables import meeting as meetings
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_OF_MEETING = ("id", "key", "body", "starts", "ends", "ordinal", "host", "zone", "en_place", "es_place")
+Pair = tuple[EventRecord | None, EventRecord | None]
+"""A record before and after, None where it did not exist or no longer does."""
+
+
+class EventRows:
+    """Reading and writing of events on a connection."""
+
+    def __init__(self, connection: Connection, directory: Callable[[], Directory]) -> None:
+        self._connection = connection
+        self._directory = directory
+
+    # Reading
+
+    def all(self) -> list[Event]:
+        """Every event and deadline, in no order."""
+        lines = select(*(meetings.c[name] for name in _OF_MEETING))
+        of_id = {row.id: _meeting_shown(row) for row in self._connection.execute(lines)}
+        rows = self._connection.execute(select(event)).mappings()
+        return [self._shown(event_of(row), of_id.get(row["id"])) for row in rows]
+
+    def event(self, id_: str) -> Event:
+        """The event with this id; LookupError where there is none."""
+        row = self._connection.execute(select(event).where(event.c.id == id_)).mappings().first()
+        if row is None:
+            raise LookupError(f"no event {id_}")
+        found = event_of(row)
+        return self._shown(found, find_meeting(self._connection, id_) if found.is_meeting else None)
+
+    def record(self, id_: str) -> EventRecord:
+        """An event with all that belongs to it; LookupError where there is none."""
+        found = self.event(id_)
+        return EventRecord(
+            found,
+            tuple(self.invitations(id_)),
+            tuple(delegates_of(self._connection, id_)),
+            tuple(self.marks(id_)),
+            find_meeting(self._connection, id_) if found.is_meeting else None,
+        )
+
+    def id_of(self, key: str) -> str | None:
+        return self._connection.execute(select(event.c.id).where(event.c.key == key)).scalar()
+
+    def keys(self) -> set[str]:
+        return set(self._connection.execute(select(event.c.key)).scalars())
+
+    def invitations(self, id_: str) -> list[Invitation]:
+        """The round of an event, in the order of the parties."""
+        of_event = select(invitation).where(invitation.c.event_id == id_).order_by(invitation.c.party)
+        return [invitation_of(row) for row in self._connection.execute(of_event).mappings()]
+
+    def rounds(self, ids: Iterable[str]) -> dict[str, RoundSummary]:
+        """The rounds of events in numbers; an event nobody was put on the list of has none."""
+        wanted = set(ids)
+        closing = {row.id: row.closes for row in self._connection.execute(select(event.c.id, event.c.closes))}
+        of_event: dict[str, list[Invitation]] = {}
+        for row in self._connection.execute(select(invitation)).mappings():
+            if row["event_id"] in wanted:
+                of_event.setdefault(row["event_id"], []).append(invitation_of(row))
+        return {
+            id_: summary_of(found, date.fromisoformat(closing[id_]) if closing[id_] else None)
+            for id_, found in of_event.items()
+        }
+
+    def marks(self, id_: str) -> list[DoorMark]:
+        """What was entered at the door of an event."""
+        joined = select(door_mark).join(participation).where(participation.c.event_id == id_)
+        in_order = joined.order_by(door_mark.c.day, door_mark.c.session, door_mark.c.part_id)
+        return [mark_of(row) for row in self._connection.execute(in_order).mappings()]
+
+    def from_nodes(self, meeting: str) -> dict[str, list[str]]:
+        """By the id of a conclusion the events that come from it."""
+        found = select(event.c.source_node, event.c.id).where(event.c.source_meeting == meeting)
+        of_node: dict[str, list[str]] = {}
+        for node, id_ in self._connection.execute(found):
+            of_node.setdefault(node or "", []).append(id_)
+        return of_node
+
+    def touched_at(self) -> datetime:
+        """When any event was changed last, in UTC; long ago where there is none."""
+        latest = self._connection.execute(select(func.max(event.c.touched_at))).scalar()
+        found = datetime.fromisoformat(latest) if latest else datetime(1996, 3, 13, tzinfo=UTC)
+        return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+
+    def _shown(self, found: Event, meeting: Meeting | None) -> Event:
+        if meeting is None:
+            return found
+        return of_meeting(found, meeting, self._directory().on(meeting.start))
+
+    # Writing
+
+    def save(self, pairs: Sequence[Pair], name: str, who: str, at: datetime) -> bool:
+        """Store changed records as one step; False where nothing differs."""
+        change = change_of_records(pairs)
+        if not change:
+            return False
+        put_rows(self._connection, change, to=1, at=_stamp(at))
+        self._connection.execute(delete(calendar_step).where(calendar_step.c.undone == 1))
+        moment = (self._connection.execute(select(func.max(calendar_step.c.moment))).scalar() or 0) + 1
+        row = {"moment": moment, "name": name, "at": at.isoformat(), "who": who}
+        self._connection.execute(insert(calendar_step), row | {"change": _encode(change), "undone": 0})
+        self._connection.execute(delete(calendar_step).where(calendar_step.c.moment <= moment - STEPS_KEPT))
+        return True
+
+    def undo(self, at: datetime) -> tuple[str, tuple[str, ...]] | None:
+        """Take the latest step back; gives its name and the ids of its events, None where there is none.
+
+        Raises Overtaken where something else has changed the same since.
+        """
+        return self._turn(at, undone=0, order=calendar_step.c.moment.desc(), to=0)
+
+    def redo(self, at: datetime) -> tuple[str, tuple[str, ...]] | None:
+        """Do the step that was taken back last again. Raises likewise."""
+        return self._turn(at, undone=1, order=calendar_step.c.moment, to=1)
+
+    def _turn(self, at: datetime, *, undone: int, order: Any, to: int) -> tuple[str, tuple[str, ...]] | None:
+        found = select(calendar_step).where(calendar_step.c.undone == undone).order_by(order)
+        row = self._connection.execute(found.limit(1)).first()
+        if row is None:
+            return None
+        change: RowChange = json.loads(row.change)
+        if not put_rows(self._connection, change, to=to, at=_stamp(at), checked=True):
+            raise Overtaken(row.name)
+        turned = update(calendar_step).where(calendar_step.c.moment == row.moment)
+        self._connection.execute(turned.values(undone=1 - undone))
+        return row.name, events_of(change)
+
+    def put_details(self, part: str, details: dict[str, str]) -> None:
+        """What one event asks of a person beside what lists need; not a part of any step."""
+        from rcm_desktop.storage.event_tables import private_detail
+
+        here = private_detail.c.part_id == part
+        self._connection.execute(delete(private_detail).where(here))
+        rows = [{"part_id": part, "name": name, "words": words} for name, words in details.items() if words]
+        if rows:
+            self._connection.execute(insert(private_detail), rows)
+
+
+def _stamp(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def _meeting_shown(row: Row[Any]) -> Meeting:
+    """A meeting with what its event shows of it."""
+    english, spanish = MeetingWording(place=row.en_place), MeetingWording(place=row.es_place)
+    start, end = (date.fromisoformat(day) if day else None for day in (row.starts, row.ends))
+    meeting = Meeting(row.id, row.key, row.body, start, end, english, spanish, ordinal=row.ordinal)
+    return replace(meeting, host=row.host or "", zone=row.zone or "")
