@@ -14,16 +14,18 @@ _Role = Qt.ItemDataRole
 
 
 class MonthModel(QAbstractTableModel):
-    """``spoken`` says a day with all that lies on it, ``day_name`` a day of the week, short or in full."""
+    """``spoken`` says a day with all that lies on it, ``day_name`` its day of the week in full, ``short_name`` as
+    the head of a column."""
 
     def __init__(
         self,
         spoken: Callable[[date], str],
-        day_name: Callable[[date, bool], str],
+        day_name: Callable[[date], str],
+        short_name: Callable[[date], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._spoken, self._day_name = spoken, day_name
+        self._spoken, self._day_name, self._short_name = spoken, day_name, short_name
         self._weeks: Weeks = ()
 
     @property
@@ -76,6 +78,6 @@ class MonthModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical or not self._weeks or not 0 <= section < DAYS:
             return None
-        if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
-            return self._day_name(self._weeks[0][section], role == _Role.DisplayRole)
-        return None
+        if role == _Role.DisplayRole:
+            return self._short_name(self._weeks[0][section])
+        return self._day_name(self._weeks[0][section]) if role == _Role.AccessibleTextRole else None

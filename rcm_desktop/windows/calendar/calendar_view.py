@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.events.event import Event, EventState
@@ -93,6 +93,7 @@ class CalendarView(QWidget):
 
     def _compose(self) -> None:
         ui = self.ui
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = FlowRow(ui.head)
         row.addWidget(ui.going_group)
         row.addWidget(ui.holidays_button)
@@ -171,6 +172,7 @@ class CalendarView(QWidget):
             self.agenda.choose_event(self.event_in_hand)
         for each in (ui.previous_button, ui.next_button):
             each.setVisible(view in (View.YEAR, View.MONTH))
+        ui.holidays_button.setVisible(view in (View.YEAR, View.MONTH))
         ui.today_button.setVisible(view is not View.TRAY)
         self._show_title()
         self._show_empty()
@@ -318,6 +320,12 @@ class CalendarView(QWidget):
         self.month.setAccessibleName(self.tr("Month: {0}").format(month_title(self.month.month)))
         self.counted.emit()
 
+    def _hold_title(self) -> None:
+        """Room for the longest month, so that the button after it stays under the pointer."""
+        metrics, year = self.ui.title.fontMetrics(), self.month.month.year
+        titles = [month_title(date(year, month, 1)) for month in range(1, 13)]
+        self.ui.title.setMinimumWidth(max(map(metrics.horizontalAdvance, titles)) + 4)
+
     def _show_empty(self) -> None:
         """An empty calendar says how it is filled."""
         words = ""
@@ -355,6 +363,7 @@ class CalendarView(QWidget):
         self.year.retranslate()
         for table in (self.agenda, self.tray):
             table.lines.say_anew()
+        self._hold_title()
         self._show_title()
         self._show_empty()
         self._show_tray_count()

@@ -20,10 +20,10 @@ NameOf = Callable[[str], str]
 
 def kind_word(kind: EventKind) -> str:
     return {
-        EventKind.MEETING: QCoreApplication.translate("Calendar", "Meeting of the conference"),
+        EventKind.MEETING: QCoreApplication.translate("Calendar", "Meeting"),
         EventKind.WORKING_GROUP: QCoreApplication.translate("Calendar", "Working group"),
         EventKind.WORKSHOP: QCoreApplication.translate("Calendar", "Workshop"),
-        EventKind.EXTERNAL: QCoreApplication.translate("Calendar", "Event of others"),
+        EventKind.EXTERNAL: QCoreApplication.translate("Calendar", "External event"),
         EventKind.OTHER: QCoreApplication.translate("Calendar", "Other event"),
         EventKind.DEADLINE: QCoreApplication.translate("Calendar", "Deadline"),
     }[kind]

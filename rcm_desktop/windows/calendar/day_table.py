@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -26,14 +27,19 @@ class DayTable(QTableView):
     contents say of its day; those who inherit paint it."""
 
     def __init__(
-        self, contents: CalendarContents, look: Look, first_weekday: int, parent: QWidget | None = None
+        self,
+        contents: CalendarContents,
+        look: Look,
+        first_weekday: int,
+        parent: QWidget | None = None,
+        heads: QLocale.FormatType = QLocale.FormatType.ShortFormat,
     ) -> None:
         super().__init__(parent)
         self.contents, self.look = contents, look
         self.first_weekday = first_weekday
         self.month = contents.today.replace(day=1)
         """The first day of the month shown."""
-        self.days = MonthModel(contents.spoken_day, weekday_name, self)
+        self.days = MonthModel(contents.spoken_day, weekday_name, partial(weekday_name, form=heads), self)
         self.setModel(self.days)
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)

@@ -21,9 +21,8 @@ def month_title(day: date) -> str:
     return words[:1].upper() + words[1:]
 
 
-def weekday_name(day: date, short: bool = False) -> str:
-    """ "Thursday" or "Thu"."""
-    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+def weekday_name(day: date, form: QLocale.FormatType = QLocale.FormatType.LongFormat) -> str:
+    """ "Thursday", "Thu" or "T"."""
     name = QLocale().standaloneDayName(day.isoweekday(), form)
     return name[:1].upper() + name[1:]
 
@@ -49,12 +48,12 @@ def whole_days(first: date, last: date) -> str:
     return words.format(first.day, month_name(first.month), whole_day(last))
 
 
-def clock_words(when: When) -> str:
+def clock_words(when: When, *, with_zone: bool = True) -> str:
     """ "15:00–16:30 (America/Costa_Rica)", "" where no clock time is known."""
     times = [f"{each:%H:%M}" for each in (when.opens, when.closes) if each is not None]
     if not times:
         return ""
-    return "–".join(times) + (f" ({when.zone})" if when.zone else "")
+    return "–".join(times) + (f" ({when.zone})" if when.zone and with_zone else "")
 
 
 def partial_words(known: PartialDate) -> str:

@@ -19,12 +19,12 @@ TRAY_WIDE = (1, 4)
 
 
 def agenda_columns(contents: CalendarContents) -> Sequence[EventColumn]:
-    """Days, kind, title, place, hosts, state, round."""
+    """Days, kind, title, place, round, state, hosts: what is missing is in sight where there is little room."""
 
     def days(event: Event) -> str:
         known = contents.events.days(event.id)
         words = spoken_days(*known) if known is not None else ""
-        clock = clock_words(event.when)
+        clock = clock_words(event.when, with_zone=False)
         return f"{words}, {clock}" if clock else words
 
     return (
@@ -37,12 +37,12 @@ def agenda_columns(contents: CalendarContents) -> Sequence[EventColumn]:
             lambda: QCoreApplication.translate("Calendar", "Place"),
             lambda event: event.place(window_language()),
         ),
+        EventColumn(lambda: QCoreApplication.translate("Calendar", "Confirmations"), contents.round_words),
+        EventColumn(lambda: QCoreApplication.translate("Calendar", "State"), _state),
         EventColumn(
             lambda: QCoreApplication.translate("Calendar", "Hosts"),
             lambda event: names_of(event.hosts, contents.name_of),
         ),
-        EventColumn(lambda: QCoreApplication.translate("Calendar", "State"), _state),
-        EventColumn(lambda: QCoreApplication.translate("Calendar", "Confirmations"), contents.round_words),
     )
 
 

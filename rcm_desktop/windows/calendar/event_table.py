@@ -37,6 +37,7 @@ class EventTable(RecordTable):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setProperty("role", "ledger")
         self.setWordWrap(False)
         self.verticalHeader().hide()
         prepare_table(self, wide)

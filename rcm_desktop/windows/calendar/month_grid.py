@@ -79,6 +79,10 @@ class MonthGrid(DayTable):
         self.is_read_only = False
         self._hidden: tuple[tuple[int, ...], ...] = ()
         self.setShowGrid(False)
+        self.setProperty("role", "ledger")
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.setMouseTracking(True)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHeaderView, QToolTip, QWidget
 
@@ -29,7 +29,7 @@ class SmallMonth(DayTable):
     def __init__(
         self, contents: CalendarContents, look: Look, first_weekday: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(contents, look, first_weekday, parent)
+        super().__init__(contents, look, first_weekday, parent, QLocale.FormatType.NarrowFormat)
         self._stays: dict[date, list[Stay]] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -106,7 +106,7 @@ class SmallMonth(DayTable):
     # How it looks
 
     def _row(self) -> int:
-        return self.fontMetrics().height() + 9
+        return self.fontMetrics().height() + 7
 
     def fit(self) -> None:
         """As large as its days."""

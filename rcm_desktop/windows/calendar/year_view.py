@@ -16,7 +16,6 @@ from rcm_desktop.windows.look import Look
 _MONTHS = 12
 _COLUMNS = (4, 3, 2, 1)
 _GAP = 16
-_WIDER = 1.15
 
 
 class YearView(QScrollArea):
@@ -37,9 +36,9 @@ class YearView(QScrollArea):
         within = QWidget()
         within.setObjectName("year")
         self._grid = QGridLayout(within)
-        self._grid.setContentsMargins(12, 10, 12, 10)
+        self._grid.setContentsMargins(2, 4, 2, 4)
         self._grid.setHorizontalSpacing(_GAP)
-        self._grid.setVerticalSpacing(10)
+        self._grid.setVerticalSpacing(4)
         for _ in range(_MONTHS):
             self._add(contents, look, first_weekday, within)
         self.setWidget(within)
@@ -113,7 +112,7 @@ class YearView(QScrollArea):
     def _arrange(self) -> None:
         """As many months beside each other as have room."""
         width = self.viewport().width() - 2 * _GAP
-        month = int(self.months[0].sizeHint().width() * _WIDER) + _GAP
+        month = self.months[0].sizeHint().width() + _GAP
         columns = next((each for each in _COLUMNS if each * month <= width), 1)
         if columns == self._columns:
             return
