@@ -92,8 +92,8 @@ QTableView[role="ledger"][lines="many"]::item {{ padding: 4px 8px; }}
 QTableView[role="ledger"]::item:selected {{ background: {selection}; color: {ink}; }}
 QTableView[role="ledger"] QHeaderView::section {{ background: {paper}; color: {quiet}; border: none;
     border-bottom: 1px solid {line}; padding: 5px 10px; font-weight: 600; }}
-QWidget#contributions_page, QWidget#contributions_page QWidget#scrolled, QWidget#head {{
-    background: {desk}; }}
+QWidget#contributions_page, QWidget#contributions_page QWidget#scrolled, QWidget#head,
+QWidget#calendar_view, QWidget#year {{ background: {desk}; }}
 QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame[role="card"] QTableView {{ border-color: {paper}; }}
 QFrame[role="card"] QTableView:focus {{ border-color: {accent}; }}

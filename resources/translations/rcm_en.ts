@@ -71,6 +71,61 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n thing(s) on this day</source>
+        <translation>
+            <numerusform>%n event or deadline on this day</numerusform>
+            <numerusform>%n events and deadlines on this day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n answered</source>
+        <translation>
+            <numerusform>the one asked answered</numerusform>
+            <numerusform>all %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed %n day(s) ago</source>
+        <translation>
+            <numerusform>closed %n day ago</numerusform>
+            <numerusform>closed %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %n day(s)</source>
+        <translation>
+            <numerusform>closes in %n day</numerusform>
+            <numerusform>closes in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message numerus="yes">
+        <source>%n event(s) in {0}</source>
+        <translation>
+            <numerusform>%n event in {0}</numerusform>
+            <numerusform>%n events in {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be dated</source>
+        <translation>
+            <numerusform>%n to be dated</numerusform>
+            <numerusform>%n to be dated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContributionPapers</name>
     <message numerus="yes">
         <source>%n letter(s) made and logged.</source>

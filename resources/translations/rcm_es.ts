@@ -377,6 +377,336 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n thing(s) on this day</source>
+        <translation>
+            <numerusform>%n evento o plazo este día</numerusform>
+            <numerusform>%n eventos o plazos este día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n answered</source>
+        <translation>
+            <numerusform>%n respondió</numerusform>
+            <numerusform>los %n respondieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed %n day(s) ago</source>
+        <translation>
+            <numerusform>cerró hace %n día</numerusform>
+            <numerusform>cerró hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %n day(s)</source>
+        <translation>
+            <numerusform>cierra en %n día</numerusform>
+            <numerusform>cierra en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, today</source>
+        <translation>{0}, hoy</translation>
+    </message>
+    <message>
+        <source>Public holiday in {0}</source>
+        <translation>Día feriado en {0}</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Grupo de trabajo</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>External event</source>
+        <translation>Evento externo</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Otro evento</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Confirmations close: {0}</source>
+        <translation>Cierre de confirmaciones: {0}</translation>
+    </message>
+    <message>
+        <source>its days follow another event</source>
+        <translation>sus fechas dependen de otro evento</translation>
+    </message>
+    <message>
+        <source>not confirmed: a part of the date was inferred</source>
+        <translation>sin confirmar: una parte de la fecha se dedujo</translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation>aún no se ha consultado a nadie</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation>cierra hoy</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} (the year was inferred)</source>
+        <translation>{0} (el año se dedujo)</translation>
+    </message>
+    <message>
+        <source>{0} (partly inferred)</source>
+        <translation>{0} (se dedujo en parte)</translation>
+    </message>
+    <message>
+        <source>bound to another event</source>
+        <translation>depende de otro evento</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2}</source>
+        <comment>a day: number, month, year</comment>
+        <translation>{0} de {1} de {2}</translation>
+    </message>
+    <message>
+        <source>{0}–{1} {2} {3}</source>
+        <comment>days of one month</comment>
+        <translation>{0}–{1} de {2} de {3}</translation>
+    </message>
+    <message>
+        <source>{0} {1} – {2}</source>
+        <comment>a day and month, and another day in full</comment>
+        <translation>{0} de {1} – {2}</translation>
+    </message>
+    <message>
+        <source>{0}, year not known</source>
+        <translation>{0}, año desconocido</translation>
+    </message>
+    <message>
+        <source>{0} {1}, year not known</source>
+        <translation>{0} de {1}, año desconocido</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>antes de: {0}</translation>
+    </message>
+    <message>
+        <source>during: {0}</source>
+        <translation>durante: {0}</translation>
+    </message>
+    <message>
+        <source>after: {0}</source>
+        <translation>después de: {0}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Confirmaciones</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Anfitriones</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Se lee en el texto</translation>
+    </message>
+    <message>
+        <source>No event comes after this one.</source>
+        <translation>Ningún evento viene después de este.</translation>
+    </message>
+    <message>
+        <source>No event comes before this one.</source>
+        <translation>Ningún evento viene antes de este.</translation>
+    </message>
+    <message>
+        <source>The day on which a round closes is changed in the event itself.</source>
+        <translation>El día en que cierra una ronda se cambia en el propio evento.</translation>
+    </message>
+    <message>
+        <source>Its days follow another event. Open it to give it days of its own.</source>
+        <translation>Sus fechas dependen de otro evento. Ábralo para darle fechas propias.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message numerus="yes">
+        <source>%n event(s) in {0}</source>
+        <translation>
+            <numerusform>%n evento en {0}</numerusform>
+            <numerusform>%n eventos en {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n plazo</numerusform>
+            <numerusform>%n plazos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be dated</source>
+        <translation>
+            <numerusform>%n por fechar</numerusform>
+            <numerusform>%n por fechar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>To be dated</source>
+        <translation>Por fechar</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>El mes anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation>El mes siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>El año siguiente</translation>
+    </message>
+    <message>
+        <source>Month: {0}</source>
+        <translation>Mes: {0}</translation>
+    </message>
+    <message>
+        <source>The calendar is empty. New event adds the first one, as does a double click on its day; meetings that are recorded stand here by themselves.</source>
+        <translation>El calendario está vacío. «Nuevo evento» agrega el primero, igual que un doble clic en su día; las reuniones registradas aparecen aquí por sí solas.</translation>
+    </message>
+    <message>
+        <source>Every event has its days. What a text dates only in part waits here for them.</source>
+        <translation>Todos los eventos tienen sus fechas. Lo que un texto fecha solo en parte espera aquí hasta tenerlas.</translation>
+    </message>
+    <message>
+        <source>No event has its days yet: see what is to be dated.</source>
+        <translation>Ningún evento tiene fechas todavía: vea lo que está por fechar.</translation>
+    </message>
+    <message>
+        <source>To be dated ({0})</source>
+        <translation>Por fechar ({0})</translation>
+    </message>
+    <message>
+        <source>Arrows go by day, Page Up and Page Down by month, Ctrl with arrows from event to event. Enter opens, Insert begins a new event, Delete removes, Space goes through those of a day. Alt with arrows moves the event, Alt and Shift with arrows move its last day.</source>
+        <translation>Las flechas recorren los días, Re Pág y Av Pág los meses, Ctrl con flechas los eventos. Intro abre, Insertar inicia un evento nuevo, Suprimir quita, Espacio recorre los del día. Alt con flechas traslada el evento, Alt y Mayús con flechas su último día.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Agenda, by days</source>
+        <translation>Agenda, por fechas</translation>
+    </message>
+    <message>
+        <source>Events that are to be dated</source>
+        <translation>Eventos por fechar</translation>
+    </message>
+    <message>
+        <source>New event on the day in hand (Insert)</source>
+        <translation>Nuevo evento en el día elegido (Insertar)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>Public holidays of the member countries, shown on their days</source>
+        <translation>Días feriados de los países miembros, mostrados en sus fechas</translation>
+    </message>
+    <message>
+        <source>Public holidays of the member countries</source>
+        <translation>Días feriados de los países miembros</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo evento</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeads</name>
     <message>
         <source>State</source>

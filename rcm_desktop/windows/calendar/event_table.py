@@ -1,0 +1,102 @@
+"""A table of events in the calendar: the agenda, and the tray of what is to be dated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from rcm_desktop.domain.events.event import Event
+from rcm_desktop.qt_models.event_lines_model import EventColumn, EventLinesModel
+from rcm_desktop.windows.record_table import RecordTable, prepare_table
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class EventTable(RecordTable):
+    """Enter and a double click open, Insert begins a new event, Delete removes; the signals are those of the
+    month, and ``new_wanted`` carries None, as no days are meant."""
+
+    chosen = Signal(object)
+    open_wanted = Signal(object)
+    new_wanted = Signal(object)
+    remove_wanted = Signal(object)
+
+    def __init__(
+        self, columns: Sequence[EventColumn], wide: tuple[int, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.lines = EventLinesModel(columns, self)
+        self.is_read_only = False
+        self._is_filling = False
+        self.setModel(self.lines)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setProperty("role", "ledger")
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        prepare_table(self, wide)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.doubleClicked.connect(lambda _: self._open())
+
+    @property
+    def event_in_hand(self) -> Event | None:
+        return self.lines.event_at(self.currentIndex())
+
+    def show_events(
+        self, events: Sequence[Event], is_past: Callable[[Event], bool] = lambda _: False
+    ) -> None:
+        """Show these; the one in hand stays so."""
+        kept = self.event_in_hand
+        column = max(0, self.currentIndex().column())
+        self._is_filling = True
+        self.lines.show(events, is_past)
+        row = self.lines.row_of(kept.id) if kept is not None else -1
+        if row >= 0:
+            self.setCurrentIndex(self.lines.index(row, column))
+        self._is_filling = False
+
+    def go_to_row(self, row: int, *, at_top: bool = False) -> None:
+        """Take a line in hand without telling it."""
+        if not self.lines.events:
+            return
+        index = self.lines.index(min(max(row, 0), len(self.lines.events) - 1), 0)
+        self._is_filling = True
+        self.setCurrentIndex(index)
+        self._is_filling = False
+        hint = QAbstractItemView.ScrollHint
+        self.scrollTo(index, hint.PositionAtTop if at_top else hint.EnsureVisible)
+
+    def choose_event(self, id_: str) -> None:
+        """Take an event in hand without telling it."""
+        row = self.lines.row_of(id_)
+        if row >= 0:
+            self.go_to_row(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        in_hand = self.event_in_hand
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER:
+            self._open()
+        elif event.key() == Qt.Key.Key_Insert and not self.is_read_only:
+            self.new_wanted.emit(None)
+        elif event.key() == Qt.Key.Key_Delete and not self.is_read_only:
+            if in_hand is not None:
+                self.remove_wanted.emit(in_hand.id)
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        if self.event_in_hand is not None:
+            self.open_wanted.emit(self.event_in_hand.id)
+
+    def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
+        event = self.lines.event_at(current)
+        if not self._is_filling and event is not None and current.row() != before.row():
+            self.chosen.emit(event.id)
