@@ -276,9 +276,11 @@ def create_library(path: Path, *, sample: bool = False, door: str = "") -> Opene
         try:
             from rcm_desktop.services.sample import add_sample
             from rcm_desktop.services.sample_contributions import add_sample_contributions
+            from rcm_desktop.services.sample_events import add_sample_events
 
             add_sample(opened.store)
             add_sample_contributions(opened.contributions)
+            add_sample_events(opened.calendar, opened.meetings)
         except BaseException:
             library.remove()
             raise
