@@ -16,17 +16,6 @@ _RELATIVE = re.compile(r"(?<!\w)(?:which|that|que)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
-    """What the lead-in of a list says: whether its items are events to come, or were held, and their year."""
-
-    is_coming: bool | None = None
-    year: int | None = None
-
-
-NO_LEAD = Lead()
-
-
-@dataclass(frozen=True, slots=True)
 class Signal:
     """What says that an event is to come, or was held, and where it stands."""
 

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from rcm_desktop.domain.event_proposals import EventProposal, Precision, ProposalKind
-from rcm_desktop.reading.events.event_facts import (
-    hosts_of,
+from rcm_desktop.reading.events.bound_times import BoundTimes, bounds_in
+from rcm_desktop.reading.events.event_facts import hosts_of, shortened, supporters_of, title_of
+from rcm_desktop.reading.events.event_leads import NO_LEAD, Lead
+from rcm_desktop.reading.events.event_mentions import opened_and_closed, times_of, unbracketed
+from rcm_desktop.reading.events.event_places import (
     is_another_place,
     place_in,
     place_near,
-    shortened,
     stands_beside,
-    supporters_of,
-    title_of,
     venue_in,
 )
-from rcm_desktop.reading.events.event_signals import NO_LEAD, Lead, Signal, holding_in, was_done
+from rcm_desktop.reading.events.event_signals import Signal, holding_in
 from rcm_desktop.reading.events.event_times import (
-    belongs_to_name,
     is_inside,
     is_no_time_of_event,
     is_of_something_else,
@@ -28,8 +28,8 @@ from rcm_desktop.reading.events.event_times import (
     quoted_in,
     told_by_neighbours,
 )
-from rcm_desktop.reading.events.event_words import evened, event_words
-from rcm_desktop.reading.events.partial_days import Mention, in_year, mentions, span_of, with_year
+from rcm_desktop.reading.events.event_words import NEW_CLAUSE, evened, event_words
+from rcm_desktop.reading.events.partial_days import Mention, in_year, nearest_year, span_of, with_year
 
 _FAR_AFTER_NOUN = 260
 _FAR_AFTER_VERB = 90
@@ -38,11 +38,6 @@ _FAR_BEFORE_NOUN = 80
 _ADJOINING = 40
 _LEADING = 90
 _FIRST_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-# Behind these something else is spoken of.
-_NEW_CLAUSE = re.compile(
-    r";|,?\sand\s(?:for|to|that|on\sits)\s|,?\s(?:y|e)\s(?:por|para|que|a)\s"
-    r"|\s(?:which|that|whose|que|cuyo|cuya)\s"
-)
 
 
 class SentenceEvents:
@@ -51,53 +46,54 @@ class SentenceEvents:
     def __init__(
         self, sentence: str, path: str, meeting: date | None, last: date | None = None, lead: Lead = NO_LEAD
     ) -> None:
-        self._text = sentence
-        self._even = evened(sentence)
+        self._words = sentence
+        self._text = unbracketed(sentence)
+        self._even = evened(self._text)
         self._path = path
         self._meeting = meeting
         self._last = last or meeting
         self._lead = lead
         words = event_words()
-        quoted = quoted_in(sentence)
-        self._bounds = [
-            *((match, ProposalKind.EVENT) for match in words.bound_event.finditer(self._even)),
-            *((match, ProposalKind.DEADLINE) for match in words.bound_term.finditer(self._even)),
-        ]
+        quoted = quoted_in(self._text)
+        self._bounds = bounds_in(self._even)
         bound_spans = [match.span() for match, _ in self._bounds]
         bodies = [match.span() for match in words.body.finditer(self._even)]
-        self._mentions = [
-            each
-            for each in mentions(sentence, meeting)
-            if not is_inside(each.begin, [*bound_spans, *quoted])
-            and not belongs_to_name(each, self._even)
-            and not words.former_before.search(self._even, 0, each.begin)
-        ]
+        times = times_of(self._text, self._even, meeting, [*bound_spans, *quoted])
+        self._mentions, opening = opened_and_closed(times, self._even)
         found = (
             noun
             for noun in words.noun.finditer(self._even)
             if not is_inside(noun.start(), [*bodies, *bound_spans])
         )
         told = holding_in(self._even, nouns_that_hold(found, self._even, quoted), bodies)
-        self._nouns, self._signals, self._verbs = told.nouns, told.signals, told.verbs
+        self._told = replace(told, signals=sorted([*told.signals, *opening], key=lambda each: each.start))
+        self._nouns, self._signals, self._verbs = told.nouns, self._told.signals, told.verbs
         self._is_moved = words.moved.search(self._even) is not None
         self._is_cancelled = words.cancelled.search(self._even) is not None
+
+    @property
+    def names_event(self) -> bool:
+        return bool(self._nouns)
 
     def proposals(self) -> list[EventProposal]:
         found = [each for mention in self._mentions if (each := self._of(mention)) is not None]
         if not any(each.kind is ProposalKind.EVENT and not each.past for each in found):
-            found += [each for match, kind in self._bounds if (each := self._bound(match, kind)) is not None]
-        return found
+            bound = BoundTimes(self._text, self._even, self._meeting, self._told)
+            found += bound.proposals(self._bounds, self._path)
+        return [replace(each, text=self._words) for each in found]
 
     # A time in the sentence
 
     def _of(self, mention: Mention) -> EventProposal | None:
         coming = [(each.start, each.end) for each in self._signals if each.is_coming]
-        if is_term(mention, self._even, coming, softly=False):
+        if is_term(mention, self._even, coming, self._meeting, softly=False):
+            return self._deadline(mention)
+        if self._lead.is_term and mention.precision is not Precision.YEAR:
             return self._deadline(mention)
         noun = self._noun_of(mention)
         event = self._event(mention, noun) if noun is not None else None
         is_led = any(each.is_coming and each.start < mention.begin for each in self._signals)
-        if event is None and not is_led and is_term(mention, self._even, coming, softly=True):
+        if event is None and not is_led and is_term(mention, self._even, coming, self._meeting, softly=True):
             return self._deadline(mention)
         return event
 
@@ -119,6 +115,7 @@ class SentenceEvents:
             self._text,
             title=shortened(self._text),
             inferred=inferred,
+            said=(mention.begin, mention.end),
         )
 
     def _dated(self, mention: Mention, *, is_coming: bool) -> tuple[Mention, tuple[str, ...]]:
@@ -143,7 +140,11 @@ class SentenceEvents:
             signals = [each.start for each in self._signals]
             is_label = self._even[: mention.begin].rstrip().endswith(":")
             is_led = is_label or self._led_by(before[-1]) is not None
-            if not is_of_something_else(mention, self._even, before[-1].end(), signals, is_led=is_led):
+            end = before[-1].end()
+            is_placed = stands_beside(self._text, end, mention.begin)
+            if not is_of_something_else(
+                mention, self._even, end, signals, is_led=is_led, is_placed=is_placed
+            ):
                 return before[-1]
             return None
         after = [noun for noun in self._nouns if 0 <= noun.start() - mention.end <= _FAR_BEFORE_NOUN]
@@ -174,7 +175,7 @@ class SentenceEvents:
 
     def _leads_to(self, mention: Mention, noun: re.Match[str]) -> bool:
         """Whether a verb of holding stands before the time, only a place between; or behind it."""
-        if _NEW_CLAUSE.search(self._even, mention.end, noun.start()):
+        if NEW_CLAUSE.search(self._even, mention.end, noun.start()):
             return False
         before = [each for each in self._signals if each.start <= mention.begin]
         if self._is_moved and event_words().moved_to_before.search(self._even, 0, mention.begin):
@@ -199,6 +200,14 @@ class SentenceEvents:
             return None
         is_coming = self._is_coming(signal, told)
         dated, inferred = self._dated(mention, is_coming=is_coming)
+        if (
+            signal is None
+            and told is None
+            and self._lead.is_coming is None
+            and mention.year is None
+            and self._meeting
+        ):
+            dated = nearest_year(mention, self._meeting)
         span = span_of(dated)
         if span is None or self._is_this_meeting(mention, span):
             return None
@@ -225,7 +234,7 @@ class SentenceEvents:
     ) -> EventProposal:
         stop = self._next_after(mention.end, noun)
         since = self._since(mention)
-        first = signal.end if signal is not None and signal.start >= noun.start() else noun.end()
+        first = signal.start if signal is not None and signal.start >= noun.end() else noun.end()
         if noun.start() > mention.end and signal is not None:
             first = signal.end
         found = place_in(
@@ -258,6 +267,7 @@ class SentenceEvents:
             supporters=supporters_of(self._text, since, noun.start(), stop),
             inferred=inferred,
             past=past,
+            said=(mention.begin, mention.end),
         )
 
     def _earlier_stops(self, mention: Mention, noun: re.Match[str]) -> list[int]:
@@ -279,7 +289,7 @@ class SentenceEvents:
             each
             for each in leading
             if noun.start() - each.end <= _FAR_BEFORE_NOUN + _ADJOINING
-            and _NEW_CLAUSE.search(self._even, each.end, noun.start()) is None
+            and NEW_CLAUSE.search(self._even, each.end, noun.start()) is None
         ]
         if near:
             return near[-1]
@@ -312,8 +322,10 @@ class SentenceEvents:
         is_named = self._text[noun.start()].isupper() and noun.start() > 0
         is_weak = words.weak_noun.fullmatch(self._even, *noun.span()) is not None and not is_named
         is_of_paper = not is_beside and words.paper_of_before.search(self._even, 0, noun.start())
-        if is_weak or is_of_paper or mention.year is None or _NEW_CLAUSE.search(between):
+        if is_weak or is_of_paper or NEW_CLAUSE.search(between):
             return False
+        if mention.year is None:
+            return is_beside and mention.precision is Precision.DAY
         if len(between) > _FAR_WITHOUT_SIGN:
             return is_beside
         joined = words.day_word.search(between + " ")
@@ -353,37 +365,3 @@ class SentenceEvents:
         nouns = [each.start() for each in self._nouns if each.start() > max(position, noun.end())]
         times = [each.begin for each in self._mentions if each.begin > position]
         return min([*nouns, *times], default=len(self._text))
-
-    # A time bound to another event
-
-    def _bound(self, match: re.Match[str], kind: ProposalKind) -> EventProposal | None:
-        noun = next((each for each in self._nouns if self._is_together(each.span(), match)), None)
-        is_led = any(
-            each.is_coming and self._is_together((each.start, each.end), match) for each in self._signals
-        )
-        if kind is ProposalKind.EVENT and (noun is None or not is_led):
-            return None
-        if kind is ProposalKind.DEADLINE and was_done(self._even, match.start(), self._signals):
-            return None
-        is_event = kind is ProposalKind.EVENT and noun is not None
-        bound = " ".join(self._text[slice(*match.span("bound"))].split())
-        years = [each.year for each in mentions(bound) if each.year is not None]
-        if self._meeting is not None and any(year < self._meeting.year for year in years):
-            return None
-        title = title_of(self._text, noun, [match.start()]) if is_event and noun is not None else self._text
-        return EventProposal(
-            self._path,
-            kind,
-            None,
-            None,
-            Precision.RELATIVE,
-            self._text,
-            title=shortened(title),
-            supporters=supporters_of(self._text, 0, 0, len(self._text)) if is_event else (),
-            bound=bound,
-        )
-
-    def _is_together(self, span: tuple[int, int], match: re.Match[str]) -> bool:
-        """Whether a word stands in the same clause as the meeting that something is bound to."""
-        low, high = (span[1], match.start()) if span[1] <= match.start() else (match.end(), span[0])
-        return _NEW_CLAUSE.search(self._even, low, high) is None
