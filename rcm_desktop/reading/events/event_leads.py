@@ -13,11 +13,15 @@ _AT_END = 25
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """Whether the items of a list are events to come, or were held, or terms; and their year."""
+    """Whether the items of a list are events to come, or were held, or terms; and their year.
+
+    Those of a mere calendar are events only where they are named so.
+    """
 
     is_coming: bool | None = None
     year: int | None = None
     is_term: bool = False
+    is_calendar: bool = False
 
 
 NO_LEAD = Lead()
@@ -38,6 +42,7 @@ def lead_of(text: str) -> Lead:
     if words.term_name.search(even) is not None:
         return Lead(year=year, is_term=True)
     if words.announced.search(even) is None and words.noun.search(even) is None:
-        return NO_LEAD
+        is_calendar = words.calendar.search(even) is not None
+        return Lead(is_coming=True, year=year, is_calendar=True) if is_calendar else NO_LEAD
     was_held = words.held.search(even) is not None and words.coming.search(even) is None
     return Lead(is_coming=not was_held, year=year)

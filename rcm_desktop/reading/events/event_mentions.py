@@ -13,7 +13,6 @@ from rcm_desktop.reading.events.event_times import belongs_to_name, is_inside
 from rcm_desktop.reading.events.event_words import event_words
 from rcm_desktop.reading.events.partial_days import Mention, mentions
 
-_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _MARK = re.compile(r"(?<=[^\W\d_]|[.,;:\"”’)])\[\d+\]")
 
 
@@ -34,22 +33,22 @@ def times_of(text: str, even: str, meeting: date | None, taken: Sequence[tuple[i
         and not words.former_before.search(even, 0, each.begin)
     ]
     if words.moved.search(even) is not None:
-        found = [_moved(each, even) for each in found]
+        found = [_moved(each, text, even, meeting) for each in found]
     return found
 
 
-def _moved(mention: Mention, even: str) -> Mention:
+def _moved(mention: Mention, text: str, even: str, meeting: date | None) -> Mention:
     """Only the new day of "from 20 July to 14 September" in a sentence that puts something off."""
     words = event_words()
     moved = [match.end() for match in words.moved.finditer(even, 0, mention.begin)]
     opened = words.moved_from_before.search(even, 0, mention.begin)
     if not moved or opened is None or words.coming.search(even, moved[-1], opened.start()):
         return mention
-    numbers = [*_NUMBER.finditer(even, mention.begin, mention.end)]
-    if len(numbers) != 2 or mention.first == mention.last:
-        return mention
-    begin = words.month_first_before.search(even, mention.begin, numbers[1].start())
-    return replace(mention, begin=begin.start() if begin else numbers[1].start(), first=mention.last)
+    begin = max(
+        (match.end() for match in words.moved_on.finditer(even, mention.begin, mention.end)), default=0
+    )
+    after = mentions(" " * begin + text[begin : mention.end], meeting) if begin else []
+    return after[0] if after else mention
 
 
 def opened_and_closed(found: list[Mention], even: str) -> tuple[list[Mention], list[Signal]]:

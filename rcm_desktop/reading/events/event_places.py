@@ -22,6 +22,7 @@ _PLACE = re.compile(
 _BESIDE_DAY = re.compile(
     rf"[(,;:]\s*({_NAME}(?:,\s+{_NAME})*)\s*,\s*(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
 )
+_GONE_TO = re.compile(rf"(?<!\w)(?:to|a)\s+({_NAME}(?:,\s+{_NAME})*)")
 _IN_PLACE_ON_DAY = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Aa]t|[Ee]n)\s+(?:the\s+city\s+of\s+|la\s+ciudad\s+de\s+)?({_NAME}(?:,\s+{_NAME})*)"
     r",?\s+(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
@@ -68,6 +69,12 @@ def place_near(sentence: str, start: int, end: int) -> tuple[str, int] | None:
     """The first place named between the two, and where it begins."""
     named = (match for match in _PLACE.finditer(sentence, start, end) if _is_place(match[1]))
     return next(((match[1].rstrip(" ,"), match.start()) for match in named), None)
+
+
+def place_gone_to(sentence: str, start: int, end: int) -> tuple[str, int] | None:
+    """The known place between the two that a visit or mission goes to, and where it begins."""
+    named = (match for match in _GONE_TO.finditer(sentence, start, end) if _is_place(match[1]))
+    return next(((match[1].rstrip(" ,"), match.start()) for match in named if country_of(match[1])), None)
 
 
 def venue_in(sentence: str, start: int = 0, end: int | None = None) -> str:

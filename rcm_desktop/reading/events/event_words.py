@@ -14,7 +14,6 @@ from typing import Any
 
 from rcm_desktop.domain.folding import folded_letter
 from rcm_desktop.domain.languages import LANGUAGES
-from rcm_desktop.reading.vocabulary import vocabulary
 from rcm_desktop.resources import resource_path
 
 _NAME_TO_VERB = 90
@@ -45,7 +44,12 @@ class EventWords:
     moved: re.Pattern[str]
     moved_to_before: re.Pattern[str]
     moved_from_before: re.Pattern[str]
-    month_first_before: re.Pattern[str]
+    moved_on: re.Pattern[str]
+    was_set_before: re.Pattern[str]
+    visiting: re.Pattern[str]
+    body_meeting: re.Pattern[str]
+    set_within_before: re.Pattern[str]
+    calendar: re.Pattern[str]
     begins_before: re.Pattern[str]
     ends_between: re.Pattern[str]
     delivering: re.Pattern[str]
@@ -154,8 +158,6 @@ def event_words() -> EventWords:
     # The adjectives of "apoyo técnico y financiero de" stand before its last word.
     supports = "|".join(described.join(each.rsplit("\\ ", 1)) for each in any_of("support").split("|"))
 
-    months = "|".join(map(re.escape, vocabulary().months))
-
     def before(key: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w-])(?:{any_of(key)}){before_day}$")
 
@@ -175,7 +177,16 @@ def event_words() -> EventWords:
         moved=pattern("moved"),
         moved_to_before=before("moved_to"),
         moved_from_before=before("moved_from"),
-        month_first_before=re.compile(rf"(?<!\w)(?:{months})\s+$"),
+        moved_on=re.compile(rf"\s(?:{any_of('moved_to')})\s"),
+        was_set_before=re.compile(
+            rf"(?<!\w)(?P<anew>(?:{any_of('set_anew')})\s+)?(?:{any_of('was_set')})\s+(?:(?:{any_of('moved_to')}|{any_of('day_words')})\s*)?{before_day}$"
+        ),
+        visiting=pattern("visiting"),
+        body_meeting=pattern("next_meetings"),
+        set_within_before=re.compile(
+            rf"(?<!\w)(?:{any_of('within')}|at|to|en|para|a|al)\s+(?:{ARTICLE}\s+)?$"
+        ),
+        calendar=pattern("calendar"),
         begins_before=before("begins"),
         ends_between=re.compile(rf"[\s,]*(?:(?:{any_of('and_words')})\s+)?(?:{any_of('ends')}){before_day}"),
         delivering=re.compile(rf"(?<!\w)(?:{any_of('delivering')})"),
@@ -219,7 +230,7 @@ def event_words() -> EventWords:
         weak_noun=pattern("weak_nouns"),
         paper_of_before=re.compile(
             rf"(?<!\w)(?:{any_of('documents')})\s+(?:{any_of('papers_own')})\s+(?:{ARTICLE}\s+)?(?:[\w-]+\s+){{0,2}}$"
-            rf"|(?<!\w)(?:{any_of('numbered_parts')})\s+[\d.,\s]+(?:(?:{any_of('and_words')})\s+\d+\s+)?(?:{any_of('papers_own')})\s+(?:{ARTICLE}\s+)?(?:[\w-]+\s+){{0,2}}$"
+            rf"|(?<!\w)(?:{any_of('numbered_parts')})\s+[\d.,\s]+(?:[a-z][).]*\s+)?(?:(?:{any_of('and_words')})\s+\d+\s+)?(?:{any_of('papers_own')})\s+(?:{ARTICLE}\s+)?(?:[\w-]+\s+){{0,2}}$"
         ),
         ahead_of_before=re.compile(rf"(?<!\w)(?:{any_of('before')})\s+(?:[\w-]+\s+){{0,3}}$"),
         within_before=re.compile(rf"(?<!\w)(?:{any_of('within')}|at)\s+(?:[\w-]+\s+){{0,3}}$"),

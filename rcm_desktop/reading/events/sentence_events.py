@@ -13,6 +13,7 @@ from rcm_desktop.reading.events.event_leads import NO_LEAD, Lead
 from rcm_desktop.reading.events.event_mentions import opened_and_closed, times_of, unbracketed
 from rcm_desktop.reading.events.event_places import (
     is_another_place,
+    place_gone_to,
     place_in,
     place_near,
     stands_beside,
@@ -37,6 +38,7 @@ _FAR_WITHOUT_SIGN = 150
 _FAR_BEFORE_NOUN = 80
 _ADJOINING = 40
 _LEADING = 90
+_BRACKET = re.compile(r"\($")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -150,7 +152,11 @@ class SentenceEvents:
         after = [noun for noun in self._nouns if 0 <= noun.start() - mention.end <= _FAR_BEFORE_NOUN]
         if after and self._leads_to(mention, after[0]):
             return after[0]
-        is_listed = self._lead.is_coming is not None and mention.precision is not Precision.YEAR
+        is_listed = (
+            self._lead.is_coming is not None
+            and not self._lead.is_calendar
+            and mention.precision is not Precision.YEAR
+        )
         return self._listed(mention) if is_listed and not since else None
 
     def _listed(self, mention: Mention) -> re.Match[str] | None:
@@ -165,6 +171,21 @@ class SentenceEvents:
         is_held = any(noun.end() <= each.start < mention.begin for each in self._signals)
         within = event_words().within_before.search(self._even, 0, noun.start())
         return within is not None and not is_held
+
+    def _is_only_setting(self, noun: re.Match[str], signal: Signal | None) -> bool:
+        """Whether a body's meeting is named as where something is done: "to present it at the meeting of"."""
+        words = event_words()
+        body = [
+            each
+            for each in words.body_meeting.finditer(self._even)
+            if each.start() <= noun.start() < each.end()
+        ]
+        is_told = signal is not None and signal.start >= noun.end()
+        return (
+            bool(body)
+            and not is_told
+            and words.set_within_before.search(self._even, 0, body[0].start()) is not None
+        )
 
     def _since(self, mention: Mention) -> int:
         """Where the time before this one ends, 0 for the first."""
@@ -196,7 +217,7 @@ class SentenceEvents:
         is_between = signal is not None and noun.end() <= signal.start < mention.begin
         if not is_between and event_words().ahead_of_before.search(self._even, 0, noun.start()):
             return None  # "Before the session (June 2031)" tells no time of what is before it.
-        if not self._is_enough(mention, noun, signal, told):
+        if not self._is_enough(mention, noun, signal, told) or self._is_only_setting(noun, signal):
             return None
         is_coming = self._is_coming(signal, told)
         dated, inferred = self._dated(mention, is_coming=is_coming)
@@ -246,6 +267,8 @@ class SentenceEvents:
             found = place_near(self._text, signal.end, noun.start())
         if found is None and (venue := venue_in(self._text, since, stop)):
             found = (venue, self._text.index(venue))
+        if found is None and event_words().visiting.fullmatch(self._even, *noun.span()):
+            found = place_gone_to(self._text, noun.end(), mention.begin)
         place = found[0] if found is not None else ""
         stops = self._earlier_stops(mention, noun)
         stops += [at for at in (mention.begin, found[1] if found else None) if at is not None]
@@ -310,12 +333,15 @@ class SentenceEvents:
         words = event_words()
         if self._is_moved:
             # Only where it is moved to; "from the 5th to the 7th" would look like three days.
-            return words.moved_to_before.search(self._even[: mention.begin]) is not None
+            was_set = words.was_set_before.search(self._even, 0, mention.begin)
+            is_old = was_set is not None and was_set["anew"] is None
+            return not is_old and words.moved_to_before.search(self._even, 0, mention.begin) is not None
         if signal is not None or (told is not None and mention.precision is not Precision.YEAR):
             return True
         if mention.precision is Precision.YEAR:
             return False
         between = self._even[noun.end() : mention.begin]
+        is_in_brackets = _BRACKET.search(self._even, noun.end(), mention.begin) is not None
         is_beside = stands_beside(self._text, noun.end(), mention.begin)
         if self._lead.is_coming is not None:
             return True
@@ -329,7 +355,7 @@ class SentenceEvents:
         if len(between) > _FAR_WITHOUT_SIGN:
             return is_beside
         joined = words.day_word.search(between + " ")
-        return mention.precision is Precision.DAY or is_beside or bool(joined)
+        return mention.precision is Precision.DAY or is_beside or is_in_brackets or bool(joined)
 
     def _is_coming(self, signal: Signal | None, told: bool | None) -> bool:
         if told is not None:
