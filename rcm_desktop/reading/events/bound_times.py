@@ -8,33 +8,23 @@ from datetime import date
 
 from rcm_desktop.domain.event_proposals import EventProposal, Precision, ProposalKind
 from rcm_desktop.reading.events.event_facts import shortened, supporters_of, title_of
-from rcm_desktop.reading.events.event_signals import Holding, was_done
-from rcm_desktop.reading.events.event_words import NEW_CLAUSE, event_words
+from rcm_desktop.reading.events.event_signals import was_done
+from rcm_desktop.reading.events.event_words import NEW_CLAUSE
 from rcm_desktop.reading.events.partial_days import mentions
-
-Bound = tuple[re.Match[str], ProposalKind]
-
-
-def bounds_in(even: str) -> list[Bound]:
-    """Where something is held within another meeting, or is to be done before it."""
-    words = event_words()
-    return [
-        *((match, ProposalKind.EVENT) for match in words.bound_event.finditer(even)),
-        *((match, ProposalKind.DEADLINE) for match in words.bound_term.finditer(even)),
-    ]
+from rcm_desktop.reading.events.read_sentence import ReadSentence
 
 
 class BoundTimes:
     """The bounds of one sentence, with the events and signals that stand around them."""
 
-    def __init__(self, text: str, even: str, meeting: date | None, told: Holding) -> None:
-        self._text = text
-        self._even = even
+    def __init__(self, read: ReadSentence, meeting: date | None) -> None:
+        self._text, self._even = read.text, read.even
+        self._nouns, self._signals = read.nouns, read.signals
+        self._bounds = read.bounds
         self._meeting = meeting
-        self._nouns, self._signals = told.nouns, told.signals
 
-    def proposals(self, bounds: list[Bound], path: str) -> Iterator[EventProposal]:
-        for match, kind in bounds:
+    def proposals(self, path: str) -> Iterator[EventProposal]:
+        for match, kind in self._bounds:
             each = self._bound(match, kind, path)
             if each is not None:
                 yield each

@@ -23,6 +23,7 @@ _BESIDE_DAY = re.compile(
     rf"[(,;:]\s*({_NAME}(?:,\s+{_NAME})*)\s*,\s*(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
 )
 _GONE_TO = re.compile(rf"(?<!\w)(?:to|a)\s+({_NAME}(?:,\s+{_NAME})*)")
+_CALLED_BY_PLACE = re.compile(rf"(?<!\w)(?:de|of)\s+({_NAME})$")
 _IN_PLACE_ON_DAY = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Aa]t|[Ee]n)\s+(?:the\s+city\s+of\s+|la\s+ciudad\s+de\s+)?({_NAME}(?:,\s+{_NAME})*)"
     r",?\s+(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
@@ -75,6 +76,12 @@ def place_gone_to(sentence: str, start: int, end: int) -> tuple[str, int] | None
     """The known place between the two that a visit or mission goes to, and where it begins."""
     named = (match for match in _GONE_TO.finditer(sentence, start, end) if _is_place(match[1]))
     return next(((match[1].rstrip(" ,"), match.start()) for match in named if country_of(match[1])), None)
+
+
+def city_at_end(title: str) -> str:
+    """The known city by which an event is called: "Seminario de Belmopán"; "" where there is none."""
+    match = _CALLED_BY_PLACE.search(title)
+    return match[1] if match is not None and evened(match[1]) in _places().cities else ""
 
 
 def venue_in(sentence: str, start: int = 0, end: int | None = None) -> str:

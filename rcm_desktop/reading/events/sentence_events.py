@@ -7,30 +7,24 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from rcm_desktop.domain.event_proposals import EventProposal, Precision, ProposalKind
-from rcm_desktop.reading.events.bound_times import BoundTimes, bounds_in
-from rcm_desktop.reading.events.event_facts import hosts_of, shortened, supporters_of, title_of
+from rcm_desktop.reading.events.bound_times import BoundTimes
+from rcm_desktop.reading.events.event_descriptions import described
+from rcm_desktop.reading.events.event_facts import shortened
 from rcm_desktop.reading.events.event_leads import NO_LEAD, Lead
-from rcm_desktop.reading.events.event_mentions import opened_and_closed, times_of, unbracketed
 from rcm_desktop.reading.events.event_places import (
     is_another_place,
-    place_gone_to,
-    place_in,
-    place_near,
     stands_beside,
-    venue_in,
 )
-from rcm_desktop.reading.events.event_signals import Signal, holding_in
+from rcm_desktop.reading.events.event_signals import Signal
 from rcm_desktop.reading.events.event_times import (
-    is_inside,
     is_no_time_of_event,
     is_of_something_else,
     is_term,
-    nouns_that_hold,
-    quoted_in,
     told_by_neighbours,
 )
-from rcm_desktop.reading.events.event_words import NEW_CLAUSE, evened, event_words
+from rcm_desktop.reading.events.event_words import NEW_CLAUSE, event_words
 from rcm_desktop.reading.events.partial_days import Mention, in_year, nearest_year, span_of, with_year
+from rcm_desktop.reading.events.read_sentence import read_sentence
 
 _FAR_AFTER_NOUN = 260
 _FAR_AFTER_VERB = 90
@@ -48,28 +42,15 @@ class SentenceEvents:
     def __init__(
         self, sentence: str, path: str, meeting: date | None, last: date | None = None, lead: Lead = NO_LEAD
     ) -> None:
-        self._words = sentence
-        self._text = unbracketed(sentence)
-        self._even = evened(self._text)
+        self._read = read_sentence(sentence, meeting)
+        self._text, self._even = self._read.text, self._read.even
+        self._mentions, self._nouns = self._read.mentions, self._read.nouns
+        self._signals, self._verbs = self._read.signals, self._read.verbs
         self._path = path
         self._meeting = meeting
         self._last = last or meeting
         self._lead = lead
         words = event_words()
-        quoted = quoted_in(self._text)
-        self._bounds = bounds_in(self._even)
-        bound_spans = [match.span() for match, _ in self._bounds]
-        bodies = [match.span() for match in words.body.finditer(self._even)]
-        times = times_of(self._text, self._even, meeting, [*bound_spans, *quoted])
-        self._mentions, opening = opened_and_closed(times, self._even)
-        found = (
-            noun
-            for noun in words.noun.finditer(self._even)
-            if not is_inside(noun.start(), [*bodies, *bound_spans])
-        )
-        told = holding_in(self._even, nouns_that_hold(found, self._even, quoted), bodies)
-        self._told = replace(told, signals=sorted([*told.signals, *opening], key=lambda each: each.start))
-        self._nouns, self._signals, self._verbs = told.nouns, self._told.signals, told.verbs
         self._is_moved = words.moved.search(self._even) is not None
         self._is_cancelled = words.cancelled.search(self._even) is not None
 
@@ -80,9 +61,8 @@ class SentenceEvents:
     def proposals(self) -> list[EventProposal]:
         found = [each for mention in self._mentions if (each := self._of(mention)) is not None]
         if not any(each.kind is ProposalKind.EVENT and not each.past for each in found):
-            bound = BoundTimes(self._text, self._even, self._meeting, self._told)
-            found += bound.proposals(self._bounds, self._path)
-        return [replace(each, text=self._words) for each in found]
+            found += BoundTimes(self._read, self._meeting).proposals(self._path)
+        return [replace(each, text=self._read.words) for each in found]
 
     # A time in the sentence
 
@@ -131,7 +111,7 @@ class SentenceEvents:
         """The event whose time it is: the nearest before it without another time between, else one after."""
         if self._is_cancelled or is_no_time_of_event(mention, self._even):
             return None
-        since = self._since(mention)
+        since = self._read.since(mention)
         if since and is_another_place(self._text[since : mention.begin]):
             return self._noun_of(next(each for each in self._mentions if each.end == since))
         before = [noun for noun in self._nouns if since <= noun.start() and noun.end() <= mention.begin]
@@ -187,10 +167,6 @@ class SentenceEvents:
             and words.set_within_before.search(self._even, 0, body[0].start()) is not None
         )
 
-    def _since(self, mention: Mention) -> int:
-        """Where the time before this one ends, 0 for the first."""
-        return max((each.end for each in self._mentions if each.end <= mention.begin), default=0)
-
     def _reach(self, noun: re.Match[str]) -> int:
         return _FAR_AFTER_VERB if noun.start() in self._verbs else _FAR_AFTER_NOUN
 
@@ -241,63 +217,8 @@ class SentenceEvents:
             return None
         if mention.year is None and mention.precision is Precision.MONTH and not is_coming and not past:
             return None
-        return self._described(mention, noun, signal, (start, end), inferred, past=past)
-
-    def _described(
-        self,
-        mention: Mention,
-        noun: re.Match[str],
-        signal: Signal | None,
-        days: tuple[date, date],
-        inferred: tuple[str, ...],
-        *,
-        past: bool,
-    ) -> EventProposal:
-        stop = self._next_after(mention.end, noun)
-        since = self._since(mention)
-        first = signal.start if signal is not None and signal.start >= noun.end() else noun.end()
-        if noun.start() > mention.end and signal is not None:
-            first = signal.end
-        found = place_in(
-            self._text, min(max(first, since), mention.begin), (mention.begin, mention.end), stop
-        )
-        if found is None and noun.start() > mention.end:
-            found = place_near(self._text, noun.end(), stop)
-        if found is None and signal is not None and signal.end <= noun.start():
-            found = place_near(self._text, signal.end, noun.start())
-        if found is None and (venue := venue_in(self._text, since, stop)):
-            found = (venue, self._text.index(venue))
-        if found is None and event_words().visiting.fullmatch(self._even, *noun.span()):
-            found = place_gone_to(self._text, noun.end(), mention.begin)
-        place = found[0] if found is not None else ""
-        stops = self._earlier_stops(mention, noun)
-        stops += [at for at in (mention.begin, found[1] if found else None) if at is not None]
-        if signal is not None and signal.start >= noun.end():
-            stops.append(signal.start)
-        earliest = signal.end if signal is not None and signal.end <= noun.start() else 0
-        told_by_whom = signal is not None and not signal.is_coming and not place
-        return EventProposal(
-            self._path,
-            ProposalKind.EVENT,
-            *days,
-            mention.precision,
-            self._text,
-            title=shortened(
-                title_of(self._text, noun, stops, mention.begin if told_by_whom else 0, earliest)
-            ),
-            place=place,
-            hosts=hosts_of(self._text, since, noun.span(), place, stop),
-            supporters=supporters_of(self._text, since, noun.start(), stop),
-            inferred=inferred,
-            past=past,
-            said=(mention.begin, mention.end),
-        )
-
-    def _earlier_stops(self, mention: Mention, noun: re.Match[str]) -> list[int]:
-        """Where the first of several times of one event stands, and its place: its name ends before."""
-        times = [each.begin for each in self._mentions if noun.end() <= each.begin < mention.begin]
-        place = place_near(self._text, noun.end(), times[0]) if times else None
-        return [*times, place[1]] if place is not None else times
+        found = described(self._read, mention, noun, signal, (start, end))
+        return replace(found, item=self._path, inferred=inferred, past=past)
 
     def _signal_of(self, mention: Mention, noun: re.Match[str]) -> Signal | None:
         """The nearest sign between noun and time, else the one that leads to the noun."""
@@ -317,7 +238,7 @@ class SentenceEvents:
         if near:
             return near[-1]
         last = max(noun.end(), mention.end)
-        stop = self._next_after(mention.end, noun)
+        stop = self._read.next_after(mention.end, noun)
         behind = [
             each
             for each in self._signals
@@ -385,9 +306,3 @@ class SentenceEvents:
         if self._meeting is None:
             return not is_coming
         return end < self._meeting or (not is_coming and start <= self._meeting)
-
-    def _next_after(self, position: int, noun: re.Match[str]) -> int:
-        """Where another event's words begin."""
-        nouns = [each.start() for each in self._nouns if each.start() > max(position, noun.end())]
-        times = [each.begin for each in self._mentions if each.begin > position]
-        return min([*nouns, *times], default=len(self._text))
