@@ -12,6 +12,7 @@ _SUPPORTERS_IN = 220
 _CAPITALS = r"[A-ZÁÉÍÓÚÑ][\w.-]*(?:\s+(?:(?:de|the|of)\s+)?[A-ZÁÉÍÓÚÑ][\w.-]*)*\)?"
 # "IOM, UNHCR and Panama" before a verb: organisations among countries.
 _LISTED = re.compile(rf"{_CAPITALS}(?:(?:,\s+|,?\s+(?:and|y|e)\s+)(?:the\s+|la\s+|el\s+)?{_CAPITALS})*\s+$")
+_WITH = re.compile(rf"(?<!\w)with\s+(?:the\s+)?{_CAPITALS}(?:(?:,\s+|,?\s+and\s+)(?:the\s+)?{_CAPITALS})*$")
 _CLAUSE_ENDS = re.compile(r";|,?\sand\s(?:for|to)\s|,?\sy\s(?:por|a)\s")
 _SUPPORTERS_END = re.compile(
     r";|,\s+(?:to|in|on|that|which|que|en)\s|\s(?:on|in|en|el|los)\s+(?=\S*\d)", re.IGNORECASE
@@ -112,6 +113,9 @@ def supporters_of(sentence: str, begin: int, noun_start: int, end: int) -> tuple
             continue
         stretch = sentence[match.end() : min(end, match.end() + _SUPPORTERS_IN)]
         found += _organisations(_SUPPORTERS_END.split(stretch)[0], match.end())
+    for match in words.own_support.finditer(even, begin, end):
+        named = _WITH.search(sentence, max(begin, match.start() - _SUPPORTERS_IN), match.start())
+        found += _organisations(named[0], named.start()) if named is not None else []
     for match in words.hosting.finditer(even, begin, end):
         named = _LISTED.search(sentence, begin, match.start())
         found += _organisations(named[0], named.start()) if named is not None else []

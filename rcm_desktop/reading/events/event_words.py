@@ -100,6 +100,8 @@ class EventWords:
     part_of_year: re.Pattern[str]
     week_of: re.Pattern[str]
     this_month: re.Pattern[str]
+    holding: re.Pattern[str]
+    own_support: re.Pattern[str]
     that_year: re.Pattern[str]
     this_year: re.Pattern[str]
     bound_event: re.Pattern[str]
@@ -165,7 +167,10 @@ def event_words() -> EventWords:
         return re.compile(rf"[\s,]+(?:{any_of(key)})(?!\w)")
 
     return EventWords(
-        noun=re.compile(rf"(?<![\w-])(?:{any_of('nouns')}|[ivxl]+\s+(?:{any_of('numbered_bodies')}))(?!\w)"),
+        noun=re.compile(
+            rf"(?<![\w-])(?:{any_of('nouns')}|[ivxl]+\s+(?:{any_of('numbered_bodies')})"
+            rf"|(?:{any_of('held_bodies')})(?=\s+(?:{any_of('is_held')})))(?!\w)"
+        ),
         meets=re.compile(rf"(?<![\w-])(?:{any_of('meets')})(?!\w)(?!\s+(?:{any_of('met_needs')})(?!\w))"),
         met=pattern("met"),
         acts=re.compile(rf"(?<![\w-])(?:{any_of('acts')})s?(?!\w)"),
@@ -250,6 +255,10 @@ def event_words() -> EventWords:
         their_support=pattern("their_support"),
         part_of_year=re.compile(rf"(?<!\w)({any_of('parts_of_year')})\s+$"),
         week_of=re.compile(rf"(?<!\w)(?:{any_of('week_of')})\s+$"),
+        holding=pattern("holding"),
+        own_support=re.compile(
+            rf"\)?(?:['’]s)?\s+(?:(?:{any_of('support_kinds')})\s+)*(?:{any_of('own_support')})(?!\w)"
+        ),
         that_year=re.compile(rf"[\s,]+(?:{any_of('that_year')})(?!\w)"),
         this_year=re.compile(rf"[\s,]+(?:{any_of('this_year')})(?!\w)"),
         this_month=re.compile(rf"\s+(?:{any_of('this_month')})(?!\w)"),

@@ -128,7 +128,7 @@ def _span_of_days(run: Run, days: list[DayPart]) -> Mention:
 
 
 def _mention(run: Run, text: str, meeting: date | None) -> Mention | None:
-    if run.parts:
+    if run.parts and not run.months:
         return _of_this_month(run, text, meeting)
     if run.months and len(run.years) <= 1:
         if not run.years and not _is_month(text[run.begin : run.end]):

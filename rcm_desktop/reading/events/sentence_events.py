@@ -198,7 +198,7 @@ class SentenceEvents:
         is_coming = self._is_coming(signal, told)
         dated, inferred = self._dated(mention, is_coming=is_coming)
         if (
-            signal is None
+            (signal is None or signal.is_open)
             and told is None
             and self._lead.is_coming is None
             and mention.year is None
@@ -296,7 +296,7 @@ class SentenceEvents:
 
     def _contradicts(self, mention: Mention, noun: re.Match[str], signal: Signal | None, past: bool) -> bool:
         """What is said to come and has a past year or month, or the next meeting with a past time."""
-        if not past:
+        if not past or (signal is not None and signal.is_open):
             return False
         if signal is not None and signal.is_coming and mention.precision is not Precision.DAY:
             return True
