@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from rcm_desktop.domain.event_proposals import Precision
 from rcm_desktop.reading.events.event_words import event_words
@@ -69,13 +70,14 @@ def is_no_time_of_event(mention: Mention, even: str) -> bool:
 
 
 def is_of_something_else(
-    mention: Mention, even: str, low: int, signals: Sequence[int], *, is_led: bool
+    mention: Mention, even: str, low: int, signals: Sequence[int], *, is_led: bool, is_placed: bool
 ) -> bool:
     """Whether between ``low``, where the event's noun ends, and the time a paper or another act is nearer.
 
     ``signals`` are where the words of holding begin; a paper in front of one of them takes nothing away,
     but what is conducted and is no event ("the workshop and the survey conducted in May") does. Where a
-    verb of holding leads to the noun (``is_led``) only what is "of" a day is a paper's.
+    verb of holding leads to the noun (``is_led``) only what is "of" a day is a paper's, and where a place
+    stands beside the time (``is_placed``) nothing is.
     """
     words = event_words()
     last = max((at for at in signals if low <= at < mention.begin), default=low)
@@ -83,6 +85,8 @@ def is_of_something_else(
         return not _in(words.noun, even, low, last)
     if _in(words.acts, even, max(last, mention.begin - _FROM_ACT), mention.begin):
         return True
+    if is_placed:
+        return False
     own = not is_led or words.papers_own_before.search(even, 0, mention.begin) is not None
     return own and _in(words.document, even, max(last, mention.begin - _FROM_PAPER), mention.begin)
 
@@ -101,11 +105,17 @@ def told_by_neighbours(mention: Mention, even: str) -> bool | None:
     return None
 
 
-def is_term(mention: Mention, even: str, coming: Sequence[tuple[int, int]], *, softly: bool) -> bool:
-    """Whether something is to be done by then. ``softly`` where no event is meant: "at the end of May"."""
-    if mention.precision is Precision.YEAR:
-        return False
+def is_term(
+    mention: Mention, even: str, coming: Sequence[tuple[int, int]], near: date | None, *, softly: bool
+) -> bool:
+    """Whether something is to be done by then. ``softly`` where no event is meant: "at the end of May".
+
+    A year is a term only by its end, and where it is that of the meeting ``near`` or the one after.
+    """
     words, before = event_words(), even[: mention.begin]
+    if mention.precision is Precision.YEAR:
+        is_near = near is not None and mention.year in (near.year, near.year + 1)
+        return not softly and is_near and words.end_of_before.search(before) is not None
     if softly:
         return words.soft_term.search(before) is not None
     said = words.term.search(before)
@@ -118,6 +128,7 @@ def is_term(mention: Mention, even: str, coming: Sequence[tuple[int, int]], *, s
         lasting = [match.start() for match in words.lasting.finditer(before)]
         far = mention.end + _BESIDE
         lasts = bool(lasting) and words.term_name.search(even, lasting[-1], far) is None
-        if mention.precision is not Precision.DAY or lasts:
+        is_handed_in = _in(words.delivering, even, max(0, said.start() - _FROM_PAPER), mention.end + _BESIDE)
+        if mention.precision is not Precision.DAY or lasts or not is_handed_in:
             return False
     return words.was_done_before.search(before[: said.start()]) is None

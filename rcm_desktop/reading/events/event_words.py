@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from rcm_desktop.domain.folding import folded_letter
 from rcm_desktop.domain.languages import LANGUAGES
@@ -17,6 +18,12 @@ from rcm_desktop.resources import resource_path
 
 _NAME_TO_VERB = 90
 ARTICLE = r"(?:the|a|an|its|this|el|la|los|las|un|una|su|dicha|dicho)"
+
+# Behind these something else is spoken of.
+NEW_CLAUSE = re.compile(
+    r";|,?\sand\s(?:for|to|that|on\sits)\s|,?\s(?:y|e)\s(?:por|para|que|a)\s"
+    r"|\s(?:which|that|whose|que|cuyo|cuya)\s"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,23 @@ class EventWords:
     former_before: re.Pattern[str]
     moved: re.Pattern[str]
     moved_to_before: re.Pattern[str]
+    moved_from_before: re.Pattern[str]
+    moved_on: re.Pattern[str]
+    was_set_before: re.Pattern[str]
+    visiting: re.Pattern[str]
+    body_meeting: re.Pattern[str]
+    set_within_before: re.Pattern[str]
+    calendar: re.Pattern[str]
+    begins_before: re.Pattern[str]
+    ends_between: re.Pattern[str]
+    delivering: re.Pattern[str]
+    end_of_before: re.Pattern[str]
+    next_year: re.Pattern[str]
+    next_month: re.Pattern[str]
+    year_in_hand: re.Pattern[str]
+    month_in_hand: re.Pattern[str]
+    it_words: re.Pattern[str]
+    it_opens: re.Pattern[str]
     year_before: re.Pattern[str]
     weak_noun: re.Pattern[str]
     paper_of_before: re.Pattern[str]
@@ -76,6 +100,8 @@ class EventWords:
     part_of_year: re.Pattern[str]
     week_of: re.Pattern[str]
     this_month: re.Pattern[str]
+    holding: re.Pattern[str]
+    own_support: re.Pattern[str]
     that_year: re.Pattern[str]
     this_year: re.Pattern[str]
     bound_event: re.Pattern[str]
@@ -92,6 +118,13 @@ def evened(text: str) -> str:
     return "".join(folded if len(folded := folded_letter(each)) == 1 else each for each in text)
 
 
+def _forms(verbs: Mapping[str, Any], key: str) -> Iterator[str]:
+    """How each verb of holding says that something is ``coming`` or was ``held``."""
+    for form in verbs[f"{key}_forms"]:
+        for parts in verbs["parts"]:
+            yield evened(form.format(**parts))
+
+
 @lru_cache(maxsize=1)
 def event_words() -> EventWords:
     tables = [
@@ -99,8 +132,12 @@ def event_words() -> EventWords:
         for language in LANGUAGES
     ]
 
+    forms = {
+        key: {form for table in tables for form in _forms(table["verbs"], key)} for key in ("coming", "held")
+    }
+
     def any_of(key: str) -> str:
-        words = {evened(word) for table in tables for word in table[key]}
+        words = {evened(word) for table in tables for word in table[key]} | forms.get(key, set())
         return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
     def pattern(key: str) -> re.Pattern[str]:
@@ -130,7 +167,10 @@ def event_words() -> EventWords:
         return re.compile(rf"[\s,]+(?:{any_of(key)})(?!\w)")
 
     return EventWords(
-        noun=pattern("nouns"),
+        noun=re.compile(
+            rf"(?<![\w-])(?:{any_of('nouns')}|[ivxl]+\s+(?:{any_of('numbered_bodies')})"
+            rf"|(?:{any_of('held_bodies')})(?=\s+(?:{any_of('is_held')})))(?!\w)"
+        ),
         meets=re.compile(rf"(?<![\w-])(?:{any_of('meets')})(?!\w)(?!\s+(?:{any_of('met_needs')})(?!\w))"),
         met=pattern("met"),
         acts=re.compile(rf"(?<![\w-])(?:{any_of('acts')})s?(?!\w)"),
@@ -141,6 +181,33 @@ def event_words() -> EventWords:
         ),
         moved=pattern("moved"),
         moved_to_before=before("moved_to"),
+        moved_from_before=before("moved_from"),
+        moved_on=re.compile(rf"\s(?:{any_of('moved_to')})\s"),
+        was_set_before=re.compile(
+            rf"(?<!\w)(?P<anew>(?:{any_of('set_anew')})\s+)?(?:{any_of('was_set')})\s+(?:(?:{any_of('moved_to')}|{any_of('day_words')})\s*)?{before_day}$"
+        ),
+        visiting=pattern("visiting"),
+        body_meeting=pattern("next_meetings"),
+        set_within_before=re.compile(
+            rf"(?<!\w)(?:{any_of('within')}|at|to|en|para|a|al)\s+(?:{ARTICLE}\s+)?$"
+        ),
+        calendar=pattern("calendar"),
+        begins_before=before("begins"),
+        ends_between=re.compile(rf"[\s,]*(?:(?:{any_of('and_words')})\s+)?(?:{any_of('ends')}){before_day}"),
+        delivering=re.compile(rf"(?<!\w)(?:{any_of('delivering')})"),
+        end_of_before=re.compile(
+            rf"(?<!\w)(?:{any_of('end_of')})\s+(?:{ARTICLE}\s+)?(?:(?:{any_of('year_names')})\s+)?$"
+        ),
+        next_year=pattern("next_year"),
+        next_month=pattern("next_month"),
+        year_in_hand=re.compile(
+            rf"(?<!\w)(?:{any_of('end_of')})\s+({any_of('year_in_hand')})(?!\w)(?!\s+\d)"
+        ),
+        month_in_hand=re.compile(
+            rf"(?<!\w)(?:{any_of('end_of')})\s+({any_of('month_in_hand')})(?!\w)(?!\s+(?:de|of)\s)"
+        ),
+        it_words=pattern("it_words"),
+        it_opens=re.compile(rf"(?:{any_of('it_opens')})(?!\w)"),
         cancelled=pattern("cancelled"),
         lasting=pattern("lasting"),
         was_done_before=re.compile(rf"(?<!\w)(?:{any_of('was_done')})(?:\s+[^\s,;]+){{0,6}}\s*$"),
@@ -168,6 +235,7 @@ def event_words() -> EventWords:
         weak_noun=pattern("weak_nouns"),
         paper_of_before=re.compile(
             rf"(?<!\w)(?:{any_of('documents')})\s+(?:{any_of('papers_own')})\s+(?:{ARTICLE}\s+)?(?:[\w-]+\s+){{0,2}}$"
+            rf"|(?<!\w)(?:{any_of('numbered_parts')})\s+[\d.,\s]+(?:[a-z][).]*\s+)?(?:(?:{any_of('and_words')})\s+\d+\s+)?(?:{any_of('papers_own')})\s+(?:{ARTICLE}\s+)?(?:[\w-]+\s+){{0,2}}$"
         ),
         ahead_of_before=re.compile(rf"(?<!\w)(?:{any_of('before')})\s+(?:[\w-]+\s+){{0,3}}$"),
         within_before=re.compile(rf"(?<!\w)(?:{any_of('within')}|at)\s+(?:[\w-]+\s+){{0,3}}$"),
@@ -187,6 +255,10 @@ def event_words() -> EventWords:
         their_support=pattern("their_support"),
         part_of_year=re.compile(rf"(?<!\w)({any_of('parts_of_year')})\s+$"),
         week_of=re.compile(rf"(?<!\w)(?:{any_of('week_of')})\s+$"),
+        holding=pattern("holding"),
+        own_support=re.compile(
+            rf"\)?(?:['’]s)?\s+(?:(?:{any_of('support_kinds')})\s+)*(?:{any_of('own_support')})(?!\w)"
+        ),
         that_year=re.compile(rf"[\s,]+(?:{any_of('that_year')})(?!\w)"),
         this_year=re.compile(rf"[\s,]+(?:{any_of('this_year')})(?!\w)"),
         this_month=re.compile(rf"\s+(?:{any_of('this_month')})(?!\w)"),

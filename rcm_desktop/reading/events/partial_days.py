@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -42,12 +43,32 @@ def mentions(text: str, meeting: date | None = None) -> list[Mention]:
 
     "The 15th of this month" is in the month of the ``meeting`` whose text it is.
     """
-    found = (each for run in date_runs(text) for each in _mentions(run, text, meeting))
+    found = [each for run in date_runs(text) for each in _mentions(run, text, meeting)]
+    if meeting is not None:
+        said = (each for each in _said(evened(text), meeting) if not _is_among(each, found))
+        found = sorted((*found, *said), key=lambda each: each.begin)
     told: list[Mention] = []
     for each in found:
         earlier = [other.year for other in told if other.year is not None]
         told.append(_of_this_year(_of_that_year(each, text, earlier), text, meeting))
     return told
+
+
+def _said(even: str, meeting: date) -> Iterator[Mention]:
+    """ "Next year", and "this month" where something is to be done by its end."""
+    words = event_words()
+    coming = date(meeting.year + meeting.month // 12, meeting.month % 12 + 1, 1)
+    for pattern, year in ((words.next_year, meeting.year + 1), (words.year_in_hand, meeting.year)):
+        for match in pattern.finditer(even):
+            yield Mention(match.start(pattern.groups), match.end(), None, None, year, year, ("year",))
+    for pattern, day in ((words.next_month, coming), (words.month_in_hand, meeting)):
+        for match in pattern.finditer(even):
+            month, both = (0, day.month), ("month", "year")
+            yield Mention(match.start(pattern.groups), match.end(), month, month, day.year, day.year, both)
+
+
+def _is_among(mention: Mention, others: list[Mention]) -> bool:
+    return any(each.begin < mention.end and mention.begin < each.end for each in others)
 
 
 def _mentions(run: Run, text: str, meeting: date | None) -> list[Mention]:
@@ -107,7 +128,7 @@ def _span_of_days(run: Run, days: list[DayPart]) -> Mention:
 
 
 def _mention(run: Run, text: str, meeting: date | None) -> Mention | None:
-    if run.parts:
+    if run.parts and not run.months:
         return _of_this_month(run, text, meeting)
     if run.months and len(run.years) <= 1:
         if not run.years and not _is_month(text[run.begin : run.end]):
@@ -171,6 +192,17 @@ def with_year(mention: Mention, near: date, *, coming: bool) -> Mention:
         if span is not None and (span[1] >= near if coming else span[0] < near):
             return in_year(mention, year)
     return mention
+
+
+def nearest_year(mention: Mention, near: date) -> Mention:
+    """The mention in the year in which it is nearest to a day."""
+    dated = [
+        span
+        for year in (near.year - 1, near.year, near.year + 1)
+        if (span := span_of(in_year(mention, year)))
+    ]
+    best = min(dated, key=lambda span: abs((span[0] - near).days), default=None)
+    return in_year(mention, best[0].year) if best else mention
 
 
 def in_year(mention: Mention, year: int) -> Mention:
