@@ -190,8 +190,8 @@ class _Writer:
                 if text := getattr(event.wording(each), what):
                     spoken[each] = text
                     break
-        language = next(iter(spoken)) if len(spoken) == 1 else None
-        self._put(entry, name, self._both(list(spoken.values())), language)
+        only = next(iter(spoken)) if len(spoken) == 1 else None
+        self._put(entry, name, self._both(list(spoken.values())), only)
 
     def _put(
         self,
