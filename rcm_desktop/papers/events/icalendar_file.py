@@ -126,7 +126,7 @@ class _Writer:
     def _entry(self, event: Event, time: CalendarTime) -> Component:
         entry = self._begun(uid_of_event(event.id), event)
         if event.parent:
-            entry["RELATED-TO"] = self._escaped(uid_of_event(event.parent))
+            self._put(entry, "RELATED-TO", uid_of_event(event.parent))
         self._at(entry, time)
         self._say(entry, "SUMMARY", event, "title")
         self._say(entry, "LOCATION", event, "place")
@@ -136,7 +136,7 @@ class _Writer:
 
     def _session(self, event: Event, session: Session) -> Component:
         entry = self._begun(uid_of_session(session.id), event)
-        entry["RELATED-TO"] = self._escaped(uid_of_event(event.id))
+        self._put(entry, "RELATED-TO", uid_of_event(event.id))
         zone = zone_of_event(event)
         self._at(entry, CalendarTime(session.day, session.day, session.start, session.end, zone))
         titles = [
@@ -151,7 +151,7 @@ class _Writer:
         from icalendar import Event as Entry
 
         entry = Entry()
-        entry["UID"] = self._escaped(uid)
+        self._put(entry, "UID", uid)
         entry.add("DTSTAMP", self._stamp)
         entry.add("SEQUENCE", event.changed)
         entry.add("STATUS", _STATUS.get(event.state, "CONFIRMED"))
@@ -202,9 +202,7 @@ class _Writer:
         *,
         is_long: bool = False,
     ) -> None:
-        text = _TURNING.sub("", clean(text)).replace("\t", " ").strip()
-        if not is_long:
-            text = " ".join(text.split())
+        text = _plain(text) if is_long else " ".join(_plain(text).split())
         if text:
             part[name] = self._escaped(text, language)
 
@@ -231,3 +229,8 @@ class _Writer:
         if event.closes is not None and not event.is_deadline:
             lines.append(wording.text("papers.calendar.closes", day=paper_day(event.closes, language)))
         return "\n".join(filter(None, lines))
+
+
+def _plain(text: str) -> str:
+    """Nothing that breaks a line of the file or turns the ones around it."""
+    return _TURNING.sub("", clean(text)).replace("\t", " ").strip()

@@ -26,6 +26,7 @@ _ZONE_RULE = re.compile(
     re.ASCII,
 )
 _ZONE_OFFSET = re.compile(r"[+-](?:0\d|1[0-4])[0-5]\d(?:[0-5]\d)?", re.ASCII)
+_UNTIL = re.compile(r"UNTIL=(\d{8})T\d{6}Z?", re.ASCII)
 _MOST_OBSERVANCES = 20
 
 
@@ -116,7 +117,7 @@ def _described_zone(part: Part) -> tzinfo | None:
             return None
         lines += [f"BEGIN:{each.name}", f"DTSTART:{start.rstrip('Z')}"]
         lines += [f"TZOFFSETFROM:{before[:5]}", f"TZOFFSETTO:{after[:5]}"]
-        lines += [f"RRULE:{rule.replace('Z', '')}" for rule in rules]
+        lines += [f"RRULE:{_UNTIL.sub(_days_later, rule)}" for rule in rules]
         lines += [f"END:{each.name}"]
     lines += ["END:VTIMEZONE", ""]
     try:
@@ -124,6 +125,15 @@ def _described_zone(part: Part) -> tzinfo | None:
     except (ValueError, OverflowError):
         return None
     return zone
+
+
+def _days_later(found: re.Match[str]) -> str:
+    """dateutil wants the end of a rule in local time: two days later is as good for a rule of years."""
+    try:
+        later = datetime.strptime(found[1], "%Y%m%d") + timedelta(days=2)
+    except (ValueError, OverflowError):
+        return found[0].rstrip("Z")  # The last day that a calendar has, or none at all.
+    return f"UNTIL={later:%Y%m%dT%H%M%S}"
 
 
 def _is_zone_rule(rule: str) -> bool:
