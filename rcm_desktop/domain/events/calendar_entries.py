@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from uuid import UUID, uuid5
 
 from rcm_desktop.domain.events.event import Event, EventKind, EventState, days_of_event
 from rcm_desktop.domain.events.when import When
@@ -14,13 +13,15 @@ from rcm_desktop.domain.zones import usual_zone, zone_called
 
 _OURS = "@rcm-desktop"
 _SESSION = "session-"
-_OTHERS = UUID("5c0d51a6-3f0b-4f3c-9d5b-6b0c3c8f5b17")
-"""The space of names in which events of other calendars get their ids; it may never change."""
+_LONGEST_NIGHT = timedelta(hours=12)
 
 
-def uid_of_event(id_: str) -> str:
-    """The name (UID of RFC 5545, 3.8.4.7) under which an event goes out, always the same."""
-    return f"{id_}{_OURS}"
+def uid_of_event(event: Event) -> str:
+    """The name (UID of RFC 5545, 3.8.4.7) under which an event goes out, always the same.
+
+    It is that of the calendar it was taken from, else one made of its id.
+    """
+    return event.uid or f"{event.id}{_OURS}"
 
 
 def uid_of_session(id_: str) -> str:
@@ -32,19 +33,8 @@ def is_uid_of_session(uid: str) -> bool:
 
 
 def own_event(uid: str) -> str:
-    """The id of the event that went out under this name, "" for one of another calendar."""
+    """The id of the event of ours that went out under this name, "" for one of another calendar."""
     return uid.removesuffix(_OURS) if uid.endswith(_OURS) and not is_uid_of_session(uid) else ""
-
-
-def id_for(uid: str, occurrence: str = "") -> str:
-    """The id under which an event of a calendar file is kept: the same file always gives the same.
-
-    ``occurrence`` tells the repetitions of one event apart.
-    """
-    own = own_event(uid)
-    if own and not occurrence:
-        return own
-    return str(uuid5(_OTHERS, f"{uid}\n{occurrence}" if occurrence else uid))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +59,9 @@ class ReadCalendarEvent:
     kind: EventKind | None = None
 
     @property
-    def id(self) -> str:
-        """The id that it has or gets among the events."""
-        return id_for(self.uid, self.occurrence)
+    def name(self) -> str:
+        """Under which it is known again: its ``uid``, with the repetition where it is one."""
+        return f"{self.uid}/{self.occurrence}" if self.occurrence else self.uid
 
     @property
     def is_cancellation(self) -> bool:
@@ -125,11 +115,35 @@ def calendar_time(event: Event, events: Iterable[Event]) -> CalendarTime | None:
     days = days_of_event(event, events)
     if days is None:
         return None
-    if event.is_deadline or days[0] != days[1] or event.when.opens is None:
+    return CalendarTime(*days) if event.is_deadline else time_on(days, event.when, zone_of_event(event))
+
+
+def time_on(days: tuple[date, date], when: When, zone: str) -> CalendarTime:
+    """Whole days, or the clock times where they are of one day or of one night."""
+    if when.opens is None:
         return CalendarTime(*days)
-    return CalendarTime(*days, event.when.opens, event.when.closes, zone_of_event(event))
+    timed = CalendarTime(*days, when.opens, when.closes, zone)
+    if days[0] == days[1]:
+        return timed
+    closes = datetime.combine(days[1], when.closes) if when.closes is not None else datetime.max
+    is_night = closes - datetime.combine(days[0], when.opens) <= _LONGEST_NIGHT
+    return timed if is_night else CalendarTime(*days)
 
 
 def zone_of_event(event: Event) -> str:
     """The zone of its clock times: its own, else that of the first host, "" where neither is known."""
     return event.when.zone or (usual_zone(event.hosts[0]) if event.hosts else "")
+
+
+def events_between(events: Iterable[Event], first: date | None, last: date | None) -> list[Event]:
+    """Those of ``events`` that are on some day from ``first`` to ``last``, or may be; None for no bound."""
+    every = list(events)
+    return [
+        each for each in every if _may_be_between(days_of_event(each, every) or each.when.span(), first, last)
+    ]
+
+
+def _may_be_between(span: tuple[date, date] | None, first: date | None, last: date | None) -> bool:
+    if span is None:
+        return True
+    return (first is None or span[1] >= first) and (last is None or span[0] <= last)

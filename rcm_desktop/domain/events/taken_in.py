@@ -11,11 +11,11 @@ from rcm_desktop.domain.events.calendar_entries import (
     ReadCalendarEvent,
     calendar_time,
     own_event,
+    time_on,
 )
 from rcm_desktop.domain.events.event import Event, EventKind, EventState, EventWording
 from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.domain.meetings import meeting_key
 
 
 class Effect(StrEnum):
@@ -37,7 +37,10 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """``event`` is as it would be stored, ``known`` as it is now, None for a new one."""
+    """``event`` is as it would be stored, ``known`` as it is now, None for a new one.
+
+    A new one has no key yet, and an id only where it comes back in a file of ours.
+    """
 
     read: ReadCalendarEvent
     event: Event
@@ -51,31 +54,20 @@ def all_taken_in(
     language: Language,
     kind: EventKind = EventKind.EXTERNAL,
 ) -> tuple[TakenIn, ...]:
-    """What each event of a file does to the calendar; new ones get keys that are not taken.
+    """What each event of a file does to the calendar, which has ``events``; new ones have no key yet.
 
     ``language`` is that of the words where the file does not say it; ``kind`` is that of new events.
     """
     by_id = {each.id: each for each in events}
-    keys = {each.key for each in events}
+    by_name = {each.uid: each for each in events if each.uid}
     made: list[TakenIn] = []
     for read in found:
-        taken = _taken_in(read, by_id.get(read.id), events, language, kind, keys)
-        keys.add(taken.event.key)
-        made.append(taken)
+        known = by_name.get(read.name) or by_id.get(own_event(read.name))
+        made.append(_known(read, known, events, language) if known else _new(read, language, kind))
     return tuple(made)
 
 
-def _taken_in(
-    read: ReadCalendarEvent,
-    known: Event | None,
-    events: Sequence[Event],
-    language: Language,
-    kind: EventKind,
-    keys: set[str],
-) -> TakenIn:
-    if known is None:
-        event = _new(read, language, kind, keys)
-        return TakenIn(read, event, None, Effect.UNKNOWN if read.is_cancellation else Effect.NEW)
+def _known(read: ReadCalendarEvent, known: Event, events: Sequence[Event], language: Language) -> TakenIn:
     event = _changed(known, read, events, language)
     if event == replace(known, changed=event.changed):
         return TakenIn(read, known, known, Effect.SAME)
@@ -85,22 +77,24 @@ def _taken_in(
     return TakenIn(read, event, known, Effect.CANCEL if is_cancelled else Effect.CHANGE)
 
 
-def _new(read: ReadCalendarEvent, language: Language, kind: EventKind, keys: set[str]) -> Event:
+def _new(read: ReadCalendarEvent, language: Language, kind: EventKind) -> TakenIn:
     # A meeting has a record, and no file brings one.
     own = read.kind if read.kind is not None and read.kind is not EventKind.MEETING else None
-    kind = own or kind
-    days = read.when.exact_days
-    wording = EventWording(read.title, read.place, read.note)
+    ours = own_event(read.name)
     event = Event(
-        read.id,
-        meeting_key(kind.value, days[0] if days else None, keys),
-        kind,
-        read.when,
+        id=ours,
+        key="",
+        kind=own or kind,
+        when=read.when,
         state=read.state,
+        organisers=(read.organiser,) if read.organiser else (),
         changed=read.sequence,
+        uid="" if ours else read.name,
     )
-    event = event.with_wording(read.language or language, wording)
-    return replace(event, organisers=(read.organiser,) if read.organiser else ())
+    # Nothing in the calendar is without a title.
+    title = read.title or read.organiser or read.place or read.name
+    event = event.with_wording(read.language or language, EventWording(title, read.place, read.note))
+    return TakenIn(read, event, None, Effect.UNKNOWN if read.is_cancellation else Effect.NEW)
 
 
 def _changed(known: Event, read: ReadCalendarEvent, events: Sequence[Event], language: Language) -> Event:
@@ -108,7 +102,7 @@ def _changed(known: Event, read: ReadCalendarEvent, events: Sequence[Event], lan
     changed = max(known.changed, read.sequence)
     if read.is_cancellation:
         return replace(known, state=EventState.CANCELLED, changed=changed)
-    is_ours = bool(own_event(read.uid))
+    is_ours = bool(own_event(read.name))
     # That it took place is known here alone.
     state = known.state if known.state is EventState.HELD else read.state
     shown = calendar_time(known, events)
@@ -137,5 +131,4 @@ def _time_of(when: When) -> CalendarTime:
     days = when.exact_days
     if days is None:
         raise ValueError("an event of a calendar file has its days")
-    is_timed = days[0] == days[1] and when.opens is not None
-    return CalendarTime(*days, when.opens, when.closes, when.zone) if is_timed else CalendarTime(*days)
+    return time_on(days, when, when.zone)

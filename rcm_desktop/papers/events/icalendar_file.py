@@ -124,9 +124,10 @@ class _Writer:
     # Entries
 
     def _entry(self, event: Event, time: CalendarTime) -> Component:
-        entry = self._begun(uid_of_event(event.id), event)
-        if event.parent:
-            self._put(entry, "RELATED-TO", uid_of_event(event.parent))
+        entry = self._begun(uid_of_event(event), event)
+        whole = next((each for each in self._everything if each.id == event.parent), None)
+        if whole is not None:
+            self._put(entry, "RELATED-TO", uid_of_event(whole))
         self._at(entry, time)
         self._say(entry, "SUMMARY", event, "title")
         self._say(entry, "LOCATION", event, "place")
@@ -136,7 +137,7 @@ class _Writer:
 
     def _session(self, event: Event, session: Session) -> Component:
         entry = self._begun(uid_of_session(session.id), event)
-        self._put(entry, "RELATED-TO", uid_of_event(event.id))
+        self._put(entry, "RELATED-TO", uid_of_event(event))
         zone = zone_of_event(event)
         self._at(entry, CalendarTime(session.day, session.day, session.start, session.end, zone))
         titles = [

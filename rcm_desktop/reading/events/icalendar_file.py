@@ -33,6 +33,7 @@ MOST_EVENTS = 2_000
 _LONGEST = 10_000
 _LONGEST_LINE = 1_000
 _LONGEST_UID = 500
+_LONGEST_NIGHT = timedelta(hours=12)
 _ANSWERS = {"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"}
 _STATES = {"TENTATIVE": EventState.TENTATIVE, "CANCELLED": EventState.CANCELLED}
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -71,7 +72,7 @@ def calendar_of(data: bytes, shown: str, zone: str = "") -> ReadCalendar:
     except (NotText, NotDecodable):
         raise NotACalendar(shown) from None
     findings = CalendarFindings()
-    found: list[ReadCalendarEvent] = []
+    by_name: dict[str, ReadCalendarEvent] = {}
     calendars = parts_of(text, shown)
     for calendar in calendars:
         if calendar.value("VERSION") == "1.0":
@@ -79,14 +80,20 @@ def calendar_of(data: bytes, shown: str, zone: str = "") -> ReadCalendar:
         if calendar.value("METHOD").upper() in _ANSWERS:
             raise CalendarIsAnswer(shown)
         for event in _Reader(calendar, zone, findings).events():
-            found.append(event)
-            if len(found) > MOST_EVENTS:
+            known = by_name.get(event.name)
+            if known is None or event.sequence >= known.sequence:
+                by_name[event.name] = event
+            if len(by_name) > MOST_EVENTS:
                 raise CalendarTooMany(shown, MOST_EVENTS)
-    if not found and not findings.all():
+    if not by_name and not findings.all():
         raise CalendarEmpty(shown)
     name = next((words for each in calendars for words in _names(each) if words), "")
-    found.sort(key=lambda each: (str(each.when.first), each.when.opens or time(), each.uid, each.occurrence))
+    found = sorted(by_name.values(), key=_order)
     return ReadCalendar(tuple(found), findings.all(), name)
+
+
+def _order(event: ReadCalendarEvent) -> tuple[str, time, str]:
+    return str(event.when.first), event.when.opens or time(), event.name
 
 
 def _names(calendar: Part) -> tuple[str, str]:
@@ -235,14 +242,13 @@ class _Reader:
         if is_all_day or (end is not None and end > begin and begin.time() == end.time() == midnight):
             last = (end or begin + timedelta(days=1)) - timedelta(days=1)
             return When.on(begin.date(), max(begin.date(), last.date()))
-        first = last = begin.date()
-        if end is not None:
-            is_over_night = end.date() == first + timedelta(days=1) and end.time() <= begin.time()
-            ends_at_midnight = end.time() == midnight and end.date() > first
-            last = end.date() - timedelta(days=1) if is_over_night or ends_at_midnight else end.date()
-        days = When.on(first, last)
-        closes = end.time() if end is not None and end != begin else None
-        return replace(days, opens=begin.time(), closes=closes, zone=zone_name(begin))
+        if end is None or end == begin:
+            return replace(When.on(begin.date()), opens=begin.time(), zone=zone_name(begin))
+        last, closes = end.date(), end.time()
+        # What ends at midnight is not on the day that begins then, unless it is of one night.
+        if closes == midnight and end - begin > _LONGEST_NIGHT:
+            last, closes = last - timedelta(days=1), time(23, 59)
+        return replace(When.on(begin.date(), last), opens=begin.time(), closes=closes, zone=zone_name(begin))
 
     def _cut(self, text: str, most: int, part: Part) -> str:
         if len(text) <= most:

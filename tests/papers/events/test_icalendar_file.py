@@ -47,7 +47,7 @@ def written(*events: Event, languages: Iterable[Language] = (Language.EN,), name
 def test_two_days_are_two_days_in_every_zone(zone: str) -> None:
     calendar = written(GROUP)
 
-    days = calendar.days_in(calendar.event(uid_of_event(GROUP.id)), zone)
+    days = calendar.days_in(calendar.event(uid_of_event(GROUP)), zone)
 
     assert days == [date(2017, 7, 6), date(2017, 7, 7)]
 
@@ -187,7 +187,9 @@ def test_the_zone_of_a_time_is_that_of_the_host_where_none_is_named() -> None:
 
 
 def test_a_meeting_over_midnight_and_one_without_an_end() -> None:
-    late = written(replace(VIRTUAL, when=replace(VIRTUAL.when, opens=time(22), closes=time(1)))).events[0]
+    nights = PartialDate(2031, 3, 15)
+    late_when = replace(VIRTUAL.when, last=nights, opens=time(22), closes=time(1))
+    late = written(replace(VIRTUAL, when=late_when)).events[0]
     open_ = written(replace(VIRTUAL, when=replace(VIRTUAL.when, closes=None))).events[0]
 
     assert (late["DTSTART"], late["DTEND"]) == ("20310314T220000", "20310315T010000")
@@ -204,7 +206,7 @@ def test_sessions_stand_beside_their_meeting() -> None:
     opening = calendar.event(uid_of_session("s1"))
 
     assert opening["SUMMARY"] == "Grupo Ad Hoc: Sesión inaugural"
-    assert opening["RELATED-TO"] == uid_of_event(GROUP.id)
+    assert opening["RELATED-TO"] == uid_of_event(GROUP)
     assert calendar.moment(opening, "DTSTART").astimezone(UTC) == datetime(2017, 7, 6, 14, tzinfo=UTC)
     assert calendar.event(uid_of_session("s2"))["SUMMARY"] == "Grupo Ad Hoc"
 
@@ -219,7 +221,13 @@ def test_the_file_is_a_calendar_and_no_invitation() -> None:
 
 
 def test_a_part_names_the_whole() -> None:
-    assert written(replace(GROUP, parent="vm"), GROUP).events[0]["RELATED-TO"] == uid_of_event("vm")
+    part = replace(VIRTUAL, parent=GROUP.id)
+
+    assert written(part, GROUP).event(uid_of_event(part))["RELATED-TO"] == uid_of_event(GROUP)
+
+
+def test_what_was_taken_from_another_calendar_keeps_its_name() -> None:
+    assert written(replace(GROUP, uid="4711@example.org")).events[0]["UID"] == "4711@example.org"
 
 
 def test_nothing_that_one_event_asks_of_people_goes_out() -> None:
