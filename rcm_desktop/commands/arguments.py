@@ -93,6 +93,18 @@ def _add_exports(made: argparse.ArgumentParser) -> None:
         paper.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     _add_status(kinds)
     _add_letters(kinds)
+    _add_calendar(kinds)
+
+
+def _add_calendar(kinds: Any) -> None:
+    calendar = _kind(kinds, "calendar", "events as a calendar file that other programs show (.ics)")
+    calendar.add_argument("--from", dest="start", type=_day, metavar="DATE", help="else from the first one")
+    calendar.add_argument("--to", dest="end", type=_day, metavar="DATE", help="else to the last one")
+    calendar.add_argument(
+        "--language", choices=[*_LANGUAGE_NAMES, BOTH], help="that of the sentences if left out"
+    )
+    calendar.add_argument("--sessions", action="store_true", help="with the sessions of meetings")
+    calendar.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
 
 def _add_status(kinds: Any) -> None:
