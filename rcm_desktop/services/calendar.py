@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar, Protocol
 from uuid import uuid4
 
@@ -145,6 +145,12 @@ class Calendar:
         """By the id of a meeting's conclusion the events that come from it."""
         with self._store.reading() as unit:
             return unit.events.from_nodes(meeting)
+
+    def of_conclusion(self, meeting: str, node: str) -> list[Event]:
+        """The events that come from a conclusion, by their first day."""
+        with self._store.reading() as unit:
+            found = [unit.events.event(id_) for id_ in unit.events.from_nodes(meeting).get(node, ())]
+        return sorted(found, key=lambda each: each.when.span() or (date.max, date.max))
 
     def touched_at(self) -> datetime:
         """When an event was changed last, in UTC."""

@@ -281,7 +281,8 @@ class MainWindow(QMainWindow):
     def _on_tab(self, index: int) -> None:
         is_outline = index == CONCLUSIONS
         self.ui.languages.setVisible(is_outline and self.pages is not None)
-        self.ui.meeting_chooser.setVisible(self.pages is not None and index != CONTRIBUTIONS)
+        is_of_meeting = index in (MEETINGS, CONCLUSIONS)
+        self.ui.meeting_chooser.setVisible(self.pages is not None and is_of_meeting)
         self._show_counts()
         self._offer_commands()
         if self.pages is not None:

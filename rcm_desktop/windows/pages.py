@@ -15,12 +15,14 @@ from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.filling import fill
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.outline.conclusions_page import ConclusionsPage
+from rcm_desktop.windows.outline.item_events import ItemEvents
 from rcm_desktop.windows.outline.outline_commands import Command
 from rcm_desktop.windows.outline.similar_items import SimilarItems
 from rcm_desktop.windows.record.corrections import Corrections
 
 if TYPE_CHECKING:
     from rcm_desktop.windows.calendar.calendar_page import CalendarPage
+    from rcm_desktop.windows.calendar.calendar_work import CalendarWork
     from rcm_desktop.windows.contributions.contribution_papers import ContributionPapers
     from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
     from rcm_desktop.windows.directory.directory_dialog import DirectoryDialog
@@ -53,10 +55,15 @@ class Pages(QObject):
         self.meetings: MeetingsPage | None = None
         self.contributions: ContributionsPage | None = None
         self.calendar: CalendarPage | None = None
+        self._proposing: CalendarWork | None = None
         self._contribution_papers: ContributionPapers | None = None
         self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
+        if desk.opened is not None:
+            self._item_events = ItemEvents(self.conclusions, desk.opened)
+            self._item_events.wanted.connect(self.show_event)
         self.conclusions.commands.add(Command("similar", "Ctrl+Shift+K", self.open_similar))
+        self.conclusions.commands.add(Command("events", "Ctrl+Shift+V", self._propose_events))
         self.conclusions.commands.add(Command("corrigendum", "Ctrl+Shift+X", self._ask_corrigendum))
         self.conclusions.commands.retranslate()
         self.corrections = Corrections(window, desk)
@@ -160,6 +167,30 @@ class Pages(QObject):
         model = self.conclusions.model
         if model is not None and node in model.outline:
             self.conclusions.go_to_item(node)
+
+    def show_event(self, id_: object) -> None:
+        """Show an event in the calendar."""
+        self._window.ui.tabs.setCurrentWidget(self._window.ui.calendar_tab)
+        if self.calendar is not None:
+            self.calendar.show_event(str(id_))
+
+    def _propose_events(self) -> None:
+        """Propose events from the conclusion in hand, in one step."""
+        model, hand = self.conclusions.model, self.conclusions.view.hand
+        if model is None or hand not in model.outline or self._desk.opened is None:
+            return
+        self._desk.opened.drain()  # What was typed last is read.
+        window = self._window
+        if self._proposing is None:
+            from rcm_desktop.windows.calendar.calendar_work import CalendarWork
+
+            opened = self._desk.opened
+            self._proposing = CalendarWork(
+                opened.calendar, opened.meetings, window.status.wording.sentence, window
+            )
+            self._proposing.said.connect(window.status.say)
+            self._proposing.changed.connect(lambda _: self._item_events.follow())
+        self._proposing.propose(model.meeting, hand)
 
     def _show_record(self, meeting: str) -> None:
         self._window.take_meeting(meeting)
@@ -312,8 +343,9 @@ class Pages(QObject):
             self._contribution_papers.let_go()
         if self.contributions is not None:
             self.contributions.let_go()
-        if self.calendar is not None:
-            self.calendar.let_go()
+        for work in (self.calendar, self._proposing):
+            if work is not None:
+                work.let_go()
         self.conclusions.set_model(None)
         for page in (self.meetings, self.contributions, self.calendar, self.conclusions):
             if page is not None:

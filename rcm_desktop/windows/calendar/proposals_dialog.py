@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,10 +14,8 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.parties import parties_words
 from rcm_desktop.domain.events.proposed import ProposedEvent
-from rcm_desktop.domain.events.when import When
 from rcm_desktop.qt_models.recipients_model import RecipientLine, RecipientsModel
-from rcm_desktop.windows.calendar.calendar_words import kind_word, known_words, title_of
-from rcm_desktop.windows.calendar.day_words import whole_days
+from rcm_desktop.windows.calendar.calendar_words import kind_word, title_of, when_words
 from rcm_desktop.windows.calendar.event_dialog import EventDialog
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_proposals_dialog import Ui_ProposalsDialog
@@ -214,9 +211,3 @@ class ProposalsDialog(QDialog):
             self._retranslate(self.model.checked())
             self.ui.table.setCurrentIndex(self.model.index(max(0, row), 0))
         super().changeEvent(event)
-
-
-def when_words(when: When) -> str:
-    """Days in full, else what is known of them."""
-    days: tuple[date, date] | None = when.exact_days
-    return whole_days(*days) if days is not None else known_words(replace(when, inferred=()))

@@ -1,4 +1,4 @@
-"""The part of the pane that shows conclusions of the past like the one in hand."""
+"""A part of the pane with a head and lines to choose from: similar conclusions, events of the one in hand."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from rcm_desktop.qt_models.found_model import LINE_ROLE, FoundLine, FoundModel
 from rcm_desktop.windows.finding.found_lines import FoundLines
 
 
-class SimilarList(QWidget):
+class PaneList(QWidget):
     """As high as what it shows; hidden where that is nothing."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = FoundModel(self)
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "head")
         self._list = QListView(self)
-        self._list.setObjectName("similar")
+        self._list.setObjectName(name)
         self._list.setModel(self._model)
         self._list.setItemDelegate(FoundLines(self._list, has_frames=True))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -34,7 +34,6 @@ class SimilarList(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._list)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.retranslate()
 
     def show_lines(self, lines: Sequence[FoundLine]) -> None:
         self._model.set_lines(lines)
@@ -48,8 +47,7 @@ class SimilarList(QWidget):
         if isinstance(line, FoundLine):
             line.run()
 
-    def retranslate(self) -> None:
-        self._title.setText(self.tr("Similar").upper())
-        self._list.setAccessibleName(
-            self.tr("Similar conclusions of the past; Enter shows them to be put in")
-        )
+    def set_words(self, title: str, spoken: str) -> None:
+        """The head in the windows' language, and what a screen reader calls the list."""
+        self._title.setText(title.upper())
+        self._list.setAccessibleName(spoken)
