@@ -53,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
     propose.add_argument("--json", action="store_true")
     propose.add_argument("--encoding", metavar="NAME", help="of a text file, where it cannot be told from it")
     lists = command("list", "keys and names")
-    lists.add_argument("what", choices=["meetings", "countries", "letters"])
+    lists.add_argument("what", choices=["meetings", "events", "countries", "letters"])
     lists.add_argument("--json", action="store_true")
     _add_exports(command("export", "write a paper"))
     _add_records(command("record", "take in what a sheet holds, all or none"))
