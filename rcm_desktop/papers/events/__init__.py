@@ -1,0 +1,1 @@
+"""Papers of an event: lists of its people, confirmations, attendance."""
