@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from random import Random
 
 from rcm_desktop.domain.directory import SECRETARIAT, Directory
-from rcm_desktop.domain.events.event import Event, EventKind, EventWording
+from rcm_desktop.domain.events.door import Arrival, DoorMark
+from rcm_desktop.domain.events.event import Event, EventKind, EventState, EventWording
 from rcm_desktop.domain.events.participants import Participants
+from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.domain.events.rounds import Answer, Channel, Invitation
 from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.people import Delegate, Part
+from rcm_desktop.domain.presence import Attendance, DayMark, Presence, days_of
+from rcm_desktop.domain.sessions import Session
 
 DIRECTORY = Directory.shipped().on(date(2031, 7, 8))
 EVENT = Event(
@@ -131,3 +136,37 @@ def invitations() -> tuple[Invitation, ...]:
             one = replace(one, reminded=(reminded, date(2031, 6, 16)) if at == 4 else (reminded,))
         found.append(one)
     return tuple(found)
+
+
+def sessions() -> tuple[Session, ...]:
+    """A morning and an afternoon on the first day; the second has none."""
+    return (
+        Session("s1", date(2031, 7, 8), time(9), time(12, 30), "Opening session", "Sesión inaugural"),
+        Session("s2", date(2031, 7, 8), time(14), None, "", ""),
+    )
+
+
+def held(number: int = 1, days: int = 2) -> EventRecord:
+    """The event after it was held: most came, some late, a few countries stayed away. ``number`` moves it by
+    so many months and changes who came."""
+    draw = Random(number)
+    first = date(2031, 1 + number % 12, 8)
+    when = When.on(first, date(first.year, first.month, 7 + days))
+    key = f"workshop-{first:%Y-%m}-{number}"
+    event = replace(EVENT, id=f"e{number}", key=key, when=when, state=EventState.HELD)
+    away = set(draw.sample(COUNTRIES, 2))
+    marks = [
+        DoorMark(each.id, day, "", draw.choice((Arrival.ARRIVED, Arrival.ARRIVED, Arrival.LATE)))
+        for each in people()
+        for day in days_of(*(when.exact_days or (first, first)))
+        if each.delegation not in away and draw.random() < 0.8
+    ]
+    by_hand = tuple(DayMark(code, first, Attendance.EXCUSED) for code in sorted(away)[:1])
+    absent = tuple(
+        DayMark(code, day, Attendance.ABSENT)
+        for code in sorted(away)
+        for day in days_of(*(when.exact_days or (first, first)))
+        if (code, day) not in {(mark.country, mark.day) for mark in by_hand}
+    )
+    meeting = Meeting(event.id, key, "RCGM", first, presence=Presence((*by_hand, *absent)))
+    return EventRecord(event, invitations(), people(), tuple(marks), meeting)

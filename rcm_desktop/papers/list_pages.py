@@ -59,7 +59,7 @@ class Page:
 class ListPages:
     """Composes the pages of a paper in one language or both; ``bytes_of`` ends them.
 
-    Where the paper has a letterhead it stands on the first page.
+    Where the paper has a letterhead it stands on the first page, and on that of each part.
     """
 
     def __init__(
@@ -73,6 +73,7 @@ class ListPages:
         self.left, self.measure = _SIDE, self.width - 2 * _SIDE
         self.bottom = self.height - _BOTTOM
         self.pages = [Page()]
+        self._parts: list[tuple[int, str]] = []
         self.y = _TOP
         self._sheet = self._head_sheet()
         self._head = PageHead()
@@ -93,6 +94,14 @@ class ListPages:
     @property
     def page(self) -> Page:
         return self.pages[-1]
+
+    def begin(self, running: str) -> None:
+        """Begin a part of the paper, from a new page on, whose pages are counted by themselves; ``running``
+        heads each but its first."""
+        if self._parts:
+            self.turn()
+            self.y += self._head.takes
+        self._parts.append((len(self.pages) - 1, running))
 
     def turn(self) -> None:
         """Go on with a new page."""
@@ -117,6 +126,10 @@ class ListPages:
         long = self.measure if length is None else length
         self.box(Box(self.left, self.y, long, 0.0, line=weight, tone=tone))
 
+    def stroke(self, x: float, length: float) -> None:
+        """A line to write on, from ``x`` on."""
+        self.box(Box(x, self.y, length, 0.0, line=0.5))
+
     def paragraph(
         self, words: str, face: Face, *, indent: float = 0.0, measure: float | None = None, keep: float = 0.0
     ) -> None:
@@ -134,23 +147,31 @@ class ListPages:
 
     # The file
 
-    def bytes_of(self, properties: Properties, running: str) -> bytes:
-        """The finished file, the same for the same pages; ``running`` heads each but the first."""
+    def bytes_of(self, properties: Properties, running: str = "") -> bytes:
+        """The finished file, the same for the same pages. ``running`` heads each page but the first of a
+        paper that has no parts."""
         content = BytesIO()
         canvas = canvas_for(content, (self.width, self.height), properties)
-        shown = self.breaker.lines(running, _AROUND, self.measure)
-        for number, page in enumerate(self.pages, start=1):
-            if number == 1:
-                self._draw_head(canvas)
-            elif shown:
-                page.words.insert(0, Words(shown[0] + ("…" if shown[1:] else ""), self.left, 42.0, _AROUND))
-            foot = " · ".join(page_words(number, len(self.pages), each) for each in self.languages)
-            x = (self.width - self.breaker.width(foot, _AROUND)) / 2
-            page.words.append(Words(foot, x, self.height - 36.0, _AROUND))
-            self._draw(canvas, page)
-            canvas.showPage()
+        parts = self._parts or [(0, running)]
+        ends = [*(first for first, _ in parts[1:]), len(self.pages)]
+        for (first, heading), end in zip(parts, ends, strict=True):
+            shown = self.breaker.lines(heading, _AROUND, self.measure)
+            for at, page in enumerate(self.pages[first:end]):
+                if at and shown:
+                    words = shown[0] + ("…" if shown[1:] else "")
+                    page.words.insert(0, Words(words, self.left, 42.0, _AROUND))
+                if not at:
+                    self._draw_head(canvas)
+                self._put_foot(page, at + 1, end - first)
+                self._draw(canvas, page)
+                canvas.showPage()
         canvas.save()
         return content.getvalue()
+
+    def _put_foot(self, page: Page, number: int, count: int) -> None:
+        foot = " · ".join(page_words(number, count, each) for each in self.languages)
+        x = (self.width - self.breaker.width(foot, _AROUND)) / 2
+        page.words.append(Words(foot, x, self.height - 36.0, _AROUND))
 
     def _draw(self, canvas: Any, page: Page) -> None:
         height = self.height

@@ -11,6 +11,7 @@ from rcm_desktop.papers.pdf_type import BOLD, Ink
 
 HEAD = Face(8.0, 10.0, BOLD)
 BODY = Face(8.5, 11.0)
+STRONG_BODY = Face(8.5, 11.0, BOLD)
 NAME = Face(9.0, 11.5, BOLD)
 ASIDE = Face(8.0, 10.5, Ink(italic=True))
 GROUP = Face(10.0, 13.0, BOLD)
@@ -21,7 +22,8 @@ _HEAVY, _LIGHT, _HAIR = 0.9, 0.5, 0.4
 _PALE = 0.6
 """The grey of lines between rows: seen in a copy, and quieter than the words."""
 
-Cell = Sequence[tuple[str, Face]]
+Paragraph = tuple[str, Face]
+Cell = Sequence[Paragraph]
 """Paragraphs below each other, each with its look."""
 
 
@@ -90,10 +92,10 @@ class ListTable:
         self._above = words
         self._pending.append(self._heading(words, DELEGATION, note, 3.0))
 
-    def row(self, cells: Sequence[Cell]) -> None:
-        """A row, whole on one page; one that is higher than a page alone is parted."""
+    def row(self, cells: Sequence[Cell], *, least: float = 0.0) -> None:
+        """A row, whole on one page and at least so high; one that is higher than a page alone is parted."""
         set_ = self._set(cells)
-        height = max([self._least, *(self._height(each) for each in set_)]) + 2 * _PAD
+        height = max([least or self._least, *(self._height(each) for each in set_)]) + 2 * _PAD
         if height > self._pages.depth - self._head_height - 60.0:
             self._parted(set_)
             return

@@ -6,7 +6,6 @@ observer countries, observer organisations, civil society, special guests, the s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -94,28 +93,31 @@ class Participants:
     ) -> GroupKind:
         if plain(delegation) in secretariat or (is_staff and not delegation):
             return GroupKind.SECRETARIAT
-        known = self.directory.delegation(delegation)
-        if is_guest or known is None:
+        if is_guest:
             return GroupKind.GUESTS
-        if known.kind is EntryKind.COUNTRY:
-            if self.presidency_apart and delegation == self.presidency:
-                return GroupKind.PRESIDENCY
-            roles = {Role.MEMBER: GroupKind.MEMBERS, Role.OBSERVER: GroupKind.OBSERVER_COUNTRIES}
-        else:
-            roles = {
-                Role.OBSERVER: GroupKind.OBSERVER_ORGANISATIONS,
-                Role.CIVIL_SOCIETY: GroupKind.CIVIL_SOCIETY,
-            }
-        return roles.get(known.role, GroupKind.GUESTS)
+        if self.presidency_apart and delegation and delegation == self.presidency:
+            return GroupKind.PRESIDENCY
+        return kind_of(delegation, self.directory)
+
+
+def kind_of(party: str, directory: DirectoryOfDay) -> GroupKind:
+    """The group of a country or an organisation by its role; who has none is a guest."""
+    known = directory.delegation(party)
+    if known is None:
+        return GroupKind.GUESTS
+    return _BY_ROLE.get((known.kind, known.role), GroupKind.GUESTS)
+
+
+_BY_ROLE = {
+    (EntryKind.COUNTRY, Role.MEMBER): GroupKind.MEMBERS,
+    (EntryKind.COUNTRY, Role.OBSERVER): GroupKind.OBSERVER_COUNTRIES,
+    (EntryKind.ORGANISATION, Role.OBSERVER): GroupKind.OBSERVER_ORGANISATIONS,
+    (EntryKind.ORGANISATION, Role.CIVIL_SOCIETY): GroupKind.CIVIL_SOCIETY,
+}
 
 
 def _names_of_secretariat(directory: DirectoryOfDay) -> frozenset[str]:
-    spelt = directory.secretariat().spellings()
-    return frozenset((plain(SECRETARIAT), *map(plain, spelt)))
-
-
-def in_their_order(groups: tuple[Group, ...]) -> Iterator[Delegate]:
-    """All people of a list, from its first to its last."""
-    for group in groups:
-        for delegation in group.delegations:
-            yield from delegation.people
+    """Its id and its names; no acronym, which may be a country's code."""
+    facts = directory.secretariat().facts
+    names = [name for each in (facts.en, facts.es) for name in (each.short, each.long) if name]
+    return frozenset((plain(SECRETARIAT), *map(plain, names)))

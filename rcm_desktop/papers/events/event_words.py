@@ -18,6 +18,8 @@ from rcm_desktop.wording import Wording
 
 _NO_DAY = datetime(2000, 1, 1)
 BETWEEN = " / "
+_SHORT = 3
+"""Letters of a month's name that tell it from the others, in both languages."""
 
 
 class EventWords:
@@ -41,7 +43,11 @@ class EventWords:
 
     def shared(self, key: str, **values: object) -> str:
         """A wording that all papers of events have."""
-        return self.each(lambda language: self._wordings[language].text(f"event_papers.{key}", **values))
+        return self.each(lambda language: self.shared_in(language, key, **values))
+
+    def shared_in(self, language: Language, key: str, **values: object) -> str:
+        """A wording that all papers of events have, in one language."""
+        return self._wordings[language].text(f"event_papers.{key}", **values)
 
     def each(self, say: Callable[[Language], str]) -> str:
         """What is said in each language, what is the same in both once."""
@@ -75,17 +81,31 @@ class EventWords:
     def day(self, day: date) -> str:
         return self.each(lambda language: paper_day(day, language))
 
+    def dated(self, key: str, day: date) -> str:
+        """A wording with a day in it, each language with its own."""
+        return self.each(lambda language: self.one(language, key, day=paper_day(day, language)))
+
+    def short_day(self, day: date | None) -> str:
+        """ "12 May 2031", "12 may 2031", as figures alone in both languages: for narrow columns."""
+        if day is None:
+            return ""
+        if len(self.languages) > 1:
+            return day.isoformat()
+        return f"{day.day} {month_name(day.month, self.first)[:_SHORT]} {day.year}"
+
     def properties(self, event: Event, title: str, day: date | None = None) -> Properties:
         """What the file says of itself: its date is the day given, else the event's first."""
         days = event.when.exact_days
         dated = day or (days[0] if days is not None else None)
-        return Properties(
-            title=f"{title} · {self.title(event)}",
-            subject=", ".join(self.places_and_days(event)),
-            keywords=event.key,
-            language=self.first.value,
-            made_at=datetime.combine(dated, time()) if dated is not None else _NO_DAY,
-        )
+        subject = ", ".join(self.places_and_days(event))
+        return self.bare_properties(f"{title} · {self.title(event)}", event.key, dated, subject)
+
+    def bare_properties(
+        self, title: str, keywords: str, day: date | None = None, subject: str = ""
+    ) -> Properties:
+        """What a file says of itself that is of no single event."""
+        made_at = datetime.combine(day, time()) if day is not None else _NO_DAY
+        return Properties(printed(title), printed(subject), printed(keywords), self.first.value, made_at)
 
 
 def delegation_words(id_: str, directory: DirectoryOfDay, language: Language) -> str:

@@ -12,7 +12,7 @@ from rcm_desktop.papers.contributions.dues_frame import FAINT, TITLE, Sheet, she
 from rcm_desktop.papers.contributions.sheet_cells import Look, Looks, Value, letter
 from rcm_desktop.papers.contributions.workbook_file import workbook_bytes
 from rcm_desktop.papers.events.event_words import EventWords
-from rcm_desktop.papers.events.participants_pdf import SECTION, delegation_head
+from rcm_desktop.papers.events.participants_pdf import SECTION
 from rcm_desktop.papers.list_words import printed
 from rcm_desktop.papers.stamps import page_words
 
@@ -80,7 +80,7 @@ def _rows(
     for group in groups:
         kind = words.shared(f"group.{group.kind.value}")
         for delegation in group.delegations:
-            name = delegation_head(words, participants, delegation.id)
+            name = words.delegation(delegation.id, participants.directory)
             for each in delegation.people:
                 number += 1
                 part = words.shared(f"part.{each.part.value}")
