@@ -10,6 +10,7 @@ from rcm_desktop.domain.events.attendance import EventAttendance, PartyAttendanc
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper_days import paper_days
 from rcm_desktop.domain.paper_settings import USUAL_PAPER, PaperSettings
+from rcm_desktop.domain.people import delegations_in_order
 from rcm_desktop.domain.presence import Attendance
 from rcm_desktop.papers.events.event_head import put_event_head
 from rcm_desktop.papers.events.event_words import EventWords
@@ -138,14 +139,15 @@ def _put_days(pages: ListPages, words: EventWords, attendance: EventAttendance) 
     ]
     came = sum(each.came for each in attendance.countries)
     figures = [((str(count), STRONG_BODY),) for count in there]
-    table.row((((words("total"), NAME),), *figures, ((str(came), STRONG_BODY),)))
+    table.row((((words("there"), NAME),), *figures, ((str(came), STRONG_BODY),)))
     others = [each for each in attendance.others if each.came]
     if others:
         table.group(words("others").upper())
-        for each in sorted(others, key=lambda one: words.delegation(one.party, directory)):
-            name = words.delegation(each.party, directory) or words.shared("no_delegation")
-            counts = [((str(count or _NOTHING), BODY),) for count in each.people]
-            table.row((((name, NAME),), *counts, _people(each)))
+        by_party = {each.party: each for each in others}
+        for party in delegations_in_order(by_party, words.first, directory):
+            name = words.delegation_for_short(party, directory) or words.shared("no_delegation")
+            counts = [((str(count or _NOTHING), BODY),) for count in by_party[party].people]
+            table.row((((name, NAME),), *counts, _people(by_party[party])))
     table.end()
     if not in_words:
         pages.paragraph(words("signs"), ASIDE)
@@ -169,7 +171,7 @@ def _marks_by_day(words: EventWords, attendance: EventAttendance) -> BarGraph:
     for at, day in enumerate(attendance.days):
         counts = attendance.counts(at)
         there = sum(count for mark, count in counts.items() if mark.was_there)
-        figure = words("of", part=there, all=len(attendance.countries))
+        figure = f"{there} / {len(attendance.countries)}"
         bars.append(Bar(words.short_day(day), tuple(counts[mark] for mark in Attendance), figure))
     return BarGraph(words("day_graph"), _legend(words), tuple(bars))
 
@@ -203,17 +205,17 @@ def _put_events(pages: ListPages, words: EventWords, country: str, known: Sequen
     for each in known:
         one = each.of(country)
         assert one is not None
-        attended = [(_attended(words, one), BODY)]
+        attended = [(_attended(one), BODY)]
         if one.overall is not None and not one.days_there:
             attended = [(words(f"mark.{one.overall.value}"), BODY)]
         table.row((((words.title(each.event), NAME),), ((_days(words, each), BODY),), attended, _people(one)))
     table.end()
 
 
-def _attended(words: EventWords, one: PartyAttendance) -> str:
+def _attended(one: PartyAttendance) -> str:
     if not any(one.marks):
         return ""
-    return words("of", part=one.days_there, all=len(one.marks))
+    return f"{one.days_there} / {len(one.marks)}"
 
 
 def _days(words: EventWords, attendance: EventAttendance) -> str:
@@ -229,7 +231,8 @@ def _days_by_event(words: EventWords, country: str, known: Sequence[EventAttenda
         assert one is not None
         if any(one.marks):
             parts = tuple(one.marks.count(mark) for mark in Attendance)
-            bars.append(Bar(words.title(each.event), parts, _attended(words, one)))
+            day = words.short_day(each.days[0])
+            bars.append(Bar(f"{day} · {words.title(each.event)}", parts, _attended(one)))
     return BarGraph(words("country_graph"), _legend(words), tuple(bars))
 
 
@@ -250,14 +253,14 @@ def _put_year(
     for code in codes:
         marks = [each.overall if each is not None else None for each in (one.of(code) for one in events)]
         there = sum(mark is not None and mark.was_there for mark in marks)
-        of_all = words("of", part=there, all=sum(mark is not None for mark in marks))
+        of_all = f"{there} / {sum(mark is not None for mark in marks)}"
         cells = [(_mark(words, mark, in_words=False),) for mark in marks]
         table.row((((words.delegation(code, directory), NAME),), *cells, ((of_all, BODY),)))
     totals = [
         str(sum(each.overall is not None and each.overall.was_there for each in one.countries))
         for one in events
     ]
-    table.row((((words("total"), NAME),), *[((each, STRONG_BODY),) for each in totals], ()))
+    table.row((((words("there"), NAME),), *[((each, STRONG_BODY),) for each in totals], ()))
     table.end()
     pages.paragraph(words("signs"), ASIDE)
 
@@ -269,7 +272,7 @@ def _events_by_country(
     for code in codes:
         marks = [each.overall for each in (one.of(code) for one in events) if each is not None]
         parts = tuple(marks.count(mark) for mark in Attendance)
-        figure = words("of", part=parts[0] + parts[1], all=sum(parts))
+        figure = f"{parts[0] + parts[1]} / {sum(parts)}"
         bars.append(Bar(words.delegation(code, directory), parts, figure))
     return BarGraph(words("year_graph"), _legend(words), tuple(bars))
 

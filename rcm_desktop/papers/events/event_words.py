@@ -78,6 +78,12 @@ class EventWords:
         """A country, or an organisation with its acronym and its name in full."""
         return self.each(lambda language: delegation_words(id_, directory, language))
 
+    def delegation_for_short(self, id_: str, directory: DirectoryOfDay) -> str:
+        """A country, or an organisation by its acronym."""
+        if id_ == SECRETARIAT:
+            return self.each(lambda language: directory.secretariat().names(language).short)
+        return self.each(lambda language: printed(directory.word(id_, language)))
+
     def day(self, day: date) -> str:
         return self.each(lambda language: paper_day(day, language))
 
@@ -118,7 +124,7 @@ def delegation_words(id_: str, directory: DirectoryOfDay, language: Language) ->
     if known is None:
         return printed(id_)
     names = known.names(language)
-    return names.short if names.in_full == names.short else f"{names.for_short} – {names.in_full}"
+    return f"{names.acronym} – {names.in_full}" if names.acronym else names.in_full
 
 
 def when_words(when: When, language: Language) -> str:
