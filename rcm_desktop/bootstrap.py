@@ -19,12 +19,15 @@ from rcm_desktop.domain.languages import Language
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from rcm_desktop.domain.letters import Sender
+    from rcm_desktop.papers.letters.letters import LetterTemplates
     from rcm_desktop.services.backups import Backups, FoundBackups
     from rcm_desktop.services.calendar import Calendar
     from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.door import Door
     from rcm_desktop.services.dues import Dues
+    from rcm_desktop.services.event_letters import EventLetters
     from rcm_desktop.services.filled_workbooks import FilledWorkbooks
     from rcm_desktop.services.ledger_import import LedgerImport
     from rcm_desktop.services.letters import Letters
@@ -112,17 +115,29 @@ class Opened:
 
     @cached_property
     def letters(self) -> Letters:
-        from rcm_desktop.domain.contributions.letters import Sender
-        from rcm_desktop.papers.contributions.letters import LetterTemplates, templates_beside
         from rcm_desktop.services.letters import Letters
 
-        def sender(language: Language) -> Sender:
-            return Sender(self.preferences.papers().letterhead.shown(language))
-
-        templates = LetterTemplates(
-            templates_beside(self.path), lambda: self.preferences.papers().size.points
+        return Letters(
+            self.store, self._letter_templates(), self.store.directory, sender=self._sender, who=self.who
         )
-        return Letters(self.store, templates, self.store.directory, sender=sender, who=self.who)
+
+    @cached_property
+    def event_letters(self) -> EventLetters:
+        from rcm_desktop.services.event_letters import EventLetters
+
+        return EventLetters(
+            self.store, self._letter_templates(), self.store.directory, sender=self._sender, who=self.who
+        )
+
+    def _letter_templates(self) -> LetterTemplates:
+        from rcm_desktop.papers.letters.letters import LetterTemplates, templates_beside
+
+        return LetterTemplates(templates_beside(self.path), lambda: self.preferences.papers().size.points)
+
+    def _sender(self, language: Language) -> Sender:
+        from rcm_desktop.domain.letters import Sender
+
+        return Sender(self.preferences.papers().letterhead.shown(language))
 
     @cached_property
     def statements(self) -> Statements:

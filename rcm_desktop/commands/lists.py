@@ -8,12 +8,12 @@ from datetime import date
 from typing import Any
 
 from rcm_desktop.commands.context import Context
-from rcm_desktop.domain.contributions.letters import LetterEntry
 from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.entries import NamedEntry
 from rcm_desktop.domain.events.dated_events import DatedEvents
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.letters import LetterEntry
 from rcm_desktop.domain.meetings import MeetingLine
 
 

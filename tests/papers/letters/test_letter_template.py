@@ -10,15 +10,15 @@ import pytest
 from docx import Document
 from docx.oxml import parse_xml
 
-from rcm_desktop.domain.contributions.letters import LetterKind
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.papers.contributions import letter_fields as fields
-from rcm_desktop.papers.contributions.letter_fields import FIELDS, Field, field_called
-from rcm_desktop.papers.contributions.letter_template import LetterTemplate
-from rcm_desktop.papers.contributions.letters import LetterTemplates
+from rcm_desktop.domain.letters import LetterKind
 from rcm_desktop.papers.errors import TemplateUnusable
+from rcm_desktop.papers.letters import letter_fields as fields
+from rcm_desktop.papers.letters.letter_fields import FIELDS, Field, field_called
+from rcm_desktop.papers.letters.letter_template import LetterTemplate
+from rcm_desktop.papers.letters.letters import LetterTemplates
 from rcm_desktop.wording import Wording
-from tests.papers.contributions.letters import template_with
+from tests.papers.letters.letters import template_with
 
 
 def found(path: Path) -> list[tuple[str, bool]]:

@@ -10,15 +10,15 @@ import pytest
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
 
-from rcm_desktop.domain.contributions.letters import Addressee, LetterKind, LetterPaper
 from rcm_desktop.domain.country_names import CountryNames
 from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.letters import Addressee, LetterKind, LetterPaper
 from rcm_desktop.domain.paper_settings import PaperSize
-from rcm_desktop.papers.contributions.letters import LetterTemplates, templates_beside
 from rcm_desktop.papers.contributions.office_form import OfficeForm
 from rcm_desktop.papers.errors import NotWritable
+from rcm_desktop.papers.letters.letters import LetterTemplates, templates_beside
 from rcm_desktop.papers.pdf_pictures import PdfPictures
-from tests.papers.contributions.letters import BARE, QUOTE, REMINDER, template_with
+from tests.papers.letters.letters import BARE, QUOTE, REMINDER, matter_of, template_with, with_matter
 
 
 def pdf_words(content: bytes) -> str:
@@ -128,8 +128,9 @@ def test_a_conclusion_that_bears_no_label_is_introduced_too(templates: LetterTem
 
 
 def test_a_long_account_goes_on_with_its_head(templates: LetterTemplates) -> None:
-    account = replace(REMINDER.account, movements=REMINDER.account.movements * 60)
-    said = pdf_words(templates.content(replace(REMINDER, account=account), OfficeForm.PDF))
+    account = matter_of(REMINDER).account
+    long = replace(account, movements=account.movements * 60)
+    said = pdf_words(templates.content(with_matter(REMINDER, account=long), OfficeForm.PDF))
     assert said.count("Date Entry Charges Credits Balance") == 4
 
 
@@ -156,7 +157,7 @@ def test_what_the_preflight_lets_pass_can_be_made(tmp_path: Path) -> None:
     document.save(str(tmp_path / "reminder_en.docx"))
     templates = LetterTemplates(tmp_path)
     assert list(templates.findings(LetterKind.REMINDER, Language.EN)) == []
-    for letter in (REMINDER, replace(REMINDER, owed=(), quote=None)):
+    for letter in (REMINDER, with_matter(replace(REMINDER, quote=None), owed=())):
         for form, words_of in ((OfficeForm.PDF, pdf_words), (OfficeForm.WORD, word_words)):
             said = words_of(templates.content(letter, form))
             assert "Note 2025-014" in said
@@ -168,10 +169,9 @@ def test_copies_are_put_beside_the_file_and_never_over_one(tmp_path: Path) -> No
     templates = LetterTemplates(templates_beside(tmp_path / "records.rcm"))
     made = templates.copy_out()
     assert sorted(path.name for path in made) == [
-        "acknowledgement_en.docx",
-        "acknowledgement_es.docx",
-        "reminder_en.docx",
-        "reminder_es.docx",
+        f"{kind}_{language}.docx"
+        for kind in ("absence", "acknowledgement", "confirmation_reminder", "reminder")
+        for language in ("en", "es")
     ]
     made[0].write_bytes(b"mine")
     assert templates.copy_out() == []

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 
-from rcm_desktop.domain.contributions.letters import LetterPaper
+from rcm_desktop.domain.letters import LetterPaper
 from rcm_desktop.domain.text import Mark, MarkKind, Text
-from rcm_desktop.papers.contributions import letter_fields as fields
 from rcm_desktop.papers.contributions.leaf_tables import TableSetter
 from rcm_desktop.papers.contributions.leaves import A4, Format, Leaves
-from rcm_desktop.papers.contributions.letter_fields import Field
-from rcm_desktop.papers.contributions.letter_template import LetterTemplate
-from rcm_desktop.papers.contributions.letter_words import LetterWords
+from rcm_desktop.papers.letters import letter_fields as fields
+from rcm_desktop.papers.letters.letter_fields import Field
+from rcm_desktop.papers.letters.letter_template import LetterTemplate
+from rcm_desktop.papers.letters.letter_words import LetterWords
 from rcm_desktop.papers.pdf_canvas import Properties
 from rcm_desktop.papers.pdf_lines import Edge
 from rcm_desktop.papers.pdf_type import BOLD, PLAIN, Typeface
@@ -75,8 +75,8 @@ class _Setter:
             self._text(paragraph)
 
     def _table(self, field: Field) -> None:
-        leaves, table = self._leaves, self._words.tables[field]
-        if not table.rows:
+        leaves, table = self._leaves, self._words.tables.get(field)
+        if table is None or not table.rows:
             return
         if field is fields.ACCOUNT:
             leaves.turn()

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from docx import Document
 
 from rcm_desktop.domain.contributions.ledger import Movement
-from rcm_desktop.domain.contributions.letters import (
-    AccountStatement,
-    Addressee,
-    LetterKind,
-    LetterPaper,
-    Owed,
-    Quote,
-    Quoted,
-    Sender,
-)
+from rcm_desktop.domain.contributions.letters import AccountStatement, DuesMatter, Owed
 from rcm_desktop.domain.contributions.postings import Assessment, Receipt
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.letters import Addressee, LetterKind, LetterPaper, Quote, Quoted, Sender
 from rcm_desktop.resources import resource_path
 
 AT = datetime(2025, 5, 1, tzinfo=UTC)
@@ -49,18 +42,20 @@ REMINDER = LetterPaper(
     14,
     date(2025, 5, 15),
     "PA",
-    "USD",
+    DuesMatter(
+        "USD",
+        (
+            Owed("y24", "2024", 11_000_00, 10_000_00, 1_000_00, True),
+            Owed("y25", "2025", 12_000_00, 5_000_00, 7_000_00, False),
+        ),
+        AccountStatement(
+            date(2024, 12, 31),
+            1_000_00,
+            (Movement(ASKED, 12_000_00, 13_000_00), Movement(CAME, -5_000_00, 8_000_00)),
+            (("y24", "2024"), ("y25", "2025")),
+        ),
+    ),
     Addressee("Ms.", "Ana <Barrios> & Co", "Director", "Ministry", ("Calle 1", "Panamá"), Language.EN),
-    (
-        Owed("y24", "2024", 11_000_00, 10_000_00, 1_000_00, True),
-        Owed("y25", "2025", 12_000_00, 5_000_00, 7_000_00, False),
-    ),
-    AccountStatement(
-        date(2024, 12, 31),
-        1_000_00,
-        (Movement(ASKED, 12_000_00, 13_000_00), Movement(CAME, -5_000_00, 8_000_00)),
-        (("y24", "2024"), ("y25", "2025")),
-    ),
     QUOTE,
     sender=Sender(("THE SECRETARIAT",), "San José"),
 )
@@ -71,14 +66,26 @@ BARE = LetterPaper(
     15,
     date(2025, 5, 16),
     "CA",
-    "USD",
-    None,
-    (),
-    AccountStatement(date(2024, 12, 31), 0, (), ()),
-    receipt=CAME,
-    applied=(("2024", 1_000_00), ("2025", 3_000_00)),
-    to_advance=1_000_00,
+    DuesMatter(
+        "USD",
+        (),
+        AccountStatement(date(2024, 12, 31), 0, (), ()),
+        receipt=CAME,
+        applied=(("2024", 1_000_00), ("2025", 3_000_00)),
+        to_advance=1_000_00,
+    ),
 )
+
+
+def matter_of(letter: LetterPaper) -> DuesMatter:
+    """What a letter about dues says of them."""
+    assert isinstance(letter.matter, DuesMatter)
+    return letter.matter
+
+
+def with_matter(letter: LetterPaper, **changed: object) -> LetterPaper:
+    """A letter about dues that says something else of them."""
+    return replace(letter, matter=replace(matter_of(letter), **changed))  # type: ignore[arg-type]
 
 
 def template_with(path: Path, *paragraphs: Sequence[str]) -> Path:

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from rcm_desktop.domain.contributions.letters import Finding, LetterKind, LetterPaper
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.letters import Finding, LetterKind, LetterPaper
 from rcm_desktop.papers.contributions.leaves import A4
-from rcm_desktop.papers.contributions.letter_pdf import letter_pdf
-from rcm_desktop.papers.contributions.letter_template import LetterTemplate
-from rcm_desktop.papers.contributions.letter_word import letter_word
-from rcm_desktop.papers.contributions.letter_words import words_of
 from rcm_desktop.papers.contributions.office_form import OfficeForm
 from rcm_desktop.papers.errors import NotWritable
+from rcm_desktop.papers.letters.letter_pdf import letter_pdf
+from rcm_desktop.papers.letters.letter_template import LetterTemplate
+from rcm_desktop.papers.letters.letter_word import letter_word
+from rcm_desktop.papers.letters.letter_words import words_of
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.resources import resource_path
 from rcm_desktop.wording import Wording

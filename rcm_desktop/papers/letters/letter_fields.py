@@ -52,11 +52,23 @@ RECEIPT_REFERENCE = Field("receipt_reference", "referencia_de_recepcion")
 APPLIED = Field("applied", "aplicacion", Shape.TABLE)
 ADVANCE = Field("advance", "anticipo", is_subject=True)
 PAID_UP = Field("paid_up", "al_corriente", is_subject=True)
+RECIPIENT = Field("recipient", "al_destinatario")
+"""The Government or the organisation; in Spanish with the preposition: "al Gobierno de Belice"."""
+SECRETARIAT = Field("secretariat", "secretaria")
+PRESIDENCY = Field("presidency", "presidencia")
+EVENT = Field("event", "evento", is_subject=True)
+EVENT_DETAILS = Field("event_details", "datos_del_evento")
+ASKED = Field("asked", "consulta", is_subject=True)
+CLOSES = Field("closes", "cierre", is_subject=True)
+HOW_MANY = Field("how_many", "cuantas", is_subject=True)
+MISSED = Field("missed", "ausencias", Shape.LINES, is_subject=True)
+COMING = Field("coming", "proxima_reunion", is_subject=True)
 
 FIELDS = (
     NUMBER, PLACE_AND_DATE, DATE, LETTERHEAD, ADDRESSEE, COUNTRY, COUNTRY_NAME, OUTSTANDING, ARREARS, CURRENT,
     PERIODS, LABEL, MEETING, CONCLUSION, AMOUNTS, ACCOUNT, RECEIPT_AMOUNT, RECEIPT_DATE, RECEIPT_REFERENCE,
-    APPLIED, ADVANCE, PAID_UP,
+    APPLIED, ADVANCE, PAID_UP, RECIPIENT, SECRETARIAT, PRESIDENCY, EVENT, EVENT_DETAILS, ASKED, CLOSES,
+    HOW_MANY, MISSED, COMING,
 )  # fmt: skip
 _BY_NAME = {name: field for field in FIELDS for name in (field.en, field.es)}
 

@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rcm_desktop.domain.contributions.letters import Finding
-from rcm_desktop.papers.contributions.letter_fields import NUMBER, Field, Shape, field_called
+from rcm_desktop.domain.letters import Finding
 from rcm_desktop.papers.contributions.word_tables import HEAD, TEXT, TOTAL
 from rcm_desktop.papers.errors import TemplateStyleMissing
+from rcm_desktop.papers.letters.letter_fields import NUMBER, Field, Shape, field_called
 from rcm_desktop.papers.word_files import opened
 from rcm_desktop.papers.word_styles import WordStyles
 from rcm_desktop.papers.word_xml import WORD

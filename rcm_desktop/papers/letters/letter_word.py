@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import Any
 
-from rcm_desktop.domain.contributions.letters import LetterPaper
-from rcm_desktop.papers.contributions import letter_fields as fields
-from rcm_desktop.papers.contributions.letter_fields import Field
-from rcm_desktop.papers.contributions.letter_template import LetterTemplate
-from rcm_desktop.papers.contributions.letter_words import LetterWords
+from rcm_desktop.domain.letters import LetterPaper
 from rcm_desktop.papers.contributions.table import Table
 from rcm_desktop.papers.contributions.word_tables import HEAD, TEXT, WordTables
 from rcm_desktop.papers.errors import TemplateStyleMissing
+from rcm_desktop.papers.letters import letter_fields as fields
+from rcm_desktop.papers.letters.letter_fields import Field
+from rcm_desktop.papers.letters.letter_template import LetterTemplate
+from rcm_desktop.papers.letters.letter_words import LetterWords
 from rcm_desktop.papers.word_files import packed
 from rcm_desktop.papers.word_frame import page_foot, put_below
 from rcm_desktop.papers.word_xml import TAGS, element, root, run
@@ -37,14 +37,16 @@ def letter_word(letter: LetterPaper, words: LetterWords, template: LetterTemplat
     def put_table(field: Field, paragraph: Any) -> None:
         from docx.oxml import parse_xml
 
-        table = words.tables[field]
+        table = words.tables.get(field)
+        if table is None or not table.rows:
+            paragraph.getparent().remove(paragraph)
+            return
         parts = [tables.table(table, _widths(field, table, width)), _gap(template)]
         if field is fields.ACCOUNT:
             style = element("pStyle", val=_title_style(template))
             title = element("pPr", style, "<w:pageBreakBefore/>", element("spacing", after=160))
             parts.insert(0, element("p", title, run(words.account_title, look)))
-        written = parts if table.rows else []
-        for each in list(parse_xml(root("body", *written))):
+        for each in list(parse_xml(root("body", *parts))):
             paragraph.addprevious(each)
         paragraph.getparent().remove(paragraph)
 
