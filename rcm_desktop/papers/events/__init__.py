@@ -1,0 +1,1 @@
+"""Papers of events: lists, cards, letters and calendar files."""
