@@ -109,8 +109,10 @@ USUAL_BADGES, USUAL_PLATES, USUAL_CERTIFICATES = BadgeSettings(), PlateSettings(
 
 @dataclass(frozen=True, slots=True)
 class FirstMorningSettings:
-    """What lies ready on the first morning."""
+    """What lies ready on the first morning. ``for_silent`` gives plates to those too who were asked and have
+    not answered: who comes unannounced finds a seat."""
 
+    for_silent: bool = True
     badges: BadgeSettings = field(default_factory=BadgeSettings)
     plates: PlateSettings = field(default_factory=PlateSettings)
 

@@ -20,7 +20,7 @@ SHEETS = {PaperSize.A4: (210.0, 297.0), PaperSize.LETTER: (215.9, 279.4)}
 """Width and height of the sheets that stand upright: ISO 216, and 8.5 × 11 inches."""
 CUSTOM = "custom"
 """The id of a stock that a person measured."""
-_LEAST = (30.0, 15.0)
+_LEAST = (40.0, 25.0)
 _LARGEST_SHEET = 1000.0
 _EDGE = 6.0
 """What a usual printer leaves white at each edge, and room for marks."""

@@ -166,8 +166,8 @@ class _Card:
         self._canvas.line((head.x, head.y), (head.right, head.y), 0.5)
 
     def _joined(self, words: Sequence[str], area: Area, part: float, ink: Ink) -> list[Fitted]:
-        """Words of two languages beside each other where both have room, else under each other. ``part`` of the
-        height is the largest size."""
+        """Words of two languages beside each other where both have room, else under each other. ``part`` of
+        the height is the largest size."""
         largest = part * area.height
         beside = self._fit(_BETWEEN.join(words), Room(area.width, area.height, largest, most=1), ink)
         return [beside] if beside.size > 0.64 * largest else self._rows(words, area, largest, ink)

@@ -15,7 +15,7 @@ RISES, FALLS = 0.96, 0.25
 """How far accented capitals rise above the base line and letters fall below it, for a size of one point."""
 _LEADING = 1.14
 _BROKEN = 4.5
-"""Below this size a word may be broken inside: it is longer than any that people read."""
+"""Below this size words are broken inside: they are longer than any that people read."""
 _HAIR = 1e-6
 
 
@@ -69,7 +69,7 @@ def fitted(typeface: Typeface, words: str, room: Room, ink: Ink = PLAIN) -> Fitt
         if size >= min(room.wraps_below or room.largest, room.largest) - _HAIR:
             break
     size, ends = best
-    if size < _BROKEN:
+    if size < min(_BROKEN, 0.6 * room.largest):
         return _broken(typeface, words, room, ink)
     starts = [0, *ends[:-1]]
     lines = tuple(" ".join(parts[start:end]) for start, end in zip(starts, ends, strict=True))
@@ -128,9 +128,9 @@ def _widest(widths: Sequence[float], space: float, ends: Sequence[int]) -> float
 
 
 def _broken(typeface: Typeface, words: str, room: Room, ink: Ink) -> Fitted:
-    """What is too long for whole words: on as many lines as there is room for, broken inside words, and in the
-    end as small as it must be."""
-    size = _BROKEN
+    """What is too long for whole words: on as many lines as there is room for, broken inside words, and
+    in the end as small as it must be."""
+    size = min(_BROKEN, room.largest)
     while True:
         lines = _lines_of_letters(typeface, words, room.width / size, ink)
         if (len(lines) - 1) * room.leading + RISES + FALLS <= room.height / size:

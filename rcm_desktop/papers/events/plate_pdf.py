@@ -145,8 +145,8 @@ def _capitals(words: str) -> str:
 
 
 class _Sheets:
-    """Draws plates on sheets that lie on their long side. The lower half is the front; the upper half is turned
-    round, so that both have the fold above them when the sheet stands on its edges."""
+    """Draws plates on sheets that lie on their long side. The lower half is the front; the upper half is
+    turned round, so that both have the fold above them when the sheet stands on its edges."""
 
     def __init__(
         self, event: Event, languages: Sequence[Language], settings: PlateSettings, sheet: tuple[float, float]
