@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import isfinite
 from typing import ClassVar
 
 from rcm_desktop.domain.errors import Condition
@@ -74,6 +75,7 @@ class LabelStock:
 
         Raises LabelTooSmall, StockBeyondSheet.
         """
+        cls(id_, page, 1, 1, width, height, 0.0, 0.0, gap, gap).check()
         columns = max(1, int((page[0] - 2 * _EDGE + gap) // (width + gap)))
         rows = max(1, int((page[1] - 2 * _EDGE + gap) // (height + gap)))
         left = (page[0] - columns * width - (columns - 1) * gap) / 2
@@ -97,7 +99,9 @@ class LabelStock:
 
     def check(self) -> None:
         """Raises LabelTooSmall, StockBeyondSheet."""
-        if self.width < _LEAST[0] or self.height < _LEAST[1] or self.columns < 1 or self.rows < 1:
+        lengths = (*self.page, self.width, self.height, self.left, self.top, self.across, self.down)
+        is_counted = self.columns >= 1 and self.rows >= 1 and all(map(isfinite, lengths))
+        if not is_counted or self.width < _LEAST[0] or self.height < _LEAST[1]:
             raise LabelTooSmall(f"{_LEAST[0]:g}", f"{_LEAST[1]:g}")
         right, bottom = (
             each + side

@@ -15,6 +15,7 @@ from typing import Any
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper_settings import Logo
+from rcm_desktop.papers.events.card_words import on_one_line
 from rcm_desktop.papers.events.fitted_words import Fitted
 from rcm_desktop.papers.pdf_canvas import Properties, canvas_for
 from rcm_desktop.papers.pdf_type import Typeface
@@ -72,7 +73,7 @@ class CardCanvas:
         properties = Properties(
             title=title,
             subject=title,
-            keywords=event.key,
+            keywords=on_one_line(event.key),
             language=language.value,
             made_at=datetime.combine(days[0], time()) if days is not None else _NO_DAY,
         )

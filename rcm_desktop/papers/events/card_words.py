@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from rcm_desktop.domain.directory import DirectoryOfDay
+from rcm_desktop.domain.directory import SECRETARIAT, DirectoryOfDay
 from rcm_desktop.domain.entries import NamedEntry
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.languages import Language
@@ -33,6 +33,8 @@ def title_of(event: Event, language: Language) -> str:
 def sent_by(delegate: Delegate, directory: DirectoryOfDay, language: Language) -> str:
     """The country or organisation of a person. Staff without one are the secretariat's; others show their
     institution."""
+    if delegate.delegation == SECRETARIAT:
+        return on_one_line(directory.secretariat().names(language).short)
     if delegate.delegation:
         return on_one_line(directory.word(delegate.delegation, language))
     if delegate.institution or delegate.part is not Part.STAFF:

@@ -16,7 +16,7 @@ from rcm_desktop.domain.paper_days import paper_days
 from rcm_desktop.domain.paper_settings import USUAL_PAPER, Letterhead, PaperSettings
 from rcm_desktop.domain.people import Delegate, in_list_order
 from rcm_desktop.papers.events.card_canvas import MM, Area, CardCanvas, Side
-from rcm_desktop.papers.events.card_words import issuer_of, on_one_line, once_each, title_of
+from rcm_desktop.papers.events.card_words import issuer_of, on_one_line, once_each, sent_by, title_of
 from rcm_desktop.papers.events.fitted_words import Fitted, Room, fitted, set_in
 from rcm_desktop.papers.pdf_type import BOLD, PLAIN, Ink, Typeface
 from rcm_desktop.wording import Wording
@@ -29,6 +29,7 @@ _SIGNED = 70.0 * MM
 _QUIET = "#404040"
 _RULE = 24.0 * MM
 _BELOW_LINE = 1.2 * MM
+_TO_SIGN = 16.0 * MM
 _LEAST_BODY = 40.0 * MM
 
 
@@ -125,8 +126,12 @@ class _Sheets:
         if self._settings.has_frame:
             self._canvas.frame(self._sheet.inset(_FRAME))
             self._canvas.frame(self._sheet.inset(_FRAME + 1.2 * MM), 0.3)
-        foot = self._signatures(signers)
-        self._body(person, self._head(letterhead), foot)
+        signed = [self._signed(signer, self._signing_width(signers)) for signer in signers]
+        line = self._across.y + max(map(_height, signed), default=0.0) + _BELOW_LINE
+        top = self._head(letterhead)
+        self._body(person, top, line + _TO_SIGN if signers else self._across.y)
+        # Last, for what is read aloud follows the order in which it is drawn.
+        self._signatures(signed, line)
         self._canvas.turn()
 
     def finish(self) -> bytes:
@@ -170,22 +175,20 @@ class _Sheets:
 
     # Below: who signs it
 
-    def _signatures(self, signers: Sequence[Signer]) -> float:
-        """Lines to sign on with what stands below them, at the foot. Gives how high they reach."""
-        if not signers:
-            return self._across.y
-        share = self._across.width / len(signers)
-        width = min(_SIGNED, share - 6.0 * MM)
-        blocks = [self._signed(signer, width) for signer in signers]
-        line = self._across.y + max(sum(each.height for each in each_of) for each_of in blocks) + _BELOW_LINE
-        for number, each_of in enumerate(blocks):
+    def _signing_width(self, signers: Sequence[Signer]) -> float:
+        return min(_SIGNED, self._across.width / len(signers) - 6.0 * MM)
+
+    def _signatures(self, signed: Sequence[Sequence[Fitted]], line: float) -> None:
+        """Lines to sign on, beside each other, with what stands below them."""
+        for number, blocks in enumerate(signed):
+            share = self._across.width / len(signed)
+            width = min(_SIGNED, share - 6.0 * MM)
             x = self._across.x + number * share + (share - width) / 2
             self._canvas.line((x, line), (x + width, line), 0.6)
             top = line - _BELOW_LINE
-            for block in each_of:
+            for block in blocks:
                 self._canvas.words(block, Area(x, 0.0, width, line), top)
                 top -= block.height
-        return line + 16.0 * MM
 
     def _signed(self, signer: Signer, width: float) -> list[Fitted]:
         blocks = []
@@ -265,7 +268,7 @@ class _Sheets:
     def _delegation(self, person: Delegate, language: Language) -> str:
         known = self._directory.delegation(person.delegation)
         if known is None:
-            return on_one_line(person.delegation or person.institution)
+            return sent_by(person, self._directory, language)
         if known.kind is EntryKind.ORGANISATION:
             return on_one_line(known.names(language).in_full)
         say = Wording.load(language).text
@@ -286,3 +289,7 @@ class _Sheets:
 
 def _once(line: _Line) -> _Line:
     return _Line(line.words[:1], line.size, line.before, line.ink, is_across=True, has_rule=line.has_rule)
+
+
+def _height(blocks: Sequence[Fitted]) -> float:
+    return sum(each.height for each in blocks)

@@ -13,7 +13,7 @@ from rcm_desktop.papers.pdf_type import PLAIN, Ink, Typeface
 
 RISES, FALLS = 0.96, 0.25
 """How far accented capitals rise above the base line and letters fall below it, for a size of one point."""
-_LEADING = 1.14
+_LEADING, _LOOSE = 1.14, 1.28
 _BROKEN = 4.5
 """Below this size words are broken inside: they are longer than any that people read."""
 _HAIR = 1e-6
@@ -78,14 +78,17 @@ def fitted(typeface: Typeface, words: str, room: Room, ink: Ink = PLAIN) -> Fitt
 
 def set_in(typeface: Typeface, words: str, width: float, size: float, ink: Ink = PLAIN) -> Fitted:
     """The words in lines of a width and size, as many as they need, none much shorter than the others."""
-    parts = [piece for part in words.split() for piece in _pieces(typeface, part, width / size, ink)]
+    parts = words.split()
+    limit = width / size
+    if any(typeface.width(part, ink) > limit for part in parts):
+        return Fitted(tuple(_lines_of_letters(typeface, words, limit, ink)), size, size * _LOOSE, ink)
     widths = [typeface.width(part, ink) for part in parts]
     space = typeface.width(" ", ink)
-    needed = len(_filled(widths, space, width / size)) if parts else 0
+    needed = len(_filled(widths, space, limit)) if parts else 0
     ends = _balanced(widths, space, needed) if parts else []
     starts = [0, *ends[:-1]]
     lines = tuple(" ".join(parts[start:end]) for start, end in zip(starts, ends, strict=False))
-    return Fitted(lines, size, size * 1.28, ink)
+    return Fitted(lines, size, size * _LOOSE, ink)
 
 
 def _largest(room: Room, widest: float, lines: int) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from rcm_desktop.domain.directory import DirectoryOfDay
+from rcm_desktop.domain.directory import SECRETARIAT, DirectoryOfDay
 from rcm_desktop.domain.entries import EntryKind, NamedEntry
 from rcm_desktop.domain.events.card_settings import (
     USUAL_PLATES,
@@ -79,7 +79,7 @@ def plates_of(
     presidency: str = "",
 ) -> list[Plate]:
     """The plates in their order: Presidency, countries by name in a language, organisations, secretariat."""
-    ids = list(dict.fromkeys(filter(None, delegations)))
+    ids = [each for each in dict.fromkeys(delegations) if each not in ("", SECRETARIAT)]
     countries = [each for each in ids if directory.country(each) is not None]
     others = [each for each in ids if directory.country(each) is None]
     ordered = (*directory.sorted_by_name(countries, language), *directory.sorted_by_name(others, language))
