@@ -244,7 +244,7 @@ class _Sheets:
             _Line(heads, title, 0.0, BOLD, has_rule=True),
             _Line(certifies, usual, 30.0),
             _Line((on_one_line(person.name),), _NAME, 14.0, BOLD, is_across=True),
-            _Line(tuple(self._delegation(person, each) for each in self._languages), usual, 4.0),
+            _Line(tuple(self._delegation(person, each) for each in self._languages), usual, 7.0),
             _Line(tuple(say("papers.certificate.attended") for say in says), usual, 16.0),
             _Line(tuple(title_of(self._event, each) for each in self._languages), event, 8.0, BOLD),
             _Line(tuple(self._held(each) for each in self._languages), usual, 8.0),

@@ -54,6 +54,7 @@ class Room:
 
 def fitted(typeface: Typeface, words: str, room: Room, ink: Ink = PLAIN) -> Fitted:
     """The words in the largest size that their room allows. All of them are in the lines, in their order."""
+    words = typeface.drawn(words)
     parts = words.split()
     if not parts:
         return Fitted((), room.largest, room.largest * room.leading, ink)
@@ -78,6 +79,7 @@ def fitted(typeface: Typeface, words: str, room: Room, ink: Ink = PLAIN) -> Fitt
 
 def set_in(typeface: Typeface, words: str, width: float, size: float, ink: Ink = PLAIN) -> Fitted:
     """The words in lines of a width and size, as many as they need, none much shorter than the others."""
+    words = typeface.drawn(words)
     parts = words.split()
     limit = width / size
     if any(typeface.width(part, ink) > limit for part in parts):

@@ -27,7 +27,7 @@ class Drawn:
 
     @property
     def is_text(self) -> bool:
-        return self.kind == raw.FPDF_PAGEOBJ_TEXT
+        return self.kind == int(raw.FPDF_PAGEOBJ_TEXT)
 
     @property
     def is_upright_line(self) -> bool:

@@ -87,8 +87,8 @@ def test_each_badge_stays_on_its_label(stock: LabelStock, languages: tuple[Langu
         if each.is_text or each.is_box:
             assert any(each.is_in(box, by=1.5) for box in boxes)
     printed = "".join(file.all_words().split())
-    for each in people:
-        assert "".join(each.name.split()) in printed.replace("\ufffe", "-").replace("\x02", "-")
+    for someone in people:
+        assert "".join(someone.name.split()) in printed.replace("\ufffe", "-").replace("\x02", "-")
     if stock.is_precut:
         assert file.cut_lines() == ([], [])
 

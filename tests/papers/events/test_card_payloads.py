@@ -23,7 +23,7 @@ from tests.papers.events.measured import Measured
 def letters(words: str) -> str:
     """The letters and signs that the typeface has, without spaces, hyphens, which lines may end with, and
     accents on their own, of which who reads the file takes two for one."""
-    shown = (each for each in words if " " < each < "\u0590" and each != "-")
+    shown = (each for each in words if " " < each < "\u0590" and each not in "-\x02")
     return "".join(each for each in shown if not unicodedata.combining(each))
 
 

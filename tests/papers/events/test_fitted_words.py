@@ -50,6 +50,11 @@ def test_a_word_that_people_read_is_not_broken() -> None:
     assert len(block.lines) == 1 and block.size > 8.0
 
 
+def test_a_letter_that_the_typeface_lacks_is_seen_to_be_missing() -> None:
+    assert fitted(TYPEFACE, "Li 李 א", ROOM, BOLD).lines == ("Li \ufffd \ufffd",)
+    assert set_in(TYPEFACE, "Ñ Ű Ψ Ж 李", 200.0, 10.0).lines == ("Ñ Ű Ψ Ж \ufffd",)
+
+
 def test_lines_are_of_even_length() -> None:
     block = set_in(TYPEFACE, "one two three four five six seven", 150.0, 12.0)
     assert len(block.lines) == 2
