@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from rcm_desktop.domain.events.return_form import MARK, FormIdentity
 from rcm_desktop.reading.errors import FormHasMacros
 from rcm_desktop.reading.events.form_tables import Area, FormFile, FormRow, FormTable
@@ -10,6 +12,9 @@ from rcm_desktop.reading.sheets import Sheet, SheetRow, cell_text
 from rcm_desktop.reading.workbook_package import WorkbookPackage
 
 _MACROS = ("vbaproject", "vbadata", "/macrosheets/", "/dialogsheets/", "/activex/", "intlmacrosheets")
+
+_ERRORS = {"#NAME?", "#VALUE!", "#REF!", "#DIV/0!", "#N/A", "#NULL!", "#NUM!"}
+"""What is stored of a formula that cannot be worked out; a telephone that begins with "+" may become one."""
 
 
 def excel_form(data: bytes, path: str) -> FormFile:
@@ -51,10 +56,17 @@ def _table(sheet: Sheet) -> FormTable:
 
 
 def _row(row: SheetRow) -> FormRow:
-    cells = {}
+    cells: dict[int, str] = {}
+    broken, days = set(row.unvalued), set()
     for at, value in enumerate(row.cells):
         # What a merged area shows again is not a second value.
         words = value.strip() if isinstance(value, str) else cell_text(value)
-        if words and at not in row.copied:
-            cells[at] = words
-    return FormRow(row.number, cells, row.unvalued)
+        if not words or at in row.copied:
+            continue
+        if words in _ERRORS:
+            broken.add(at)
+            continue
+        cells[at] = words
+        if isinstance(value, date):
+            days.add(at)
+    return FormRow(row.number, cells, frozenset(broken), frozenset(days))

@@ -135,15 +135,19 @@ class _Row:
 
     def _raw(self, field: str) -> str:
         column = self._columns.of.get(field, -1)
-        if column in self._row.unvalued:
-            told = any(
-                each.code == "not_calculated" and each.place == self._place(field) for each in self._found
-            )
-            if not told:
-                self._tell("not_calculated", field, "")
-            return ""
         words = self._row.cells.get(column, "")
-        return "" if is_unchosen(words) else words[:_LONGEST]
+        wrong = ""
+        if column in self._row.unvalued:
+            wrong = "not_calculated"
+        elif column in self._row.days and field not in self._columns.private:
+            wrong = "is_day"
+        elif len(words) > _LONGEST:
+            wrong = "too_long"
+        if not wrong:
+            return "" if is_unchosen(words) else words
+        if not any((each.code, each.place) == (wrong, self._place(field)) for each in self._found):
+            self._tell(wrong, field, words)
+        return ""
 
     def _words(self, field: str) -> str:
         return one_line(self._raw(field))

@@ -23,11 +23,12 @@ class Area:
 @dataclass(frozen=True, slots=True)
 class FormRow:
     """``cells`` holds the words by column from 0, with their line ends; an empty cell is not there.
-    ``unvalued`` are columns with a formula that has no value."""
+    ``unvalued`` are columns with a formula that has no value, ``days`` those that a sheet took for a day."""
 
     number: int
     cells: Mapping[int, str]
     unvalued: frozenset[int] = frozenset()
+    days: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.events.event import Event
-from rcm_desktop.domain.events.return_form import VERSION, FormIdentity, in_each, one_line
+from rcm_desktop.domain.events.return_form import BETWEEN, VERSION, FormIdentity, in_each, one_line
 from rcm_desktop.domain.events.returned_form import (
     CellPlace,
     FormFinding,
@@ -22,7 +22,7 @@ from rcm_desktop.domain.events.returned_form import (
 )
 from rcm_desktop.domain.events.rounds import Answer
 from rcm_desktop.domain.folding import plain
-from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.paper_words import said
 from rcm_desktop.reading.errors import FormOld, NotAForm
 from rcm_desktop.reading.events.form_excel import excel_form
@@ -95,8 +95,6 @@ class _Reading:
         people = tuple(self._people(heads))
         self._findings += further_tables(self._file, heads)
         self._tell_extra(heads)
-        if answer is Answer.DECLINED and any(each.name for each in people):
-            self._tell("answer_contradicts", weight=_STOP)
         return ReturnedForm(identity, party, answer, people, tuple(self._findings))
 
     def _tell(
@@ -135,8 +133,8 @@ class _Reading:
             return called or None
         if called == made_for or plain(words) == plain(made_for):
             return made_for
-        name = self._directory.word(made_for, Language.EN)
-        self._tell("party_differs", place, words, name, weight=_STOP)
+        names = dict.fromkeys(self._directory.word(made_for, each) for each in LANGUAGES)
+        self._tell("party_differs", place, words, BETWEEN.join(names), weight=_STOP)
         return None
 
     def _called(self, words: str) -> str:
