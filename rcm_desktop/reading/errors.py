@@ -190,3 +190,24 @@ class CalendarEmpty(Condition):
 
     code: ClassVar[str] = "reading.calendar_empty"
     path: str
+
+
+class FormHasMacros(Condition):
+    """A form that came back holds a program, which no form of ours does; nothing of it was read."""
+
+    code: ClassVar[str] = "reading.form_macros"
+    path: str
+
+
+class NotAForm(Condition):
+    """A file that came back is neither a Word file nor an Excel workbook."""
+
+    code: ClassVar[str] = "reading.not_a_form"
+    path: str
+
+
+class FormOld(Condition):
+    """A file of an Office before 2007, or one locked with a password: both look alike from outside."""
+
+    code: ClassVar[str] = "reading.form_old"
+    path: str

@@ -83,6 +83,10 @@ class WorkbookPackage:
         self.begins_1904 = facts is not None and facts.get("date1904") in ("1", "true")
         self.sheets = tuple(self._sheets(workbook))
 
+    def names(self) -> list[str]:
+        """The names of its parts."""
+        return self._zip.namelist()
+
     def root(self, name: str) -> Element | None:
         """A part as a whole, None where there is none."""
         data = self._data(name)

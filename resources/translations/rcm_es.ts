@@ -4248,6 +4248,10 @@
         <translation>calidad no reconocida</translation>
     </message>
     <message>
+        <source>language of interpretation not understood</source>
+        <translation>idioma de interpretación no reconocido</translation>
+    </message>
+    <message>
         <source>perhaps already here: {0}</source>
         <translation>quizá ya está aquí: {0}</translation>
     </message>

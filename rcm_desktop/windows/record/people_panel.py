@@ -233,4 +233,6 @@ def _delegate(row: PersonRow) -> Delegate:
         institution=row.institution,
         email=row.email,
         part=row.part,
+        telephone=row.telephone,
+        interpretation=row.interpretation,
     )
