@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from rcm_desktop.domain.corrigenda import Corrigendum
     from rcm_desktop.domain.directory import Directory
     from rcm_desktop.domain.document import Document
-    from rcm_desktop.domain.events.event import Event
     from rcm_desktop.domain.paper import DraftStamp, Paper
     from rcm_desktop.domain.paper_settings import PaperSettings
     from rcm_desktop.domain.people import Delegate
     from rcm_desktop.domain.record import MeetingRecord
+
+Places = tuple[str, str]
+_NO_PLACES = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,26 +209,17 @@ class Meetings:
 
     # Writing
 
-    def begin_planned(self, event: Event) -> Meeting:
-        """The record of a meeting that the calendar has planned, under the event's id where it has one."""
-        start, end = event.when.exact_days or (None, None)
-        places = event.place(Language.EN), event.place(Language.ES)
-        host = event.hosts[0] if event.hosts else ""
-        return self.create(event.body, start, end, places, planned=event.id, host=host)
-
     def create(
         self,
         body: str,
         start: date | None,
         end: date | None,
-        places: tuple[str, str] = ("", ""),
+        places: Places = _NO_PLACES,
         *,
         planned: str = "",
-        host: str = "",
     ) -> Meeting:
         """A meeting with the usual title and sections and one empty conclusion, under the Presidency of its
-        year, in the country its place names. ``places`` are English, Spanish; ``planned`` is the id of the
-        event that it is in the calendar, "" for a new one."""
+        year, in the country its place names. ``places`` are English, Spanish; ``planned`` is an event's id."""
         from rcm_desktop.domain.title_lines import usual_title
 
         directory = self.directory()
@@ -238,7 +231,7 @@ class Meetings:
             end,
             MeetingWording(place=places[0]),
             MeetingWording(place=places[1]),
-            host=host or _host_in(places),
+            host=_host_in(places),
             presidency=directory.presidency(start.year) if start is not None else "",
         )
         for language in LANGUAGES:
@@ -255,7 +248,7 @@ class Meetings:
         return None
 
     def create_after(
-        self, last: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
+        self, last: str, start: date | None, end: date | None, places: Places = _NO_PLACES
     ) -> Meeting:
         """A meeting begun from the ``last`` of its series: title lines, sections, standing items, people."""
         from rcm_desktop.domain.agenda import again

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.door import Door
     from rcm_desktop.services.dues import Dues
+    from rcm_desktop.services.event_letters import EventLetters
+    from rcm_desktop.services.event_papers import EventPapers
     from rcm_desktop.services.filled_workbooks import FilledWorkbooks
     from rcm_desktop.services.ledger_import import LedgerImport
     from rcm_desktop.services.letters import Letters
@@ -79,6 +81,12 @@ class OpenFile(Protocol):
 
     @property
     def participants(self) -> Participants: ...
+
+    @property
+    def event_papers(self) -> EventPapers: ...
+
+    @property
+    def event_letters(self) -> EventLetters: ...
 
     @property
     def statements(self) -> Statements: ...

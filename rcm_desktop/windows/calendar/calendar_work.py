@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event, EventKind, EventState
 from rcm_desktop.domain.events.when import NOT_DATED, When
+from rcm_desktop.domain.languages import Language
 from rcm_desktop.services.calendar import Calendar
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.interface_language import window_language
@@ -139,7 +140,9 @@ class CalendarWork(QObject):
 
     def _begin_meeting(self, event: Event) -> None:
         """A meeting of the conference gets its record; what the calendar knows of it goes along."""
-        meeting = self._meetings.begin_planned(event)
+        start, end = event.when.exact_days or (None, None)
+        places = event.place(Language.EN), event.place(Language.ES)
+        meeting = self._meetings.create(event.body, start, end, places, planned=event.id)
         stands = self._calendar.record(meeting.id).event
         self._calendar.put(replace(event, id=meeting.id, key=stands.key, when=_of_meeting(event, stands)))
         self.changed.emit(meeting.id)
