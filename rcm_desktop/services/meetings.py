@@ -219,7 +219,9 @@ class Meetings:
         planned: str = "",
     ) -> Meeting:
         """A meeting with the usual title and sections and one empty conclusion, under the Presidency of its
-        year, in the country its place names. ``places`` are English, Spanish; ``planned`` is an event's id."""
+        year, in the country its place names. ``places`` are English, Spanish; ``planned`` is the id
+        of the event that it is in the calendar."""
+        from rcm_desktop.domain.named_countries import country_in
         from rcm_desktop.domain.title_lines import usual_title
 
         directory = self.directory()
@@ -231,7 +233,7 @@ class Meetings:
             end,
             MeetingWording(place=places[0]),
             MeetingWording(place=places[1]),
-            host=_host_in(places),
+            host=country_in(places[0] or places[1]),
             presidency=directory.presidency(start.year) if start is not None else "",
         )
         for language in LANGUAGES:
@@ -252,6 +254,7 @@ class Meetings:
     ) -> Meeting:
         """A meeting begun from the ``last`` of its series: title lines, sections, standing items, people."""
         from rcm_desktop.domain.agenda import again
+        from rcm_desktop.domain.named_countries import country_in
         from rcm_desktop.domain.next_meeting import begun_from, coming_again, titled
 
         with self._store.reading() as unit:
@@ -260,7 +263,7 @@ class Meetings:
             older = self.last_of(record.meeting.body, record.meeting.start)
             before = unit.outline(older.id) if older is not None else None
         old = record.meeting
-        host = _host_in(places)
+        host = country_in(places[0] or places[1])
         meeting = titled(
             Meeting(
                 str(uuid4()),
@@ -277,7 +280,7 @@ class Meetings:
             ),
             old,
         )
-        last_host = old.host or _host_in((old.en.place, ""))
+        last_host = old.host or country_in(old.en.place)
         people = coming_again(record.delegates)
 
         def work(unit: WritingUnit) -> None:
@@ -395,11 +398,3 @@ def _meeting(
         str(uuid4()), key, body, document.start, document.end, read_present=document.present, state=state
     )
     return meeting.with_wording(language, wording)
-
-
-def _host_in(places: tuple[str, str]) -> str:
-    """The country that a place in English or Spanish names last, "" for none."""
-    from rcm_desktop.domain.named_countries import named_in
-
-    named = named_in(places[0] or places[1])
-    return named[-1].code if named else ""
