@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rcm_desktop.papers.letters.letters import LetterTemplates
     from rcm_desktop.services.backups import Backups
     from rcm_desktop.services.calendar import Calendar
+    from rcm_desktop.services.calendar_files import CalendarFiles
     from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.door import Door
@@ -165,6 +166,12 @@ class Opened:
         from rcm_desktop.services.participants import Participants
 
         return Participants(self.calendar)
+
+    @cached_property
+    def calendar_files(self) -> CalendarFiles:
+        from rcm_desktop.services.calendar_files import CalendarFiles
+
+        return CalendarFiles(self.calendar)
 
     @cached_property
     def event_papers(self) -> EventPapers:

@@ -106,6 +106,7 @@ def _add_attendance(kinds: Any) -> None:
     lists.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
     lists.add_argument("--telephones", action="store_true", help="in the list of participants too")
     lists.add_argument("--day", type=_day, metavar="DATE", help="of the list that is signed; all if left out")
+    lists.add_argument("--country", type=str.upper, default="", metavar="CODE", help="of the kind country")
     stocks = [each.id for each in shipped_stocks()]
     lists.add_argument("--stock", choices=stocks, metavar="NAME", help=f"of badges: {', '.join(stocks)}")
     lists.add_argument("--start", type=_count, default=1, metavar="NUMBER", help="first free label of badges")

@@ -37,7 +37,11 @@ def export_attendance(arguments: argparse.Namespace, context: Context) -> int:
     if end not in ends:
         raise NoSuchForm(str(output), ", ".join(ends))
     options = EventPaperOptions(
-        telephones=arguments.telephones, day=arguments.day, stock=arguments.stock or "", start=arguments.start
+        telephones=arguments.telephones,
+        day=arguments.day,
+        stock=arguments.stock or "",
+        start=arguments.start,
+        country=arguments.country,
     )
     with context.opened(read_only=True) as opened:
         opened.check_not_own(output)

@@ -164,16 +164,31 @@ class Calendar:
 
         Raises TitleNeeded, EndBeforeStart.
         """
+        return self.take_in(events, (), name=name)
+
+    def take_in(
+        self, new: Iterable[Event], changed: Iterable[Event], *, name: str = "take_in"
+    ) -> tuple[Event, ...]:
+        """Put new events into the calendar and store changed ones, all as one step; the new ones are given.
+
+        Raises TitleNeeded, EndBeforeStart, LookupError.
+        """
+        to_add, to_change = list(new), list(changed)
         added: list[Event] = []
 
         def work(unit: Unit) -> None:
             taken = unit.events.keys()
-            for each in events:
+            for each in to_add:
                 _check(each)
                 made = replace(each, id=each.id or str(uuid4()), key=each.key or event_key(each, taken))
                 taken.add(made.key)
                 added.append(made)
-            unit.events.save([(None, EventRecord(each)) for each in added], name, self.who, self._now())
+            pairs: list[Pair] = [(None, EventRecord(each)) for each in added]
+            for each in to_change:
+                _check(each)
+                before = unit.events.record(each.id)
+                pairs.append((before, self._settled(unit, before, before.with_event(each))))
+            unit.events.save(pairs, name, self.who, self._now())
 
         self._store.write(work)
         return tuple(added)

@@ -63,6 +63,10 @@ class EventPapers:
         Raises LookupError, NobodyCame, LabelTooSmall, StockBeyondSheet, StartBeyondSheet.
         """
         record = self._calendar.record(id_)
+        if kind is EventPaperKind.COUNTRY:
+            return self.country(options.country, languages)
+        if kind is EventPaperKind.YEAR:
+            return self.year(_year(record.event) or self._today().year, languages)
         directory = self.directory(record.event)
         settings = self._settings()
         return _Making(record, directory, settings, options, self._today()).made(kind, languages, form)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rcm_desktop.domain.errors import Condition
     from rcm_desktop.services.backups import Backups, FoundBackups, Progress
     from rcm_desktop.services.calendar import Calendar
+    from rcm_desktop.services.calendar_files import CalendarFiles
     from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.door import Door
@@ -81,6 +82,9 @@ class OpenFile(Protocol):
 
     @property
     def participants(self) -> Participants: ...
+
+    @property
+    def calendar_files(self) -> CalendarFiles: ...
 
     @property
     def event_papers(self) -> EventPapers: ...

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 
 class EventPaperKind(StrEnum):
-    """The papers of an event, in the order in which they are offered."""
+    """The papers of an event, in the order in which they are offered. COUNTRY and YEAR are the attendance of
+    a country at all events, and of all members in the event's year."""
 
     CONFIRMATIONS = "confirmations"
     SHEETS = "sheets"
@@ -19,6 +20,8 @@ class EventPaperKind(StrEnum):
     MORNING = "morning"
     CERTIFICATES = "certificates"
     ATTENDANCE = "attendance"
+    COUNTRY = "country"
+    YEAR = "year"
 
 
 class EventPaperForm(StrEnum):
@@ -37,7 +40,8 @@ class EventPaperOptions:
     """What differs from the usual. ``telephones`` and ``presidency_apart`` are for the list of participants;
     ``each_person`` makes a sheet of confirmation for each person; ``day`` and ``session`` (its id) narrow
     what is signed, None and "" for all; ``stock`` is the id of the labels of badges, "" for the usual ones,
-    ``start`` the first free label; ``who_came`` leaves certificates to those who were seen at the door.
+    ``start`` the first free label; ``who_came`` leaves certificates to those who were seen at the door;
+    ``country`` is the code of the country whose attendance is wanted.
     """
 
     telephones: bool = False
@@ -50,6 +54,7 @@ class EventPaperOptions:
     start: int = 1
     cut_marks: bool = True
     who_came: bool = False
+    country: str = ""
 
 
 USUAL_OPTIONS = EventPaperOptions()

@@ -48,6 +48,7 @@ class CalendarFile:
 
     content: bytes
     left_out: tuple[Event, ...] = ()
+    is_empty: bool = False
 
 
 def icalendar_file(
@@ -119,7 +120,7 @@ class _Writer:
             calendar.add_component(described(zone, min(self._zones[zone]), max(self._zones[zone])))
         for entry in entries:
             calendar.add_component(entry)
-        return CalendarFile(calendar.to_ical(), tuple(left_out))
+        return CalendarFile(calendar.to_ical(), tuple(left_out), not entries)
 
     # Entries
 

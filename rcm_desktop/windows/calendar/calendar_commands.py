@@ -16,6 +16,7 @@ class CalendarCommands(PageCommands):
     groups = (
         ("new_event", "change_event", "cancel_event", "remove_event"),
         ("propose", "from_conclusion", "begin_record"),
+        ("papers", "calendar_file", "read_calendar"),
         ("today", "year", "month", "agenda", "tray"),
     )
     words: ClassVar[dict[str, object]] = {
@@ -26,6 +27,9 @@ class CalendarCommands(PageCommands):
         "propose": QT_TRANSLATE_NOOP("CalendarCommands", "Events that the conclusions speak of…"),
         "from_conclusion": QT_TRANSLATE_NOOP("CalendarCommands", "Go to the conclusion it comes from"),
         "begin_record": QT_TRANSLATE_NOOP("CalendarCommands", "Record of the meeting"),
+        "papers": QT_TRANSLATE_NOOP("CalendarCommands", "Papers of the event…"),
+        "calendar_file": QT_TRANSLATE_NOOP("CalendarCommands", "Calendar file…"),
+        "read_calendar": QT_TRANSLATE_NOOP("CalendarCommands", "Take in events of another calendar…"),
         "today": QT_TRANSLATE_NOOP("CalendarCommands", "Go to today"),
         "year": QT_TRANSLATE_NOOP("CalendarCommands", "Show the year"),
         "month": QT_TRANSLATE_NOOP("CalendarCommands", "Show the month"),
@@ -37,10 +41,11 @@ class CalendarCommands(PageCommands):
         "change_event": "F2",
         "propose": "Ctrl+Shift+V",
         "from_conclusion": "Ctrl+Shift+Q",
+        "papers": "Ctrl+Shift+A",
         "today": "Ctrl+T",
         "year": "Ctrl+Shift+1",
         "month": "Ctrl+Shift+2",
         "agenda": "Ctrl+Shift+3",
         "tray": "Ctrl+Shift+4",
     }
-    changing = ("new_event", "change_event", "cancel_event", "remove_event", "propose")
+    changing = ("new_event", "change_event", "cancel_event", "remove_event", "propose", "read_calendar")

@@ -14,6 +14,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.stretching import EventMoved
 from rcm_desktop.windows.calendar.calendar_commands import CalendarCommands
+from rcm_desktop.windows.calendar.calendar_papers import CalendarPapers
 from rcm_desktop.windows.calendar.calendar_view import CalendarView, View
 from rcm_desktop.windows.calendar.calendar_work import CalendarWork
 from rcm_desktop.windows.interface_language import window_language
@@ -54,6 +55,7 @@ class CalendarPage(QWidget):
         self._meeting_in_hand = meeting_in_hand
         self.view = CalendarView(look, self._name_of)
         self.work = CalendarWork(self._calendar, opened.meetings, sentence, self)
+        self.papers = CalendarPapers(opened, settings, sentence, self)
         self.commands = CalendarCommands(self._runs(), self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
@@ -78,7 +80,9 @@ class CalendarPage(QWidget):
         work.said.connect(self.said)
         work.changed.connect(self._on_changed)
         work.meetings_changed.connect(self.meetings_changed)
-        for name in ("change_event", "cancel_event"):
+        self.papers.said.connect(self.said)
+        self.papers.changed.connect(self.reload)
+        for name in ("change_event", "cancel_event", "papers"):
             self.commands.need(name, lambda: bool(self.event_in_hand))
         self.commands.need("remove_event", lambda: self._is_in_hand(lambda event: not event.is_meeting))
         self.commands.need(
@@ -98,6 +102,9 @@ class CalendarPage(QWidget):
             "propose": lambda: work.propose(self._meeting_in_hand()),
             "from_conclusion": self._go_to_conclusion,
             "begin_record": lambda: self.record_wanted.emit(self.event_in_hand),
+            "papers": lambda: self.papers.write_papers(self.event_in_hand),
+            "calendar_file": lambda: self.papers.write_calendar(self.event_in_hand),
+            "read_calendar": lambda: self.papers.read_calendar(),
             "today": view.go_to_today,
             **{name: partial(self._show_view, each) for name, each in views.items()},
         }
@@ -215,6 +222,7 @@ class CalendarPage(QWidget):
     def let_go(self) -> None:
         """The file is closed: nothing is read any more."""
         self.work.let_go()
+        self.papers.let_go()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
