@@ -54,7 +54,11 @@ QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; selection-back
 QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {edge}; border-radius: 4px; padding: 4px 6px;
     background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus {{ border-color: {accent}; }}
+QSpinBox {{ border: 1px solid {edge}; border-radius: 4px; padding: 4px 6px; background: {paper};
+    color: {ink}; }}
+QSpinBox QLineEdit {{ border: none; padding: 0; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 0; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ border: 1px solid {quiet};
     border-radius: 2px; background: {paper};
@@ -118,9 +122,9 @@ QLabel[role="corner"] {{ background: {paper}; color: {quiet}; font-weight: 600; 
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="title"] {{ color: {ink}; font-weight: 600; }}
 QListView {{ background: {desk}; color: {ink}; }}
-QListView#history, QListView#similar {{ background: {chrome}; }}
+QListView#history, QListView#similar, QListView#events {{ background: {chrome}; }}
 QListView#log {{ background: {paper}; }}
-QListView#similar::item {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
+QListView#similar::item, QListView#events::item {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
 QFrame#palette QListView {{ background: {paper}; }}
 QFrame#palette QLabel {{ color: {quiet}; }}
 QFrame#palette QToolButton {{ border: 1px solid {line}; border-radius: 9px; padding: 2px 8px;
@@ -130,6 +134,7 @@ QFrame#palette QToolButton[chip="offered"] {{ border-style: dashed; border-color
 QFrame#palette QToolButton:focus {{ border: 2px solid {accent}; }}
 QFrame#palette QToolButton::menu-indicator {{ image: none; }}
 QListView#history::item {{ padding: 3px 0; }}
+QListView#papers::item {{ padding: 5px 6px; }}
 QListView::item:selected {{ background: {selection}; color: {ink}; }}
 QLabel[role="head"] {{ color: {quiet}; font-weight: 600; letter-spacing: 1px; }}
 QLabel[gap="above"] {{ padding-top: 6px; qproperty-indent: 0; }}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.label_stock import shipped_stocks
-from rcm_desktop.domain.events.paper_options import FORMS, EventPaperForm, EventPaperKind, EventPaperOptions
+from rcm_desktop.domain.events.paper_options import FORMS, USUAL_OPTIONS, EventPaperForm, EventPaperKind, EventPaperOptions
 from rcm_desktop.domain.events.signing import signing_sheets
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.papers.writing import write_whole
@@ -75,7 +75,8 @@ class EventPapersDialog(QDialog):
         ui.language.setCurrentIndex(len(_CHOICES) - 1)
         for stock in shipped_stocks():
             ui.stock.addItem("", stock.id)
-        ui.blank_rows.setValue(EventPaperOptions().blank_rows)
+        ui.blank_rows.setValue(USUAL_OPTIONS.blank_rows)
+        ui.cut_marks.setChecked(USUAL_OPTIONS.cut_marks)
         ui.country.set_directory(papers.directory(event))
         for label in (ui.about, ui.words):
             label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())
