@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from rcm_desktop.services.filled_workbooks import FilledWorkbooks
     from rcm_desktop.services.ledger_import import LedgerImport
     from rcm_desktop.services.letters import Letters
+    from rcm_desktop.services.mailings import Mailings
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.participants import Participants
     from rcm_desktop.services.preferences import Preferences
@@ -172,6 +173,12 @@ class Opened:
         from rcm_desktop.services.calendar_files import CalendarFiles
 
         return CalendarFiles(self.calendar)
+
+    @cached_property
+    def mailings(self) -> Mailings:
+        from rcm_desktop.services.mailings import Mailings
+
+        return Mailings(self.calendar, self.rounds, self.event_letters, self.meetings.paper_settings)
 
     @cached_property
     def event_papers(self) -> EventPapers:

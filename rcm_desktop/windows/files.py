@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rcm_desktop.services.filled_workbooks import FilledWorkbooks
     from rcm_desktop.services.ledger_import import LedgerImport
     from rcm_desktop.services.letters import Letters
+    from rcm_desktop.services.mailings import Mailings
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.participants import Participants
     from rcm_desktop.services.phrases import Phrases
@@ -85,6 +86,9 @@ class OpenFile(Protocol):
 
     @property
     def calendar_files(self) -> CalendarFiles: ...
+
+    @property
+    def mailings(self) -> Mailings: ...
 
     @property
     def event_papers(self) -> EventPapers: ...

@@ -124,7 +124,8 @@ QLabel[role="title"] {{ color: {ink}; font-weight: 600; }}
 QListView {{ background: {desk}; color: {ink}; }}
 QListView#history, QListView#similar, QListView#events {{ background: {chrome}; }}
 QListView#log {{ background: {paper}; }}
-QListView#similar::item, QListView#events::item {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
+QListView#similar::item, QListView#events::item {{ border: 1px solid {line}; border-radius: 4px;
+    background: {paper}; }}
 QFrame#palette QListView {{ background: {paper}; }}
 QFrame#palette QLabel {{ color: {quiet}; }}
 QFrame#palette QToolButton {{ border: 1px solid {line}; border-radius: 9px; padding: 2px 8px;

@@ -128,11 +128,13 @@ def event_mail(
     addressee: str = "",
     reply_to: str = "",
     attachments: Sequence[Attachment] = (),
+    has_letter: bool = True,
 ) -> MailDraft:
     """A draft about an event in the language of who receives it.
 
     ``party`` is what that language calls the country or organisation, ``running`` the form inside a sentence
-    where that differs, ``sender`` the secretariat; ``addressee`` the lines above the text, "" for none.
+    where that differs, ``sender`` the secretariat; ``addressee`` the lines above the text, "" for none. A
+    reminder without ``has_letter`` brings the form again, if anything.
     """
     title, place = one_line(event.title(language)), one_line(event.place(language))
     values = {
@@ -145,8 +147,10 @@ def event_mail(
     }
     key = f"mail.{kind}"
     lines = [said(language, "mail.opening"), "", said(language, f"{key}.text", **values)]
-    if kind is not MailKind.GENERAL:
+    if kind is MailKind.REMINDER and has_letter:
         lines += ["", said(language, f"{key}.attached", **values)]
+    elif kind is not MailKind.GENERAL and attachments:
+        lines += ["", said(language, f"mail.{MailKind.INVITATION}.attached", **values)]
     lines += ["", said(language, "mail.closing"), "", values["sender"]]
     above = [one_line(each) for each in addressee.split("\n") if each.strip()]
     body = "\n".join([*above, *([""] if above else []), *lines])

@@ -1,12 +1,13 @@
-"""What leaves the page Calendar and comes back to it: papers of events, calendar files."""
+"""What leaves the page Calendar and comes back to it: papers of events, mails, calendar files."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.errors import Condition
@@ -81,6 +82,26 @@ class CalendarPapers(QObject):
         dialog.written.connect(self._tell_calendar)
         self._open(dialog)
 
+    def write_mails(self, id_: str, parties: Sequence[str], *, reminds: bool) -> None:
+        """Mails of the round of an event: reminders to the silent, or requests to confirm."""
+        from rcm_desktop.papers.events.mail_draft import MailKind
+        from rcm_desktop.windows.calendar.mailing_dialog import MailingDialog
+
+        event = self._opened.calendar.record(id_).event
+        dialog = MailingDialog(
+            self._opened.mailings,
+            event,
+            MailKind.REMINDER if reminds else MailKind.INVITATION,
+            parties,
+            self._opened.event_papers.directory(event),
+            self._say,
+            self._settings,
+            _open_each,
+            self._window,
+        )
+        dialog.made.connect(lambda _: self.changed.emit())
+        self._open(dialog)
+
     # In
 
     def read_calendar(self) -> None:
@@ -136,3 +157,9 @@ class CalendarPapers(QObject):
     def _on_taken(self, count: int) -> None:
         self.changed.emit()
         self.said.emit(self.tr("%n event(s) taken in. Undo takes them out again.", "", count))
+
+
+def _open_each(files: Sequence[Path]) -> None:
+    """The user's own mail program opens each draft."""
+    for each in files:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(each)))

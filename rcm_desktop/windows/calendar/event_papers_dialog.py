@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.label_stock import shipped_stocks
-from rcm_desktop.domain.events.paper_options import FORMS, USUAL_OPTIONS, EventPaperForm, EventPaperKind, EventPaperOptions
+from rcm_desktop.domain.events.paper_options import (
+    FORMS,
+    USUAL_OPTIONS,
+    EventPaperForm,
+    EventPaperKind,
+    EventPaperOptions,
+)
 from rcm_desktop.domain.events.signing import signing_sheets
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.papers.writing import write_whole
