@@ -17,7 +17,7 @@ from rcm_desktop.reading.events.icalendar_parts import Line, Part
 from rcm_desktop.reading.events.icalendar_times import CalendarTimes, read_all
 
 MOST_REPEATS = 100
-MOST_SERIES = 500
+MOST_SERIES = 200
 FARTHEST_YEARS = 10
 _MOST_LISTED = 1000
 _LONGEST_RULE = 300
@@ -51,8 +51,11 @@ def starts_of(part: Part, start: date | datetime, times: CalendarTimes) -> list[
         found.update(_by_rule(line.value.strip().upper(), first, start, times))
     if part.lines.get("EXRULE"):
         raise NotExpanded("unusual")
-    found |= {local_of(each, start) for each in read_all(part.lines.get("RDATE", ())[:_MOST_LISTED], times)}
-    for each in read_all(part.lines.get("EXDATE", ())[:_MOST_LISTED], times):
+    listed, taken_out = part.lines.get("RDATE", []), part.lines.get("EXDATE", [])
+    if sum(each.value.count(",") + 1 for each in (*listed, *taken_out)) > _MOST_LISTED:
+        raise NotExpanded("unusual")
+    found |= {local_of(each, start) for each in read_all(listed, times)}
+    for each in read_all(taken_out, times):
         local = local_of(each, start)
         # Some programs take out whole days of an event with clock times.
         is_day = not isinstance(each, datetime)
@@ -95,7 +98,10 @@ def _by_rule(rule: str, first: datetime, start: date | datetime, times: Calendar
         return
     if until is not None and until > farthest:
         raise NotExpanded("too_far", FARTHEST_YEARS)
-    away = _late_twin(first.year) - first.year
+    twin = _late_twin(first.year)
+    if twin is None:
+        raise NotExpanded("too_far", FARTHEST_YEARS)
+    away = twin - first.year
     said["UNTIL"] = f"{_years_on(until or farthest, away):%Y%m%dT%H%M%S}"
     try:
         rules = rrulestr(
@@ -117,14 +123,15 @@ def _years_on(moment: datetime, years: int) -> datetime:
 
 
 @lru_cache(maxsize=200)
-def _late_twin(year: int) -> int:
+def _late_twin(year: int) -> int | None:
     """A late year with the same weekdays and leap days for as long as rules are followed.
 
     dateutil looks for a repetition that never comes until the last year there is: from there it is not far.
+    Only years near a century without its leap day have none.
     """
     wanted = _weekdays(year)
     late = date.max.year - FARTHEST_YEARS - 1
-    return next(each for each in range(late, late - 500, -1) if _weekdays(each) == wanted)
+    return next((each for each in range(late, late - 40, -1) if _weekdays(each) == wanted), None)
 
 
 def _weekdays(year: int) -> list[tuple[int, bool]]:
