@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from rcm_desktop.domain.events.calendar_entries import (
     CalendarTime,
+    calendar_sequence,
     calendar_time,
     uid_of_event,
     uid_of_session,
@@ -155,7 +156,7 @@ class _Writer:
         entry = Entry()
         self._put(entry, "UID", uid)
         entry.add("DTSTAMP", self._stamp)
-        entry.add("SEQUENCE", event.changed)
+        entry.add("SEQUENCE", calendar_sequence(event, self._everything))
         entry.add("STATUS", _STATUS.get(event.state, "CONFIRMED"))
         kinds = [each.text(f"papers.calendar.kind.{event.kind.value}") for each in self._wordings.values()]
         entry.add("CATEGORIES", list(dict.fromkeys(kinds)))
