@@ -175,6 +175,21 @@ def test_what_is_bound_goes_out_on_the_days_of_today() -> None:
     assert (entry["DTSTART"], entry["DTEND"]) == ("20170705", "20170706")
 
 
+def test_what_is_bound_changes_with_what_it_follows() -> None:
+    forum = Event(
+        "f", "f", when=When(bound=Bound(Relation.BEFORE, GROUP.id)), en=EventWording("Forum"), changed=1
+    )
+    moved = replace(GROUP, when=GROUP.when.moved(7), changed=GROUP.changed + 1)
+
+    before, after = (
+        read(icalendar_file([forum], [forum, each], [Language.EN], STAMP).content).events[0]
+        for each in (GROUP, moved)
+    )
+
+    assert (before["DTSTART"], after["DTSTART"]) == ("20170705", "20170712")
+    assert int(after["SEQUENCE"]) > int(before["SEQUENCE"])
+
+
 def test_the_zone_of_a_time_is_that_of_the_host_where_none_is_named() -> None:
     hosted = replace(VIRTUAL, hosts=("HN",), when=replace(VIRTUAL.when, zone=""))
     offset = replace(VIRTUAL, when=replace(VIRTUAL.when, zone="UTC-6"))
