@@ -34,7 +34,7 @@ def test_events_of_a_time(terminal: Terminal, library: Path, workshop: Event, tm
     answer = terminal("export", "calendar", "--library", library, *options, "-o", target)
 
     assert (answer.status, answer.out) == (0, "")
-    assert answer.err == "left out, because its days are not known yet: Some day\n"
+    assert answer.err == "left out, because its days are not known or not confirmed yet: Some day\n"
     (entry,) = read(target.read_bytes()).events
     assert (entry["SUMMARY"], entry["DTSTART"], entry["DTEND"]) == (
         "Workshop / Taller",
@@ -72,7 +72,7 @@ def test_the_language_is_that_of_the_sentences(terminal: Terminal, library: Path
 
     calendar = read(target.read_bytes())
     assert calendar.head["X-WR-CALNAME"] == "Conferencia Regional sobre Migración: calendario"
-    assert len(calendar.events) == 3
+    assert {"Taller", "Reunión"} <= {each["CATEGORIES"] for each in calendar.events}
 
 
 def test_a_time_without_events_writes_nothing(terminal: Terminal, library: Path, tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe
 
 @dataclass(frozen=True, slots=True)
 class CalendarFile:
-    """The bytes of the file; the events that are not in it because nobody knows their days yet."""
+    """The bytes of the file; the events that are not in it because nobody knows or has confirmed their days."""
 
     content: bytes
     left_out: tuple[Event, ...] = ()
@@ -101,7 +101,8 @@ class _Writer:
         left_out: list[Event] = []
         for event in events:
             time = calendar_time(event, self._everything)
-            if time is None or time.first.year not in _YEARS or time.last.year not in _YEARS:
+            is_sure = not event.when.inferred
+            if time is None or not is_sure or time.first.year not in _YEARS or time.last.year not in _YEARS:
                 left_out.append(event)
             else:
                 dated.append((event, time))

@@ -158,11 +158,14 @@ def test_what_has_no_days_is_left_out_and_named() -> None:
     year = Event("y", "y", when=When(PartialDate(2019)), en=EventWording("Workshop"))
     bound = Event("b", "b", when=When(bound=Bound(Relation.BEFORE, body="VM")), en=EventWording("Forum"))
     typo = Event("t", "t", when=When.on(date(17, 7, 6)), en=EventWording("Year 17"))
-    everything = [month, year, bound, typo, GROUP]
+    guessed = Event(
+        "g", "g", when=replace(When.on(date(2031, 7, 15)), inferred=("year",)), en=EventWording("Comments")
+    )
+    everything = [month, year, bound, typo, guessed, GROUP]
 
     made = icalendar_file(everything, everything, LANGUAGES, STAMP)
 
-    assert made.left_out == (month, year, bound, typo)
+    assert made.left_out == (month, year, bound, typo, guessed)
     assert [each["SUMMARY"] for each in read(made.content).events] == ["Ad Hoc Group / Grupo Ad Hoc"]
 
 
