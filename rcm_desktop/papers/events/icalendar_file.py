@@ -45,7 +45,7 @@ _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe
 
 @dataclass(frozen=True, slots=True)
 class CalendarFile:
-    """The bytes of the file; the events that are not in it because nobody knows or has confirmed their days."""
+    """The bytes of the file; the events that are not in it because their days are not known or confirmed."""
 
     content: bytes
     left_out: tuple[Event, ...] = ()
