@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -288,7 +289,7 @@ def test_a_title_comes_back_as_it_was_written(title: str) -> None:
 )  # fmt: skip
 @pytest.mark.parametrize("years", [(2017, 2017), (2031, 2031), (2005, 2026)])
 def test_a_zone_is_described_as_it_is(name: str, years: tuple[int, int]) -> None:
-    """Every few hours of the years, by the description alone."""
+    """At many moments of the years, by the description alone."""
     zone = ZoneInfo(name)
     first, last = date(years[0], 1, 1), date(years[1], 12, 31)
     lines = described(zone, first, last).to_ical().decode()
@@ -299,7 +300,11 @@ def test_a_zone_is_described_as_it_is(name: str, years: tuple[int, int]) -> None
         clocks = local.replace(tzinfo=zone).utcoffset(), local.replace(tzinfo=there).utcoffset()
         is_twice = local.replace(tzinfo=zone, fold=1).utcoffset() != clocks[0]
         assert is_twice or clocks[0] == clocks[1], local
-        moment += timedelta(hours=3) if years[0] == years[1] else timedelta(hours=53)
+        # Near a change of the clocks every twenty minutes count.
+        is_near = (moment + timedelta(days=1)).astimezone(zone).utcoffset() != local.replace(
+            tzinfo=zone
+        ).utcoffset()
+        moment += timedelta(minutes=20) if is_near else timedelta(hours=3 if years[0] == years[1] else 20)
 
 
 @pytest.mark.parametrize(
@@ -311,3 +316,11 @@ def test_a_zone_is_described_by_yearly_rules(name: str, rules: int) -> None:
 
     assert lines.count("RRULE:FREQ=YEARLY") == rules
     assert lines.count("DTSTART:") == max(rules, 1)
+
+
+def test_clocks_change_in_the_time_that_ends() -> None:
+    """RFC 5545, 3.6.5: at two o'clock of the time before, in spring and in autumn."""
+    lines = described(ZoneInfo("America/Winnipeg"), date(2031, 7, 6), date(2031, 7, 6)).to_ical().decode()
+
+    assert re.findall(r"DTSTART:(\d+T\d+)", lines) == ["20300310T020000", "20301103T020000"]
+    assert re.findall(r"TZOFFSET(?:FROM|TO):(\S+)", lines) == ["-0600", "-0500", "-0500", "-0600"]
