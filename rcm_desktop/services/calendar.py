@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.events.calendar_entries import calendar_sequence
 from rcm_desktop.domain.events.door import presence_after
 from rcm_desktop.domain.events.event import Event, shows_differently
 from rcm_desktop.domain.events.keys import event_key
@@ -270,7 +271,10 @@ class Calendar:
     def _settled(self, unit: Unit, before: EventRecord, after: EventRecord) -> EventRecord:
         """With all that follows from a change: the count of changes, presence from the door, the opening."""
         if shows_differently(before.event, after.event):
-            after = replace(after, event=replace(after.event, changed=before.event.changed + 1))
+            # One that was bound to others has changed with them; one taken from a file brings its own count.
+            everything = unit.events.all() if before.event.when.bound is not None else ()
+            grown = calendar_sequence(before.event, everything) + 1
+            after = replace(after, event=replace(after.event, changed=max(grown, after.event.changed)))
         if after.meeting is None:
             return after
         meeting = after.meeting

@@ -130,6 +130,21 @@ def time_on(days: tuple[date, date], when: When, zone: str) -> CalendarTime:
     return timed if is_night else CalendarTime(*days)
 
 
+def calendar_sequence(event: Event, events: Iterable[Event]) -> int:
+    """How often what calendars show of an event has changed (SEQUENCE of RFC 5545, 3.8.7.4): it only grows.
+
+    One that is bound to others changes with them: where it follows the next meeting of a body, with each
+    meeting of that body, and with a new one too.
+    """
+    bound = event.when.bound
+    if bound is None or event.when.is_exact:
+        return event.changed
+    if bound.event:
+        return event.changed + sum(each.changed for each in events if each.id == bound.event)
+    of_body = (each for each in events if bound.body and each.body == bound.body and each.id != event.id)
+    return event.changed + sum(each.changed + 1 for each in of_body)
+
+
 def zone_of_event(event: Event) -> str:
     """The zone of its clock times: its own, else that of the first host, "" where neither is known."""
     return event.when.zone or (usual_zone(event.hosts[0]) if event.hosts else "")

@@ -9,6 +9,7 @@ from enum import StrEnum
 from rcm_desktop.domain.events.calendar_entries import (
     CalendarTime,
     ReadCalendarEvent,
+    calendar_sequence,
     calendar_time,
     own_event,
     time_on,
@@ -71,7 +72,7 @@ def _known(read: ReadCalendarEvent, known: Event, events: Sequence[Event], langu
     event = _changed(known, read, events, language)
     if event == replace(known, changed=event.changed):
         return TakenIn(read, known, known, Effect.SAME)
-    if read.sequence < known.changed:
+    if read.sequence < calendar_sequence(known, events):
         return TakenIn(read, event, known, Effect.OLDER)
     is_cancelled = read.is_cancellation and known.state is not EventState.CANCELLED
     return TakenIn(read, event, known, Effect.CANCEL if is_cancelled else Effect.CHANGE)

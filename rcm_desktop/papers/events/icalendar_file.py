@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from rcm_desktop.domain.events.calendar_entries import (
     CalendarTime,
+    calendar_sequence,
     calendar_time,
     uid_of_event,
     uid_of_session,
@@ -44,7 +45,7 @@ _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe
 
 @dataclass(frozen=True, slots=True)
 class CalendarFile:
-    """The bytes of the file; the events that are not in it because nobody knows their days yet."""
+    """The bytes of the file; the events that are not in it because their days are not known or confirmed."""
 
     content: bytes
     left_out: tuple[Event, ...] = ()
@@ -100,7 +101,8 @@ class _Writer:
         left_out: list[Event] = []
         for event in events:
             time = calendar_time(event, self._everything)
-            if time is None or time.first.year not in _YEARS or time.last.year not in _YEARS:
+            is_sure = not event.when.inferred
+            if time is None or not is_sure or time.first.year not in _YEARS or time.last.year not in _YEARS:
                 left_out.append(event)
             else:
                 dated.append((event, time))
@@ -155,7 +157,7 @@ class _Writer:
         entry = Entry()
         self._put(entry, "UID", uid)
         entry.add("DTSTAMP", self._stamp)
-        entry.add("SEQUENCE", event.changed)
+        entry.add("SEQUENCE", calendar_sequence(event, self._everything))
         entry.add("STATUS", _STATUS.get(event.state, "CONFIRMED"))
         kinds = [each.text(f"papers.calendar.kind.{event.kind.value}") for each in self._wordings.values()]
         entry.add("CATEGORIES", list(dict.fromkeys(kinds)))

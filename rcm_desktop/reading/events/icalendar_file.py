@@ -24,7 +24,13 @@ from rcm_desktop.reading.errors import (
 )
 from rcm_desktop.reading.events.icalendar_findings import CalendarFinding, CalendarFindings
 from rcm_desktop.reading.events.icalendar_parts import Line, Part, parts_of
-from rcm_desktop.reading.events.icalendar_repeats import NotExpanded, local_of, repeats, starts_of
+from rcm_desktop.reading.events.icalendar_repeats import (
+    MOST_SERIES,
+    NotExpanded,
+    local_of,
+    repeats,
+    starts_of,
+)
 from rcm_desktop.reading.events.icalendar_times import CalendarTimes, zone_name
 from rcm_desktop.reading.text_file import decoded, file_bytes
 
@@ -74,6 +80,8 @@ def calendar_of(data: bytes, shown: str, zone: str = "") -> ReadCalendar:
     findings = CalendarFindings()
     by_name: dict[str, ReadCalendarEvent] = {}
     calendars = parts_of(text, shown)
+    if sum(repeats(part) for each in calendars for part in each.parts) > MOST_SERIES:
+        raise CalendarTooMany(shown, MOST_SERIES)
     for calendar in calendars:
         if calendar.value("VERSION") == "1.0":
             raise CalendarOld(shown)

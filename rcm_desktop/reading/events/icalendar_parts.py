@@ -37,6 +37,9 @@ _READ = frozenset(
         *("SUMMARY", "LOCATION", "DESCRIPTION", "ORGANIZER", "ATTACH", "X-RCM-KIND"),
     }
 )
+_LISTS = frozenset({"RRULE", "EXRULE", "RDATE", "EXDATE", "ATTACH"})
+"""Properties that may stand several times; of others the first counts."""
+_MOST_LINES = 1_001
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,10 @@ def parts_of(text: str, shown: str) -> list[Part]:
         elif name == "END":
             if not open_ or open_.pop().name != raw.partition(":")[2].strip().upper():
                 raise CalendarDamaged(shown)
-        elif open_ and name in _READ and (line := _line(name, raw)) is not None:
-            open_[-1].lines.setdefault(name, []).append(line)
+        elif open_ and name in _READ:
+            lines = open_[-1].lines.setdefault(name, [])
+            if len(lines) < (_MOST_LINES if name in _LISTS else 1) and (line := _line(name, raw)) is not None:
+                lines.append(line)
     if open_:
         raise CalendarDamaged(shown)
     return calendars

@@ -7,14 +7,17 @@ at ten in summer too.
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from functools import lru_cache
 from itertools import islice
 
 from rcm_desktop.reading.events.icalendar_parts import Line, Part
 from rcm_desktop.reading.events.icalendar_times import CalendarTimes, read_all
 
 MOST_REPEATS = 100
+MOST_SERIES = 200
 FARTHEST_YEARS = 10
 _MOST_LISTED = 1000
 _LONGEST_RULE = 300
@@ -48,8 +51,11 @@ def starts_of(part: Part, start: date | datetime, times: CalendarTimes) -> list[
         found.update(_by_rule(line.value.strip().upper(), first, start, times))
     if part.lines.get("EXRULE"):
         raise NotExpanded("unusual")
-    found |= {local_of(each, start) for each in read_all(part.lines.get("RDATE", ())[:_MOST_LISTED], times)}
-    for each in read_all(part.lines.get("EXDATE", ())[:_MOST_LISTED], times):
+    listed, taken_out = part.lines.get("RDATE", []), part.lines.get("EXDATE", [])
+    if sum(each.value.count(",") + 1 for each in (*listed, *taken_out)) > _MOST_LISTED:
+        raise NotExpanded("unusual")
+    found |= {local_of(each, start) for each in read_all(listed, times)}
+    for each in read_all(taken_out, times):
         local = local_of(each, start)
         # Some programs take out whole days of an event with clock times.
         is_day = not isinstance(each, datetime)
@@ -88,12 +94,21 @@ def _by_rule(rule: str, first: datetime, start: date | datetime, times: Calendar
     farthest = first.replace(year=first.year + FARTHEST_YEARS, day=min(first.day, 28))
     until = _until(said.pop("UNTIL"), start, times) if "UNTIL" in said else None
     count = int(said.pop("COUNT", "0"))
+    if until is not None and until < first:
+        return
     if until is not None and until > farthest:
         raise NotExpanded("too_far", FARTHEST_YEARS)
-    said["UNTIL"] = f"{until or farthest:%Y%m%dT%H%M%S}"
+    twin = _late_twin(first.year)
+    if twin is None:
+        raise NotExpanded("too_far", FARTHEST_YEARS)
+    away = twin - first.year
+    said["UNTIL"] = f"{_years_on(until or farthest, away):%Y%m%dT%H%M%S}"
     try:
-        rules = rrulestr(";".join(f"{name}={value}" for name, value in said.items()), dtstart=first)
-        found = list(islice(rules, min(count or MOST_REPEATS + 1, MOST_REPEATS + 1)))
+        rules = rrulestr(
+            ";".join(f"{name}={value}" for name, value in said.items()), dtstart=_years_on(first, away)
+        )
+        late = islice(rules, min(count or MOST_REPEATS + 1, MOST_REPEATS + 1))
+        found = [_years_on(each, -away) for each in late]
     except (ValueError, TypeError, KeyError, IndexError, OverflowError):
         raise NotExpanded("unusual") from None
     if len(found) > MOST_REPEATS:
@@ -101,6 +116,27 @@ def _by_rule(rule: str, first: datetime, start: date | datetime, times: Calendar
     if count > len(found) and until is None:
         raise NotExpanded("too_far", FARTHEST_YEARS)
     yield from found
+
+
+def _years_on(moment: datetime, years: int) -> datetime:
+    return moment.replace(year=moment.year + years)
+
+
+@lru_cache(maxsize=200)
+def _late_twin(year: int) -> int | None:
+    """A late year with the same weekdays and leap days for as long as rules are followed.
+
+    dateutil looks for a repetition that never comes until the last year there is: from there it is not far.
+    Only years near a century without its leap day have none.
+    """
+    wanted = _weekdays(year)
+    late = date.max.year - FARTHEST_YEARS - 1
+    return next((each for each in range(late, late - 40, -1) if _weekdays(each) == wanted), None)
+
+
+def _weekdays(year: int) -> list[tuple[int, bool]]:
+    years = range(year, year + FARTHEST_YEARS + 2)
+    return [(date(each, 1, 1).weekday(), isleap(each)) for each in years]
 
 
 def _until(value: str, start: date | datetime, times: CalendarTimes) -> datetime:

@@ -27,7 +27,10 @@ _ZONE_RULE = re.compile(
 )
 _ZONE_OFFSET = re.compile(r"[+-](?:0\d|1[0-4])[0-5]\d(?:[0-5]\d)?", re.ASCII)
 _UNTIL = re.compile(r"UNTIL=(\d{8})T\d{6}Z?", re.ASCII)
-_MOST_OBSERVANCES = 20
+_MOST_OBSERVANCES = 8
+_MOST_DESCRIBED = 50
+_FIRST_ONSET = "19700101"
+"""Some programs let a rule begin in 1601, and each look-up would go through all years since."""
 
 
 class CalendarTimes:
@@ -35,7 +38,8 @@ class CalendarTimes:
 
     def __init__(self, calendar: Part, usual: str, findings: CalendarFindings) -> None:
         """``usual`` is the zone in which moments in UTC are shown where the file names none, "" for UTC."""
-        self._described = {part.value("TZID"): part for part in calendar.called("VTIMEZONE")}
+        described = calendar.called("VTIMEZONE")[:_MOST_DESCRIBED]
+        self._described = {part.value("TZID"): part for part in described}
         self._findings = findings
         self._known: dict[str, tzinfo | None] = {}
         named = calendar.value("X-WR-TIMEZONE")
@@ -115,6 +119,8 @@ def _described_zone(part: Part) -> tzinfo | None:
         is_plain = _VALUE.fullmatch(start) and all(map(_ZONE_OFFSET.fullmatch, (before, after)))
         if not is_plain or len(rules) > 1 or not all(map(_is_zone_rule, rules)):
             return None
+        if rules and start < _FIRST_ONSET:
+            start = f"{_FIRST_ONSET}{start[8:]}"
         lines += [f"BEGIN:{each.name}", f"DTSTART:{start.rstrip('Z')}"]
         lines += [f"TZOFFSETFROM:{before[:5]}", f"TZOFFSETTO:{after[:5]}"]
         lines += [f"RRULE:{_UNTIL.sub(_days_later, rule)}" for rule in rules]

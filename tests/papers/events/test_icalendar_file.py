@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -158,11 +159,14 @@ def test_what_has_no_days_is_left_out_and_named() -> None:
     year = Event("y", "y", when=When(PartialDate(2019)), en=EventWording("Workshop"))
     bound = Event("b", "b", when=When(bound=Bound(Relation.BEFORE, body="VM")), en=EventWording("Forum"))
     typo = Event("t", "t", when=When.on(date(17, 7, 6)), en=EventWording("Year 17"))
-    everything = [month, year, bound, typo, GROUP]
+    guessed = Event(
+        "g", "g", when=replace(When.on(date(2031, 7, 15)), inferred=("year",)), en=EventWording("Comments")
+    )
+    everything = [month, year, bound, typo, guessed, GROUP]
 
     made = icalendar_file(everything, everything, LANGUAGES, STAMP)
 
-    assert made.left_out == (month, year, bound, typo)
+    assert made.left_out == (month, year, bound, typo, guessed)
     assert [each["SUMMARY"] for each in read(made.content).events] == ["Ad Hoc Group / Grupo Ad Hoc"]
 
 
@@ -173,6 +177,21 @@ def test_what_is_bound_goes_out_on_the_days_of_today() -> None:
 
     (entry,) = read(made.content).events
     assert (entry["DTSTART"], entry["DTEND"]) == ("20170705", "20170706")
+
+
+def test_what_is_bound_changes_with_what_it_follows() -> None:
+    forum = Event(
+        "f", "f", when=When(bound=Bound(Relation.BEFORE, GROUP.id)), en=EventWording("Forum"), changed=1
+    )
+    moved = replace(GROUP, when=GROUP.when.moved(7), changed=GROUP.changed + 1)
+
+    before, after = (
+        read(icalendar_file([forum], [forum, each], [Language.EN], STAMP).content).events[0]
+        for each in (GROUP, moved)
+    )
+
+    assert (before["DTSTART"], after["DTSTART"]) == ("20170705", "20170712")
+    assert int(after["SEQUENCE"]) > int(before["SEQUENCE"])
 
 
 def test_the_zone_of_a_time_is_that_of_the_host_where_none_is_named() -> None:
@@ -270,7 +289,7 @@ def test_a_title_comes_back_as_it_was_written(title: str) -> None:
 )  # fmt: skip
 @pytest.mark.parametrize("years", [(2017, 2017), (2031, 2031), (2005, 2026)])
 def test_a_zone_is_described_as_it_is(name: str, years: tuple[int, int]) -> None:
-    """Every three hours of the years, by the description alone."""
+    """At many moments of the years, by the description alone."""
     zone = ZoneInfo(name)
     first, last = date(years[0], 1, 1), date(years[1], 12, 31)
     lines = described(zone, first, last).to_ical().decode()
@@ -281,7 +300,11 @@ def test_a_zone_is_described_as_it_is(name: str, years: tuple[int, int]) -> None
         clocks = local.replace(tzinfo=zone).utcoffset(), local.replace(tzinfo=there).utcoffset()
         is_twice = local.replace(tzinfo=zone, fold=1).utcoffset() != clocks[0]
         assert is_twice or clocks[0] == clocks[1], local
-        moment += timedelta(hours=3) if years[0] == years[1] else timedelta(hours=11)
+        # Near a change of the clocks every twenty minutes count.
+        is_near = (moment + timedelta(days=1)).astimezone(zone).utcoffset() != local.replace(
+            tzinfo=zone
+        ).utcoffset()
+        moment += timedelta(minutes=20) if is_near else timedelta(hours=3 if years[0] == years[1] else 20)
 
 
 @pytest.mark.parametrize(
@@ -293,3 +316,11 @@ def test_a_zone_is_described_by_yearly_rules(name: str, rules: int) -> None:
 
     assert lines.count("RRULE:FREQ=YEARLY") == rules
     assert lines.count("DTSTART:") == max(rules, 1)
+
+
+def test_clocks_change_in_the_time_that_ends() -> None:
+    """RFC 5545, 3.6.5: at two o'clock of the time before, in spring and in autumn."""
+    lines = described(ZoneInfo("America/Winnipeg"), date(2031, 7, 6), date(2031, 7, 6)).to_ical().decode()
+
+    assert re.findall(r"DTSTART:(\d+T\d+)", lines) == ["20300310T020000", "20301103T020000"]
+    assert re.findall(r"TZOFFSET(?:FROM|TO):(\S+)", lines) == ["-0600", "-0500", "-0500", "-0600"]
