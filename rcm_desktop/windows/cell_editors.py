@@ -27,7 +27,8 @@ class CellEditors(QStyledItemDelegate):
 
 
 class CellChoices(CellEditors):
-    """One of a few values is chosen by its word; ``choices`` gives words and values in the windows' language."""
+    """One of a few values is chosen by its word: ``choices`` gives words and values in the windows'
+    language."""
 
     def __init__(self, choices: Callable[[], Sequence[tuple[str, str]]], parent: QWidget) -> None:
         super().__init__(parent)

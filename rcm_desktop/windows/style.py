@@ -47,6 +47,10 @@ QToolButton#show_spanish {{ border-left: none; border-right: none; }}
 QPushButton {{ border: 1px solid {line}; border-radius: 5px; padding: 6px 14px; background: {paper};
     color: {ink}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[role="link"] {{ border: none; border-radius: 2px; padding: 1px 2px; background: transparent;
+    color: {accent}; text-align: left; }}
+QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ background: {hand}; }}
 QPushButton:disabled {{ color: {ghost}; background: {paper}; border-color: {line}; }}
 QComboBox QLineEdit {{ border: none; padding: 0; }}
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; selection-background-color: {accent};

@@ -22,6 +22,7 @@ from rcm_desktop.windows.flow_row import FlowRow
 from rcm_desktop.windows.forms.ui_people_panel import Ui_PeoplePanel
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.line_above_table import LineAboveTable
+from rcm_desktop.windows.pressed import ENTER
 from rcm_desktop.windows.record.people_book import PeopleBook
 from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.record.people_words import (
@@ -46,7 +47,9 @@ class PeoplePanel(StoredPanel):
 
     again_wanted = Signal(object)
 
-    def __init__(self, book: PeopleBook, parent: QWidget | None = None, *, can_come_again: bool = False) -> None:
+    def __init__(
+        self, book: PeopleBook, parent: QWidget | None = None, *, can_come_again: bool = False
+    ) -> None:
         super().__init__(parent)
         self._book = book
         self._can_come_again = can_come_again
@@ -252,15 +255,16 @@ class PeoplePanel(StoredPanel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.ui.walk_in and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if watched is self.ui.walk_in and event.key() in ENTER:
                 self.add(known=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
             is_paste = event.matches(QKeySequence.StandardKey.Paste)
             if is_paste and (watched is self.ui.table or _is_sheet(QGuiApplication.clipboard().text())):
                 self.paste()
                 return True
-            act = {Qt.Key.Key_Delete: self.remove, Qt.Key.Key_Insert: self.add_by_dialog,
-                   Qt.Key.Key_Return: self.edit, Qt.Key.Key_Enter: self.edit}.get(Qt.Key(event.key()))  # fmt: skip
+            acts = {Qt.Key.Key_Delete: self.remove, Qt.Key.Key_Insert: self.add_by_dialog}
+            acts |= dict.fromkeys(ENTER, self.edit)
+            act = acts.get(Qt.Key(event.key()))
             if watched is self.ui.table and act is not None:
                 act()
                 return True
@@ -269,9 +273,18 @@ class PeoplePanel(StoredPanel):
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         words = {
-            "new": (self.tr("Add in &full…"), self.tr("Somebody with all that is known (Insert in the table)")),
-            "edit": (self.tr("C&hange…"), self.tr("All that is known of the person in hand (Enter in the table)")),
-            "again": (self.tr("From another e&vent…"), self.tr("People who came to another event come again")),
+            "new": (
+                self.tr("Add in &full…"),
+                self.tr("Somebody with all that is known (Insert in the table)"),
+            ),
+            "edit": (
+                self.tr("C&hange…"),
+                self.tr("All that is known of the person in hand (Enter in the table)"),
+            ),
+            "again": (
+                self.tr("From another e&vent…"),
+                self.tr("People who came to another event come again"),
+            ),
             "paste": (
                 self.tr("Paste from Excel…"),
                 self.tr(

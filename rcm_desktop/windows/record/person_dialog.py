@@ -14,6 +14,7 @@ from rcm_desktop.domain.people import Delegate, Part, likely_duplicates, usual_p
 from rcm_desktop.domain.text import clean
 from rcm_desktop.windows.forms.ui_person_dialog import Ui_PersonDialog
 from rcm_desktop.windows.record.people_words import delegation_word, part_word, spoken_word
+from rcm_desktop.windows.troubled import tell_trouble
 
 _LINES = ("name", "courtesy", "function", "institution", "email", "telephone")
 
@@ -133,17 +134,14 @@ class PersonDialog(QDialog):
     # Whole
 
     def accept(self) -> None:
-        """OK: refused with a sentence, the caret in the field, while there is no name or no single country."""
+        """OK: refused with a sentence, the caret in the field, while there is no name, or the country may be
+        several."""
         ui = self.ui
-        problem, field = ui.party.problem(), ui.party
-        if not self.person().name:
-            problem, field = self.tr("Write the name."), ui.name
+        is_named = bool(self.person().name)
+        problem = ui.party.problem() if is_named else self.tr("Write the name.")
         if problem:
-            ui.problem.setText(problem)
-            ui.problem.setProperty("role", "trouble")
-            ui.problem.style().polish(ui.problem)
-            ui.problem.show()
-            field.setFocus()
+            tell_trouble(ui.problem, problem)
+            (ui.party if is_named else ui.name).setFocus()
             return
         super().accept()
 
