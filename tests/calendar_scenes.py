@@ -5,26 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
-
-from rcm_desktop.bootstrap import Opened, create_library
+from rcm_desktop.bootstrap import Opened
 from rcm_desktop.domain.contacts import Contact, ContactKind
 from rcm_desktop.domain.entries import EntryKind
-from rcm_desktop.domain.events.door import Arrival
 from rcm_desktop.domain.events.event import Event, EventKind, EventWording, Source
 from rcm_desktop.domain.events.partial_dates import PartialDate
-from rcm_desktop.domain.events.rounds import Answer, Channel, Invitation
+from rcm_desktop.domain.events.rounds import Answer, Channel
 from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Delegate, Part
-from rcm_desktop.domain.sessions import Session
 from rcm_desktop.services.records import new_delegate
-from rcm_desktop.windows.calendar.door_dialog import DoorDialog
 from rcm_desktop.windows.calendar.event_desk import EventDesk, labels_from
-from rcm_desktop.windows.calendar.event_panel import EventPanel
-from rcm_desktop.windows.calendar.walk_in_dialog import WalkInDialog
-from tests.stage import Stage
 
 TODAY = date(2025, 7, 9)
 NOW = datetime(2025, 7, 17, 9, 4)
@@ -82,7 +73,9 @@ def add_workshop(opened: Opened) -> Event:
     opened.rounds.remind(workshop.id, ("BZ", "GT", "NI", "DO"), REMINDED)
     for party, (day, people) in ANSWERS.items():
         answer = Answer.CONFIRMED if people else Answer.DECLINED
-        opened.rounds.answer(workshop.id, party, answer, date(2025, 7, day), people=people, channel=Channel.MAIL)
+        opened.rounds.answer(
+            workshop.id, party, answer, date(2025, 7, day), people=people, channel=Channel.MAIL
+        )
     opened.participants.add(workshop.id, *expected_people())
     return workshop
 

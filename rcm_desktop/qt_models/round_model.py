@@ -47,7 +47,8 @@ class RoundModel(RecordRows[Invitation]):
         if role == _Role.AccessibleTextRole:
             named = self._cell(row, "party")
             if field == "party":
-                return f"{named}, {self._cell(row, 'state')}"
+                tip = self._tip(row).replace("\n", ", ")
+                return ", ".join(part for part in (named, self._cell(row, "state"), tip) if part)
             return f"{named}, {self._heading(field)}: {self._cell(row, field)}"
         return super().data(index, role)
 

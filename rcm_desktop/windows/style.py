@@ -96,6 +96,10 @@ QTableView[role="ledger"][lines="many"]::item {{ padding: 4px 8px; }}
 QTableView[role="ledger"]::item:selected {{ background: {selection}; color: {ink}; }}
 QTableView[role="ledger"] QHeaderView::section {{ background: {paper}; color: {quiet}; border: none;
     border-bottom: 1px solid {line}; padding: 5px 10px; font-weight: 600; }}
+QTableView[role="ledger"][lines="close"] QHeaderView::section {{ padding: 5px; }}
+QListView[role="ticks"] {{ background: {paper}; border: 1px solid {line}; }}
+QListView[role="ticks"]:focus {{ border-color: {accent}; }}
+QListView[role="door"] {{ background: {paper}; border: 1px solid {line}; }}
 QWidget#contributions_page, QWidget#contributions_page QWidget#scrolled, QWidget#head {{
     background: {desk}; }}
 QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}

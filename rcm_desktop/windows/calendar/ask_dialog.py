@@ -94,7 +94,7 @@ class AskDialog(QDialog):
     def _stand_on_first(self) -> None:
         for row in range(self.model.rowCount()):
             index = self.model.index(row)
-            if self.model.flags(index) & Qt.ItemFlag.ItemIsEnabled:
+            if self.model.flags(index) & Qt.ItemFlag.ItemIsUserCheckable:
                 self.ui.parties.setCurrentIndex(index)
                 return
 
@@ -117,7 +117,7 @@ class AskDialog(QDialog):
     def _offer(self) -> None:
         count = len(self.parties())
         button = self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        button.setText(self.tr("Ask %n of them", "", count))
+        button.setText(self.tr("Ask %n of them", "", count) if count else self.tr("Ask"))
         button.setEnabled(bool(count))
 
     def accept(self) -> None:

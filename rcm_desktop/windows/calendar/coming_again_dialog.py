@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 
 from rcm_desktop.domain.events.event import Event
@@ -24,6 +24,7 @@ from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.record.people_words import delegation_word, part_word
 
 _SIZE = (560, 620)
+_LOOKED_AT = 20
 
 
 class ComingAgainDialog(QDialog):
@@ -40,6 +41,7 @@ class ComingAgainDialog(QDialog):
         ui = self.ui
         ui.people.setModel(self.model)
         let_tick(ui.people, self.model)
+        ui.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         ui.event.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._events = sorted(
             (each for each in desk.calendar.events() if each.id != record.event.id and not each.is_deadline),
@@ -47,6 +49,7 @@ class ComingAgainDialog(QDialog):
             reverse=True,
         )
         self._fill()
+        ui.event.setCurrentIndex(self._likely())
         ui.event.currentIndexChanged.connect(lambda _: self._read())
         self.model.changed.connect(self._offer)
         ui.buttons.accepted.connect(self.accept)
@@ -59,6 +62,13 @@ class ComingAgainDialog(QDialog):
         """Those ticked, each with a part of its own in the event."""
         ticked = set(self.model.ticked())
         return [replace(each, id=str(uuid4())) for each in self._people if each.id in ticked]
+
+    def _likely(self) -> int:
+        """The latest event that people came to."""
+        for at, each in enumerate(self._events[:_LOOKED_AT]):
+            if self._desk.calendar.record(each.id).delegates:
+                return at
+        return 0
 
     def _fill(self) -> None:
         chosen = self.ui.event.currentData()
@@ -99,7 +109,7 @@ class ComingAgainDialog(QDialog):
     def _offer(self) -> None:
         count = len(self.model.ticked())
         button = self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        button.setText(self.tr("%n come(s) again", "", count))
+        button.setText(self.tr("%n come(s) again", "", count) if count else self.tr("They come again"))
         button.setEnabled(bool(count))
 
     def changeEvent(self, event: QEvent) -> None:

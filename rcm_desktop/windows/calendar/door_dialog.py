@@ -71,6 +71,7 @@ class DoorDialog(QDialog):
         ui.people.setModel(self.model)
         ui.people.setItemDelegate(DoorLines(look, ui.people))
         ui.people.setUniformItemSizes(True)
+        ui.people.setProperty("role", "door")
         ui.search.setClearButtonEnabled(True)
         ui.search.installEventFilter(self)
         ui.said.hide()

@@ -19,13 +19,14 @@ from rcm_desktop.windows.interface_language import window_language
 
 @dataclass(frozen=True, slots=True)
 class HeadLink:
-    """Words that lead from an event: to the conclusion it comes from, to the record of a meeting, or to
-    another event."""
+    """Words that lead from an event: to the conclusion it comes from, to the record of a meeting, to another
+    event, or to the dialog in which it is changed."""
 
     words: str
     source: Source | None = None
     record: str = ""
     event: str = ""
+    changes: bool = False
 
 
 def facts_words(event: Event, events: DatedEvents, directory: DirectoryOfDay) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.events.dated_events import DatedEvents
@@ -89,14 +89,9 @@ class EventPanel(QWidget):
         fill(ui.people_page, self.people)
         self._links_row = FlowRow(ui.links, spacing=4)
         papers = FlowRow(ui.papers)
-        self.door_button, self.walk_in_button = QPushButton(ui.papers), QPushButton(ui.papers)
+        self.walk_in_button = self.people.add_button("walk_in", self.walk_in)
+        self.door_button = self.people.add_button("door", self.open_door)
         self._wanted = WantedButtons(self, self._emit, papers, ui.papers)
-        for button, act in ((self.walk_in_button, self.walk_in), (self.door_button, self.open_door)):
-            button.setAutoDefault(True)
-            button.clicked.connect(act)
-            papers.addWidget(button)
-        self.walk_in_button.setObjectName("walk_in_button")
-        self.door_button.setObjectName("door_button")
         for panel in (self.round, self.people):
             panel.changed.connect(self._on_changed)
             panel.failed.connect(self.said)
@@ -142,7 +137,10 @@ class EventPanel(QWidget):
         directory = self._directory()
         ui.title.setText(title_of(event))
         ui.facts.setText(facts_words(event, DatedEvents(events), directory))
-        self._show_links(head_links(event, events, directory, self._desk.label))
+        links = head_links(event, events, directory, self._desk.label)
+        if is_answered(self, "edit_wanted") and not self._is_read_only:
+            links.append(HeadLink(self.tr("Change the event…"), changes=True))
+        self._show_links(links)
         for widget in (ui.tabs, ui.papers):
             widget.setVisible(not event.is_deadline)
         self.round.show_record(record)
@@ -163,7 +161,7 @@ class EventPanel(QWidget):
         for link in links:
             button = LinkButton(link.words, self.ui.links)
             button.clicked.connect(partial(self._follow, link))
-            button.setEnabled(bool(link.source or link.record or link.event))
+            button.setEnabled(bool(link.source or link.record or link.event or link.changes))
             self._links_row.addWidget(button)
             if before is not None:
                 QWidget.setTabOrder(before, button)
@@ -180,6 +178,8 @@ class EventPanel(QWidget):
             self.record_wanted.emit(link.record)
         elif link.event:
             self.event_wanted.emit(link.event)
+        elif link.changes:
+            self._emit("edit_wanted")
 
     def _word_parts(self) -> None:
         """Heads of the tabs with their numbers, and the buttons that mean something now."""
@@ -237,8 +237,7 @@ class EventPanel(QWidget):
 
     def refresh_wanted(self) -> None:
         """Look again whose signals somebody answers."""
-        self._word_parts()
-        self.round.reload()
+        self._show()
 
     def set_read_only(self, read_only: bool) -> None:
         """A file that another program writes to is shown and not changed."""

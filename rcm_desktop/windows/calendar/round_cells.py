@@ -12,7 +12,9 @@ from rcm_desktop.windows.calendar.round_words import NOTHING, SIGNS
 from rcm_desktop.windows.chips import chip_width, paint_chip
 from rcm_desktop.windows.look import Chip, Look
 
-_SIDE = 6
+_SIDE, _CHIP_SIDE = 6, 7
+_MORE = 4
+"""Letters of one width, and signs of other fonts, may need a little more than was measured."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -41,7 +43,7 @@ class RoundCells(QStyledItemDelegate):
         invitation = index.data(ROW_ROLE)
         if index.column() == self._state and isinstance(invitation, Invitation):
             standing = invitation.standing
-            paint_chip(painter, within, f"{SIGNS[standing]} {words}", self._chip(standing))
+            paint_chip(painter, within, f"{SIGNS[standing]} {words}", self._chip(standing), _CHIP_SIDE)
         else:
             painter.setPen(QColor(look.quiet if words == NOTHING and not is_selected else look.ink))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, within.width())
@@ -56,10 +58,10 @@ class RoundCells(QStyledItemDelegate):
         words, metrics = str(index.data() or ""), option.fontMetrics
         invitation = index.data(ROW_ROLE)
         if index.column() == self._state and isinstance(invitation, Invitation):
-            wide = chip_width(f"{SIGNS[invitation.standing]} {words}", metrics)
+            wide = chip_width(f"{SIGNS[invitation.standing]} {words}", metrics, _CHIP_SIDE)
         else:
             wide = metrics.horizontalAdvance(words)
-        return QSize(wide + 2 * _SIDE + 2, metrics.height() + 6)
+        return QSize(wide + 2 * _SIDE + _MORE, metrics.height() + 6)
 
     def _chip(self, standing: Standing) -> Chip:
         look = self.look

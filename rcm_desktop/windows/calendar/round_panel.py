@@ -19,6 +19,7 @@ from rcm_desktop.windows.calendar.answer_dialog import AnswerDialog, GivenAnswer
 from rcm_desktop.windows.calendar.ask_dialog import AskDialog
 from rcm_desktop.windows.calendar.event_desk import EventDesk
 from rcm_desktop.windows.calendar.round_cells import RoundCells
+from rcm_desktop.windows.calendar.round_columns import RoundColumns
 from rcm_desktop.windows.calendar.round_words import answer_tip, round_cell, round_field_word, summary_words
 from rcm_desktop.windows.flow_row import FlowRow
 from rcm_desktop.windows.forms.ui_round_panel import Ui_RoundPanel
@@ -29,6 +30,7 @@ from rcm_desktop.windows.record.record_panel import StoredPanel
 from rcm_desktop.windows.record_table import prepare_table
 
 _PARTY, _STATE = RoundModel.fields.index("party"), RoundModel.fields.index("state")
+_COUNT_LETTERS = 10
 _KEYS = {
     "confirmed": ("C",),
     "declined": ("D",),
@@ -64,12 +66,15 @@ class RoundPanel(StoredPanel):
         table = self.ui.table
         table.setModel(self.model)
         table.setProperty("role", "ledger")
+        table.setProperty("lines", "close")
         table.verticalHeader().hide()
         prepare_table(table, (_PARTY,))
         self._cells = RoundCells(look, _STATE, table)
         table.setItemDelegate(self._cells)
         table.setEditTriggers(table.EditTrigger.NoEditTriggers)
+        self._columns = RoundColumns(table)
         self.ui.count_row.hide()
+        self.ui.count.setFixedWidth(_COUNT_LETTERS * self.ui.count.fontMetrics().averageCharWidth())
         self.ui.count.installEventFilter(self)
         self.ui.closes.editingFinished.connect(self._put_closing)
         self.ui.ask_all_button.clicked.connect(self.ask)
@@ -148,18 +153,8 @@ class RoundPanel(StoredPanel):
             widget.setVisible(bool(lines))
         ui.summary.setText(summary_words(record.round, self._desk.today()) if lines else "")
         ui.closes.set_day(record.event.closes)
-        ui.table.setMaximumHeight(self._table_height(len(lines)))
+        self._columns.fit()
         self._offer()
-
-    def _table_height(self, rows: int) -> int:
-        """No higher than its rows: what follows stands below the last one."""
-        table = self.ui.table
-        frame = 2 * table.frameWidth() + table.horizontalScrollBar().sizeHint().height() // 2
-        return (
-            table.horizontalHeader().sizeHint().height()
-            + rows * table.verticalHeader().defaultSectionSize()
-            + frame
-        )
 
     def _name(self, party: str) -> str:
         return self._directory.word(party, window_language())

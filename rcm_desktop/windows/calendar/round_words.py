@@ -18,7 +18,7 @@ DOOR_SIGNS = {Arrival.ARRIVED: "✓", Arrival.LATE: "◷", Arrival.LEFT: "→"}
 def round_field_word(field: str) -> str:
     """The heading of a column of the round."""
     return {
-        "party": QCoreApplication.translate("Round", "Country or organisation"),
+        "party": QCoreApplication.translate("Round", "Invited"),
         "asked": QCoreApplication.translate("Round", "Asked"),
         "reminded": QCoreApplication.translate("Round", "Reminded"),
         "answered": QCoreApplication.translate("Round", "Answered"),
@@ -71,8 +71,11 @@ def round_cell(invitation: Invitation, field: str, name: str, near: date) -> str
 
 
 def answer_tip(invitation: Invitation) -> str:
-    """What the table has no column for: each reminder, how the answer came, the note."""
+    """What the table has no room for: when it was asked, each reminder, how the answer came, the note."""
     parts = []
+    if invitation.asked is not None:
+        words = QCoreApplication.translate("Round", "Asked: {0}")
+        parts.append(words.format(whole_day(invitation.asked)))
     if invitation.reminded:
         days = ", ".join(map(whole_day, invitation.reminded))
         parts.append(QCoreApplication.translate("Round", "Reminded: {0}").format(days))

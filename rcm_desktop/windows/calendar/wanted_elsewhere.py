@@ -27,7 +27,6 @@ class Wanted:
 
 
 WANTED = (
-    Wanted("edit", "edit_wanted"),
     Wanted("confirmations", "confirmations_wanted"),
     Wanted("return_forms", "return_forms_wanted"),
     Wanted("participants", "participants_wanted", needs_people=True),
@@ -39,7 +38,6 @@ WANTED = (
 
 def wanted_word(name: str) -> str:
     return {
-        "edit": QCoreApplication.translate("EventPapers", "Change the event…"),
         "confirmations": QCoreApplication.translate("EventPapers", "Print confirmations"),
         "return_forms": QCoreApplication.translate("EventPapers", "Forms to fill in…"),
         "participants": QCoreApplication.translate("EventPapers", "Participants list"),

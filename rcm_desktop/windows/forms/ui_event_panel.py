@@ -36,7 +36,7 @@ class Ui_EventPanel:
         self.inside = QWidget()
         self.inside.setObjectName(u"inside")
         self.panel_layout = QVBoxLayout(self.inside)
-        self.panel_layout.setSpacing(4)
+        self.panel_layout.setSpacing(6)
         self.panel_layout.setObjectName(u"panel_layout")
         self.panel_layout.setContentsMargins(18, 14, 16, 12)
         self.nothing = QLabel(self.inside)
@@ -91,6 +91,7 @@ class Ui_EventPanel:
 
         self.panel_layout.addItem(self.below)
 
+        self.panel_layout.setStretch(4, 1)
         self.scroll.setWidget(self.inside)
 
         self.outer_layout.addWidget(self.scroll)

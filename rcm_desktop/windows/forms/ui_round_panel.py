@@ -36,7 +36,7 @@ class Ui_RoundPanel:
         self.panel_layout = QVBoxLayout(round_panel)
         self.panel_layout.setSpacing(8)
         self.panel_layout.setObjectName(u"panel_layout")
-        self.panel_layout.setContentsMargins(0, 8, 0, 0)
+        self.panel_layout.setContentsMargins(0, 8, 0, 2)
         self.head_layout = QHBoxLayout()
         self.head_layout.setSpacing(8)
         self.head_layout.setObjectName(u"head_layout")

@@ -3,7 +3,7 @@ sheet that is pasted, people who come again."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -86,7 +86,7 @@ class PeoplePanel(StoredPanel):
         self.retranslate()
 
     def _make_buttons(self) -> None:
-        row = FlowRow(self.ui.buttons)
+        self._row = FlowRow(self.ui.buttons)
         acts = {
             "new": self.add_by_dialog,
             "edit": self.edit,
@@ -95,17 +95,22 @@ class PeoplePanel(StoredPanel):
             "remove": self.remove,
         }
         self.buttons: dict[str, QPushButton] = {}
-        before: QWidget = self.ui.walk_in
         for name, act in acts.items():
-            button = QPushButton(self.ui.buttons)
-            button.setObjectName(f"{name}_button")
-            button.setAutoDefault(True)
-            button.clicked.connect(lambda _, act=act: act())
-            row.addWidget(button)
-            QWidget.setTabOrder(before, button)
-            before = self.buttons[name] = button
-        QWidget.setTabOrder(before, self.ui.table)
+            self.add_button(name, act)
         self.buttons["again"].setVisible(self._can_come_again)
+
+    def add_button(self, name: str, act: Callable[[], object]) -> QPushButton:
+        """One more button above the table; whoever adds it gives it words."""
+        before = [*self.buttons.values()][-1] if self.buttons else self.ui.walk_in
+        button = QPushButton(self.ui.buttons)
+        button.setObjectName(f"{name}_button")
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda _: act())
+        self._row.addWidget(button)
+        QWidget.setTabOrder(before, button)
+        QWidget.setTabOrder(button, self.ui.table)
+        self.buttons[name] = button
+        return button
 
     # What it shows
 

@@ -92,6 +92,7 @@ class PersonDialog(QDialog):
         elif self._proposed is not None:
             words = self.tr("Known from another event: {0}.").format(self._who(self._proposed))
         self.ui.proposal.setText(words)
+        self.ui.proposal.setVisible(bool(words))
         self.ui.known_button.setVisible(self._proposed is not None)
 
     def _who(self, person: Delegate) -> str:
