@@ -96,10 +96,6 @@ QTableView[role="ledger"][lines="many"]::item {{ padding: 4px 8px; }}
 QTableView[role="ledger"]::item:selected {{ background: {selection}; color: {ink}; }}
 QTableView[role="ledger"] QHeaderView::section {{ background: {paper}; color: {quiet}; border: none;
     border-bottom: 1px solid {line}; padding: 5px 10px; font-weight: 600; }}
-QTableView[role="ledger"][lines="close"] QHeaderView::section {{ padding: 5px; }}
-QListView[role="ticks"] {{ background: {paper}; border: 1px solid {line}; }}
-QListView[role="ticks"]:focus {{ border-color: {accent}; }}
-QListView[role="door"] {{ background: {paper}; border: 1px solid {line}; }}
 QWidget#contributions_page, QWidget#contributions_page QWidget#scrolled, QWidget#head {{
     background: {desk}; }}
 QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}
@@ -128,6 +124,10 @@ QLabel[role="title"] {{ color: {ink}; font-weight: 600; }}
 QListView {{ background: {desk}; color: {ink}; }}
 QListView#history, QListView#similar {{ background: {chrome}; }}
 QListView#log {{ background: {paper}; }}
+QListView[role="ticks"] {{ background: {paper}; border: 1px solid {line}; }}
+QListView[role="ticks"]:focus {{ border-color: {accent}; }}
+QListView[role="door"] {{ background: {paper}; border: 1px solid {line}; }}
+QTableView[role="ledger"][lines="close"] QHeaderView::section {{ padding: 5px; }}
 QListView#similar::item {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
 QFrame#palette QListView {{ background: {paper}; }}
 QFrame#palette QLabel {{ color: {quiet}; }}
