@@ -66,6 +66,7 @@ from rcm_desktop.windows.record.agenda_panel import AgendaPanel
 from rcm_desktop.windows.record.corrigenda_panel import CorrigendaPanel
 from rcm_desktop.windows.record.corrigendum_dialog import CorrigendumDialog
 from rcm_desktop.windows.record.new_meeting_dialog import NewMeetingDialog
+from rcm_desktop.windows.record.people_book import MeetingPeople
 from rcm_desktop.windows.record.people_panel import PeoplePanel
 from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.record.presence_panel import PresencePanel
@@ -183,7 +184,7 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: meetings_page(store(GRANADA)),
     "no meetings": lambda: meetings_page(store()),
     "presence": lambda: PresencePanel(records_of(store(GRANADA)), LIGHT),
-    "people": lambda: PeoplePanel(records_of(store(GRANADA))),
+    "people": lambda: PeoplePanel(MeetingPeople(records_of(store(GRANADA)))),
     "sessions": lambda: SessionsPanel(records_of(store(GRANADA))),
     "agenda": lambda: AgendaPanel(records_of(store(GRANADA))),
     "corrigenda": lambda: CorrigendaPanel(records_of(store(GRANADA))),
