@@ -16,8 +16,9 @@ class CalendarCommands(PageCommands):
     groups = (
         ("new_event", "change_event", "cancel_event", "remove_event"),
         ("propose", "from_conclusion", "begin_record"),
-        ("papers", "calendar_file", "read_calendar"),
-        ("today", "year", "month", "agenda", "tray"),
+        ("ask", "remind", "addresses", "door", "walk_in"),
+        ("papers", "mails", "calendar_file", "read_calendar"),
+        ("today", "year", "month", "agenda", "tray", "panel"),
     )
     words: ClassVar[dict[str, object]] = {
         "new_event": QT_TRANSLATE_NOOP("CalendarCommands", "New event or deadline…"),
@@ -27,6 +28,13 @@ class CalendarCommands(PageCommands):
         "propose": QT_TRANSLATE_NOOP("CalendarCommands", "Events that the conclusions speak of…"),
         "from_conclusion": QT_TRANSLATE_NOOP("CalendarCommands", "Go to the conclusion it comes from"),
         "begin_record": QT_TRANSLATE_NOOP("CalendarCommands", "Record of the meeting"),
+        "ask": QT_TRANSLATE_NOOP("CalendarCommands", "Ask for confirmations…"),
+        "remind": QT_TRANSLATE_NOOP("CalendarCommands", "Remind the silent…"),
+        "addresses": QT_TRANSLATE_NOOP("CalendarCommands", "Copy the addresses of the silent"),
+        "door": QT_TRANSLATE_NOOP("CalendarCommands", "Door: who arrives…"),
+        "walk_in": QT_TRANSLATE_NOOP("CalendarCommands", "Walk-in…"),
+        "mails": QT_TRANSLATE_NOOP("CalendarCommands", "Mails with the form to fill in…"),
+        "panel": QT_TRANSLATE_NOOP("CalendarCommands", "To the event and back"),
         "papers": QT_TRANSLATE_NOOP("CalendarCommands", "Papers of the event…"),
         "calendar_file": QT_TRANSLATE_NOOP("CalendarCommands", "Calendar file…"),
         "read_calendar": QT_TRANSLATE_NOOP("CalendarCommands", "Take in events of another calendar…"),
@@ -42,10 +50,17 @@ class CalendarCommands(PageCommands):
         "propose": "Ctrl+Shift+V",
         "from_conclusion": "Ctrl+Shift+Q",
         "papers": "Ctrl+Shift+A",
+        "remind": "Ctrl+R",
+        "door": "Ctrl+D",
+        "walk_in": "Ctrl+Shift+W",
+        "panel": "F6",
         "today": "Ctrl+T",
         "year": "Ctrl+Shift+1",
         "month": "Ctrl+Shift+2",
         "agenda": "Ctrl+Shift+3",
         "tray": "Ctrl+Shift+4",
     }
-    changing = ("new_event", "change_event", "cancel_event", "remove_event", "propose", "read_calendar")
+    changing = (
+        *("new_event", "change_event", "cancel_event", "remove_event", "propose", "read_calendar"),
+        *("ask", "remind", "door", "walk_in", "mails"),
+    )
