@@ -194,6 +194,10 @@ class CalendarPage(QWidget):
         self.view.choose(id_)
         self._on_chosen()
 
+    def show_person(self, part: str) -> None:
+        """Take somebody among the people of the event in hand in hand (``Delegate.id``)."""
+        self.panel.show_person(part)
+
     def _on_chosen(self) -> None:
         shown = self.panel.event_in_hand
         if (shown.id if shown is not None else "") != self.event_in_hand:
