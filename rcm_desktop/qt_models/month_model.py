@@ -14,8 +14,8 @@ _Role = Qt.ItemDataRole
 
 
 class MonthModel(QAbstractTableModel):
-    """``spoken`` says a day with all that lies on it, ``day_name`` its day of the week in full, ``short_name`` as
-    the head of a column."""
+    """``spoken`` says a day with all that lies on it, ``day_name`` its day of the week in full,
+    ``short_name`` as the head of a column."""
 
     def __init__(
         self,

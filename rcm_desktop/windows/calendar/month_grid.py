@@ -344,4 +344,4 @@ class MonthGrid(DayTable):
     def minimumSizeHint(self) -> QSize:
         head = self.horizontalHeader().sizeHint().height()
         letters = self.fontMetrics().horizontalAdvance("00") + 12
-        return QSize(DAYS * letters, head + 3 * self.geometry_of.row_with(1))
+        return QSize(DAYS * letters, head + 2 * self.geometry_of.row_with(1))
