@@ -104,6 +104,7 @@ class MonthGrid(DayTable):
 
     def show_day(self, day: date, *, keep: bool = False) -> None:
         """Take a day in hand, in its month; ``keep`` shows anew a month that is shown already."""
+        day = days_on(day, 0)  # No further than there are months.
         is_other = not self.is_in_month(day)
         if is_other:
             self.month = day.replace(day=1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from rcm_desktop.windows.calendar.calendar_contents import CalendarContents
+from rcm_desktop.windows.calendar.day_table import days_on
 from rcm_desktop.windows.calendar.day_words import month_name
 from rcm_desktop.windows.calendar.small_month import SmallMonth
 from rcm_desktop.windows.look import Look
@@ -61,6 +62,7 @@ class YearView(QScrollArea):
 
     def show_day(self, day: date) -> None:
         """Show the year of a day and take the day in hand."""
+        day = days_on(day, 0)
         is_other = day.year != self.year
         had_focus = any(each.hasFocus() for each in self.months)
         self.day = day
