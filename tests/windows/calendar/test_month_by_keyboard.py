@@ -137,7 +137,12 @@ def test_delete_asks_for_the_event_to_go(view: CalendarView, grid: MonthGrid) ->
     ],
 )
 def test_alt_moves_and_with_shift_stretches(
-    view: CalendarView, grid: MonthGrid, key: Key, modifiers: tuple[Qt.KeyboardModifier, ...], first: int, last: int
+    view: CalendarView,
+    grid: MonthGrid,
+    key: Key,
+    modifiers: tuple[Qt.KeyboardModifier, ...],
+    first: int,
+    last: int,
 ) -> None:
     grid.show_day(date(2025, 7, 22))
     told = Told(view)
