@@ -62,7 +62,12 @@ def _turned(view: CalendarView, turns: int) -> list[float]:
 
 def _painted(act: Callable[[], object]) -> float:
     """Milliseconds until all that it changes is on the screen."""
-    return _timed(lambda: (act(), _settle()))
+
+    def to_paint() -> None:
+        act()
+        _settle()
+
+    return _timed(to_paint)
 
 
 def _timed(act: Callable[[], object]) -> float:

@@ -114,18 +114,18 @@ class CalendarView(QWidget):
         dated = self.contents.events
         self.agenda.show_events(dated.in_order, self.contents.is_past)
         self.tray.show_events(dated.to_be_dated)
+        self.year.forget()
         if self._is_begun:
             self.month.show_contents()
-            self.year.show_contents()
         else:
             self._is_begun = True
             self.month.show_day(dated.month_to_open(today), keep=True)
             coming = dated.next_from(today)
             if coming is not None:
                 self.month.choose_event(coming.id)
-            self.year.show_day(self.month.day)
-            self.year.show_contents()
             self._go_to_next_line()
+        if self.view is View.YEAR:
+            self.year.show_day(self.year.day)
         self._show_title()
         self._show_empty()
         self._show_tray_count()

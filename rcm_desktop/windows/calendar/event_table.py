@@ -15,6 +15,7 @@ from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.record_table import RecordTable, prepare_table
 
 _MARK = 10
+_LINES_ASKED = 40
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,6 +43,8 @@ class EventTable(RecordTable):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
+        # Widths follow the lines in sight and a few more: there may be thousands.
+        self.horizontalHeader().setResizeContentsPrecision(_LINES_ASKED)
         prepare_table(self, wide)
         self.setIconSize(QSize(_MARK, _MARK))
         self.selectionModel().currentChanged.connect(self._on_current)

@@ -32,6 +32,7 @@ class YearView(QScrollArea):
         self.year = 0
         self.day = contents.today
         self._columns = 0
+        self._is_stale = False
         self._titles: list[QLabel] = []
         self.months: list[SmallMonth] = []
         within = QWidget()
@@ -48,6 +49,7 @@ class YearView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._arrange()
         self.show_day(contents.today)
+        self.retranslate()
 
     def _add(self, contents: CalendarContents, look: Look, first_weekday: int, within: QWidget) -> None:
         month = SmallMonth(contents, look, first_weekday, within)
@@ -68,7 +70,8 @@ class YearView(QScrollArea):
         self.day = day
         if is_other:
             self.year = day.year
-            self.show_contents()
+        if is_other or self._is_stale:
+            self._show_contents()
         in_hand = self.months[day.month - 1]
         for month in self.months:
             # One of them is reached with Tab; the arrows reach the others.
@@ -82,11 +85,14 @@ class YearView(QScrollArea):
         if is_other:
             self.year_changed.emit()
 
-    def show_contents(self) -> None:
-        """Events have changed, or the year."""
+    def forget(self) -> None:
+        """Events have changed: they are looked at when the year is shown again."""
+        self._is_stale = True
+
+    def _show_contents(self) -> None:
+        self._is_stale = False
         for at, month in enumerate(self.months):
             month.show_month(date(self.year, at + 1, 1))
-        self.retranslate()
 
     def set_look(self, look: Look) -> None:
         for month in self.months:

@@ -66,6 +66,7 @@ def test_a_month_with_nothing_left_is_passed_over(qtbot: QtBot, interface: Inter
     made = calendar_view(LIGHT, HELD, later)
     qtbot.addWidget(made)
     made.resize(1100, 640)
+    made.show()
     assert made.ui.title.text() == "October 2025"
     assert made.event_in_hand == "passports"
     made.go_to_today()
