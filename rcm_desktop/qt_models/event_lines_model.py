@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor, QIcon
 
 from rcm_desktop.domain.events.event import Event, EventKind, EventState
+from rcm_desktop.qt_models.plain_tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -77,8 +78,10 @@ class EventLinesModel(QAbstractTableModel):
         if event is None:
             return None
         column = self._columns[index.column()]
-        if role in (_Role.DisplayRole, _Role.ToolTipRole):
+        if role == _Role.DisplayRole:
             return column.words(event)
+        if role == _Role.ToolTipRole:
+            return plain_tip(column.words(event))
         if role == _Role.AccessibleTextRole:
             return f"{column.head()}: {column.words(event) or '–'}"
         if role == _Role.DecorationRole and column.has_mark:

@@ -29,6 +29,7 @@ from rcm_desktop.domain.events.month_lanes import (
 )
 from rcm_desktop.domain.events.stretching import EventMoved, moved, stretched
 from rcm_desktop.domain.events.when import When
+from rcm_desktop.qt_models.plain_tips import plain_tip
 from rcm_desktop.windows.calendar.calendar_contents import CalendarContents
 from rcm_desktop.windows.calendar.day_table import DayTable, days_on
 from rcm_desktop.windows.calendar.month_geometry import MonthGeometry
@@ -321,7 +322,7 @@ class MonthGrid(DayTable):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 

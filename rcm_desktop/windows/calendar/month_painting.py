@@ -17,7 +17,7 @@ from rcm_desktop.windows.look import Look
 
 _ROUND = 3
 _PAD = 5
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 Days = tuple[date, date]
 
 

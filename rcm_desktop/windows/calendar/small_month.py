@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QToolTip, QWidget
 
 from rcm_desktop.domain.events.event import EventState
 from rcm_desktop.domain.events.month_lanes import DAYS, MOST_WEEKS, Stay, weeks_of_month
+from rcm_desktop.qt_models.plain_tips import plain_tip
 from rcm_desktop.windows.calendar.calendar_contents import CalendarContents
 from rcm_desktop.windows.calendar.day_table import DayTable
 from rcm_desktop.windows.calendar.day_words import month_title
@@ -87,7 +88,8 @@ class SmallMonth(DayTable):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             day = self.days.day_at(self.indexAt(event.pos()))
             stays = self._stays.get(day, []) if day is not None else []
-            QToolTip.showText(event.globalPos(), "\n".join(map(self.contents.spoken, stays)), self.viewport())
+            words = plain_tip("\n".join(map(self.contents.spoken, stays)))
+            QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
 
