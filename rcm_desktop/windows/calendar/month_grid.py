@@ -100,7 +100,10 @@ class MonthGrid(DayTable):
             day = days_on(day, (self.stay.first - before.first).days)
             day = min(max(day, self.stay.first), self.stay.last)
         self.show_day(day, keep=True)
-        if before is not None and self.stay is None:
+        if before is not None and self.stay is not None and self.stay.event == before.event:
+            if self.stay != before:
+                self._say(self.stay)
+        elif before is not None and self.stay is None:
             self.chosen.emit("")
 
     def show_day(self, day: date, *, keep: bool = False) -> None:
@@ -150,12 +153,15 @@ class MonthGrid(DayTable):
     def choose(self, stay: Stay | None, *, aloud: bool = False) -> None:
         """Choose a bar and tell it, with ``aloud`` to a screen reader too, whose day stays the same."""
         if stay is not None and aloud:
-            words = self.contents.spoken(stay)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            self._say(stay)
         before, self.stay = self.stay, stay
         self.viewport().update()
         if (before.event if before else "") != (stay.event if stay else ""):
             self.chosen.emit(stay.event if stay else "")
+
+    def _say(self, stay: Stay) -> None:
+        words = self.contents.spoken(stay)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def arrived(self) -> None:
         """On a day the first of its events is chosen, or stays so where the one in hand goes on."""

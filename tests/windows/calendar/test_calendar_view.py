@@ -255,18 +255,31 @@ def test_the_heads_of_days_are_heard_in_full(view: CalendarView) -> None:
     assert heads[0] == "Monday" and heads[6] == "Sunday"
 
 
-def test_an_event_of_the_same_day_is_announced(view: CalendarView, monkeypatch: pytest.MonkeyPatch) -> None:
-    view.month.show_day(date(2025, 7, 17))
-    said: list[str] = []
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told beside the focus."""
+    heard: list[str] = []
 
     def hear(event: object) -> None:
         words = getattr(event, "message", None)
         if words is not None:
-            said.append(words())
+            heard.append(words())
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    return heard
+
+
+def test_another_event_of_the_same_day_is_announced(view: CalendarView, said: list[str]) -> None:
+    view.month.show_day(date(2025, 7, 17))
     press(view.month, Qt.Key.Key_Space)
     assert [each.split(",")[1] for each in said] == [" Workshop: Workshop on passport integrity"]
+
+
+def test_new_days_of_what_is_in_hand_are_announced(view: CalendarView, said: list[str]) -> None:
+    view.choose("passports")
+    longer = replace(PASSPORTS, when=When.on(date(2025, 7, 17), date(2025, 7, 20)))
+    view.show_events([longer if each is PASSPORTS else each for each in EVENTS], TODAY)
+    assert [each.split(",")[0] for each in said] == ["17–20 July 2025"]
 
 
 # Languages, looks, holidays
