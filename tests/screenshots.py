@@ -47,6 +47,7 @@ from rcm_desktop.windows.preferences.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.record.meetings_page import MeetingsPage
 from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.start_page import StartPage
+from tests.calendar_scenes import calendar
 from tests.contribution_scenes import contributions
 from tests.event_panel_scenes import event_panel
 from tests.stage import SCREEN, Stage
@@ -338,6 +339,7 @@ _SCENES = (
     _questions,
     _papers,
     contributions,
+    calendar,
     event_panel,
     _backups,
     _start,

@@ -108,6 +108,7 @@ QFrame[role="card"] QTableView:focus {{ border-color: {accent}; }}
 QSplitter#panes::handle {{ background: transparent; }}
 QWidget[role="segments"] QToolButton {{ border: 1px solid {line}; border-right: none; padding: 5px 10px;
     background: {paper}; color: {ink}; }}
+QWidget[role="segments"][close="true"] QToolButton {{ padding: 4px 6px; }}
 QWidget[role="segments"] QToolButton[place="first"] {{ border-top-left-radius: 5px;
     border-bottom-left-radius: 5px; }}
 QWidget[role="segments"] QToolButton[place="last"] {{ border-right: 1px solid {line};

@@ -593,6 +593,22 @@
         <source>Its days follow another event. Open it to give it days of its own.</source>
         <translation>Sus fechas dependen de otro evento. Ábralo para darle fechas propias.</translation>
     </message>
+    <message>
+        <source>The year before</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>El año siguiente</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>El mes anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation>El mes siguiente (Av Pág)</translation>
+    </message>
 </context>
 <context>
     <name>CalendarView</name>
@@ -624,22 +640,6 @@
     <message>
         <source>To be dated</source>
         <translation>Por fechar</translation>
-    </message>
-    <message>
-        <source>The month before (Page Up)</source>
-        <translation>El mes anterior (Re Pág)</translation>
-    </message>
-    <message>
-        <source>The year before</source>
-        <translation>El año anterior</translation>
-    </message>
-    <message>
-        <source>The month after (Page Down)</source>
-        <translation>El mes siguiente (Av Pág)</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>El año siguiente</translation>
     </message>
     <message>
         <source>Month: {0}</source>

@@ -7,7 +7,16 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import dues_files, keys, ledger, paper_files, searching, starting, word_paper
+from tests.benchmarks import (
+    calendar_months,
+    dues_files,
+    keys,
+    ledger,
+    paper_files,
+    searching,
+    starting,
+    word_paper,
+)
 from tests.benchmarks.keys import FULL, QUICK, Length
 
 _ROUNDS, _QUICK_ROUNDS, _PAPER_ROUNDS = 15, 3, 40
@@ -44,6 +53,7 @@ MEASURES: dict[str, Measure] = {
     "dues": _dues,
     "search": searching.search,
     "ledger": ledger.ledger,
+    "calendar": calendar_months.calendar_months,
 }
 
 

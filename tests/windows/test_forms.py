@@ -34,6 +34,7 @@ from rcm_desktop.services.preferences import Preferences
 from rcm_desktop.services.search import Search
 from rcm_desktop.services.second_place import SecondPlace
 from rcm_desktop.windows.backups.restore_dialog import RestoreDialog
+from rcm_desktop.windows.calendar.calendar_view import CalendarView
 from rcm_desktop.windows.contributions.adjustment_dialog import Adjustment, AdjustmentDialog
 from rcm_desktop.windows.contributions.conclusion_dialog import ConclusionDialog
 from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
@@ -72,6 +73,7 @@ from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.record.presence_panel import PresencePanel
 from rcm_desktop.windows.record.sessions_panel import SessionsPanel
 from rcm_desktop.windows.start_page import StartPage
+from tests.windows.calendar.events import calendar_view
 from tests.windows.contributions.memory_ledger import NEW, OLD, contributions
 from tests.windows.contributions.money import letters_dialog, status_dialog
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
@@ -199,6 +201,8 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "name": lambda: NameDialog("Ana", print, str),
     "contributions": lambda: contributions_page(OLD, NEW),
     "no contributions": contributions_page,
+    "calendar": calendar_view,
+    "no events": lambda: CalendarView(LIGHT, str),
     "receipt": receipt_dialog,
     "credit": lambda: AdjustmentDialog(Adjustment.CREDIT, contributions(OLD, NEW), str, "USD", "CA"),
     "write-off": lambda: AdjustmentDialog(Adjustment.WRITE_OFF, contributions(OLD, NEW), str, "USD", "CA"),
