@@ -31,6 +31,9 @@ _IN_PLACE_ON_DAY = re.compile(
 _BEHIND_DAY = re.compile(rf"\s*[,(]\s*({_NAME}(?:,\s+{_NAME})*)\s*(?=[,;.)]|$)")
 # "in Panama City", nothing else, before the next words.
 _THERE = re.compile(rf"[\s,]*(?:in|at|en)\s+({_NAME}(?:,\s+{_NAME})*)[\s,]*")
+_LAST_PLACE = re.compile(
+    rf"(?<!\w)(?:in|at|en)\s+({_NAME}(?:,\s+{_NAME})*)[\s,]*(?:(?:on|el|los|días|día|from|in|en|del|para|for)\s*)*$"
+)
 _ONLY_PLACE = re.compile(rf"({_NAME}(?:,\s+{_NAME})*)[\s,]*(?:(?:on|el|los|días|día|from|in|en|del)\s*)*$")
 # Letters of an organisation, and no Roman number.
 ACRONYM = re.compile(r"(?<![\w-])(?![IVX]+(?![\w-]))[A-Z]{2,8}(?:-[A-Z]{2,8})?(?![\w-])")
@@ -63,7 +66,12 @@ def is_another_place(words: str) -> bool:
     words = words[held.end() :] if held is not None and _is_place(held[1]) else words
     said = event_words().another.match(evened(words))
     place = _ONLY_PLACE.match(words, said.end()) if said is not None else None
-    return place is not None and _is_place(place[1])
+    if place is not None and _is_place(place[1]):
+        return True
+    last = _LAST_PLACE.search(words)
+    if last is None or not _is_place(last[1]):
+        return False
+    return event_words().anaphor_before.search(evened(words[: last.start()])) is not None
 
 
 def place_near(sentence: str, start: int, end: int) -> tuple[str, int] | None:

@@ -70,20 +70,26 @@ def is_no_time_of_event(mention: Mention, even: str) -> bool:
 
 
 def is_of_something_else(
-    mention: Mention, even: str, low: int, signals: Sequence[int], *, is_led: bool, is_placed: bool
+    mention: Mention,
+    even: str,
+    low: int,
+    signals: Sequence[tuple[int, int]],
+    *,
+    is_led: bool,
+    is_placed: bool,
 ) -> bool:
     """Whether between ``low``, where the event's noun ends, and the time a paper or another act is nearer.
 
-    ``signals`` are where the words of holding begin; a paper in front of one of them takes nothing away,
+    ``signals`` are where the words of holding stand; a paper in front of one of them takes nothing away,
     but what is conducted and is no event ("the workshop and the survey conducted in May") does. Where a
     verb of holding leads to the noun (``is_led``) only what is "of" a day is a paper's, and where a place
     stands beside the time (``is_placed``) nothing is.
     """
     words = event_words()
-    last = max((at for at in signals if low <= at < mention.begin), default=low)
+    last, end = max((each for each in signals if low <= each[0] < mention.begin), default=(low, low))
     if last > low and _in(words.conducted_things, even, low, last):
         return not _in(words.noun, even, low, last)
-    if _in(words.acts, even, max(last, mention.begin - _FROM_ACT), mention.begin):
+    if _in(words.acts, even, max(end, mention.begin - _FROM_ACT), mention.begin):
         return True
     if is_placed:
         return False
@@ -115,9 +121,15 @@ def is_term(
     words, before = event_words(), even[: mention.begin]
     if mention.precision is Precision.YEAR:
         is_near = near is not None and mention.year in (near.year, near.year + 1)
-        return not softly and is_near and words.end_of_before.search(before) is not None
+        said = words.end_of_before.search(before)
+        if softly or not is_near or said is None:
+            return False
+        return _in(words.delivering, even, max(0, said.start() - _FROM_PAPER), mention.begin)
     if softly:
-        return words.soft_term.search(before) is not None
+        soft = words.soft_term.search(before)
+        return soft is not None and _in(
+            words.delivering, even, max(0, soft.start() - 2 * _FROM_PAPER), mention.end + _BESIDE
+        )
     said = words.term.search(before)
     if said is None:
         return words.term_after.match(even, mention.end) is not None

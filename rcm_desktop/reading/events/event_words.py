@@ -14,6 +14,7 @@ from typing import Any
 
 from rcm_desktop.domain.folding import folded_letter
 from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.reading.vocabulary import vocabulary
 from rcm_desktop.resources import resource_path
 
 _NAME_TO_VERB = 90
@@ -45,6 +46,7 @@ class EventWords:
     moved_to_before: re.Pattern[str]
     moved_from_before: re.Pattern[str]
     moved_on: re.Pattern[str]
+    moved_between: re.Pattern[str]
     was_set_before: re.Pattern[str]
     visiting: re.Pattern[str]
     body_meeting: re.Pattern[str]
@@ -102,6 +104,7 @@ class EventWords:
     this_month: re.Pattern[str]
     holding: re.Pattern[str]
     own_support: re.Pattern[str]
+    anaphor_before: re.Pattern[str]
     that_year: re.Pattern[str]
     this_year: re.Pattern[str]
     bound_event: re.Pattern[str]
@@ -143,11 +146,13 @@ def event_words() -> EventWords:
     def pattern(key: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w-])(?:{any_of(key)})(?!\w)")
 
+    months = "|".join(sorted(map(re.escape, vocabulary().months), key=len, reverse=True))
     numbered = r"(?:\d+(?:st|nd|rd|th)?\s+|[ivxl]+\s+)?"
     next_meeting = (
         rf"(?:{ARTICLE}\s+)?(?P<bound>(?:(?:(?:{any_of('next_words')})\s+)?{numbered}(?:{any_of('next_meetings')})"
         rf"|(?:{any_of('next_words')})\s+{numbered}(?:{any_of('other_meetings')}))(?!\w)"
-        r"(?:\s+(?:of|de)\s+(?:the\s+|la\s+)?(?:rcm|crm))?(?:\s+(?:in|of|en|de|del)\s+(?:19|20)\d\d)?)"
+        r"(?:\s+(?:of|de)\s+(?:the\s+|la\s+)?(?:rcm|crm))?"
+        rf"(?:\s+(?:of|de)\s+(?:{months})(?!\w))?(?:\s+(?:in|of|en|de|del)\s+(?:19|20)\d\d)?)"
     )
     before_day = (
         r"\s*(?:(?:the\s+|las\s+)?\d\d?[:.]\d\d\s*(?:hours|hrs|horas|h|[ap]\.?m\.?)?,?\s+(?:on\s+|of\s+|del\s+)?)?"
@@ -183,6 +188,7 @@ def event_words() -> EventWords:
         moved_to_before=before("moved_to"),
         moved_from_before=before("moved_from"),
         moved_on=re.compile(rf"\s(?:{any_of('moved_to')})\s"),
+        moved_between=re.compile(rf"[\s,]*(?:{any_of('moved_to')})\s{before_day}"),
         was_set_before=re.compile(
             rf"(?<!\w)(?P<anew>(?:{any_of('set_anew')})\s+)?(?:{any_of('was_set')})\s+(?:(?:{any_of('moved_to')}|{any_of('day_words')})\s*)?{before_day}$"
         ),
@@ -258,6 +264,9 @@ def event_words() -> EventWords:
         holding=pattern("holding"),
         own_support=re.compile(
             rf"\)?(?:['’]s)?\s+(?:(?:{any_of('support_kinds')})\s+)*(?:{any_of('own_support')})(?!\w)"
+        ),
+        anaphor_before=re.compile(
+            rf"(?<!\w)(?:{any_of('anaphors')})(?:\s+(?:{any_of('anaphor_verbs')}))*\s*$"
         ),
         that_year=re.compile(rf"[\s,]+(?:{any_of('that_year')})(?!\w)"),
         this_year=re.compile(rf"[\s,]+(?:{any_of('this_year')})(?!\w)"),

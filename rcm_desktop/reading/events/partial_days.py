@@ -136,18 +136,18 @@ def _mention(run: Run, text: str, meeting: date | None) -> Mention | None:
         year = run.years[0] if run.years else None
         return Mention(run.begin, run.end, (0, run.months[0]), (0, run.months[-1]), year, year)
     if len(run.years) == 1 and not run.months:
-        months = _partin_year(text, run.begin)
-        return Mention(run.begin, run.end, *months, run.years[0], run.years[0])
+        begin, first, last = _part_of_year(text, run.begin)
+        return Mention(begin, run.end, first, last, run.years[0], run.years[0])
     return None
 
 
-def _partin_year(text: str, begin: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """The months of "the second half of 2031"."""
+def _part_of_year(text: str, begin: int) -> tuple[int, tuple[int, int] | None, tuple[int, int] | None]:
+    """The months of "the second half of 2031", and where its words begin."""
     said = event_words().part_of_year.search(evened(text[:begin]))
     if said is None:
-        return None, None
+        return begin, None, None
     first, last = event_words().parts_of_year[said[1]]
-    return (0, first), (0, last)
+    return said.start(1), (0, first), (0, last)
 
 
 def _of_that_year(mention: Mention, text: str, earlier: list[int]) -> Mention:

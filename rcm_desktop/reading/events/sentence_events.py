@@ -119,7 +119,7 @@ class SentenceEvents:
         if len(before) > 1 and self._is_setting(before[-1], mention):
             before.pop()
         if before:
-            signals = [each.start for each in self._signals]
+            signals = [(each.start, each.end) for each in self._signals]
             is_label = self._even[: mention.begin].rstrip().endswith(":")
             is_led = is_label or self._led_by(before[-1]) is not None
             end = before[-1].end()
@@ -262,7 +262,8 @@ class SentenceEvents:
         if mention.precision is Precision.YEAR:
             return False
         between = self._even[noun.end() : mention.begin]
-        is_in_brackets = _BRACKET.search(self._even, noun.end(), mention.begin) is not None
+        is_set_in = words.within_before.search(self._even, 0, noun.start()) is not None
+        is_in_brackets = not is_set_in and _BRACKET.search(self._even, noun.end(), mention.begin) is not None
         is_beside = stands_beside(self._text, noun.end(), mention.begin)
         if self._lead.is_coming is not None:
             return True
