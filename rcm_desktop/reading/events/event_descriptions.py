@@ -20,10 +20,13 @@ def described(
     """The event of a ``noun`` at a time, without its item; ``days`` are its first and last."""
     stop = read.next_after(mention.end, noun)
     since = read.since(mention)
-    first = signal.start if signal is not None and signal.start >= noun.end() else noun.end()
+    firsts = [each.start for each in reversed(read.signals) if noun.end() <= each.start < mention.begin]
     if noun.start() > mention.end and signal is not None:
-        first = signal.end
-    found = place_in(read.text, min(max(first, since), mention.begin), (mention.begin, mention.end), stop)
+        firsts = [signal.end]
+    found = None
+    for first in firsts or [noun.end()]:
+        begin = min(max(first, since), mention.begin)
+        found = found or place_in(read.text, begin, (mention.begin, mention.end), stop)
     if found is None and noun.start() > mention.end:
         found = place_near(read.text, noun.end(), stop)
     if found is None and signal is not None and signal.end <= noun.start():

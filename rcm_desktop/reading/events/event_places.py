@@ -20,9 +20,10 @@ _PLACE = re.compile(
 )
 # "(Antigua, 8-9 August)": a city before its days, without a preposition.
 _BESIDE_DAY = re.compile(
-    rf"[(,;:]\s*({_NAME}(?:,\s+{_NAME})*)\s*,\s*(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
+    rf"(?:[(,;:]|\s[–—-])\s*({_NAME}(?:,\s+{_NAME})*)\s*,\s*(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
 )
 _GONE_TO = re.compile(rf"(?<!\w)(?:to|a)\s+({_NAME}(?:,\s+{_NAME})*)")
+_BRACKETED = re.compile(rf"\s*\(({_NAME}(?:,\s+{_NAME})*)\)")
 _CALLED_BY_PLACE = re.compile(rf"(?<!\w)(?:de|of)\s+({_NAME})$")
 _IN_PLACE_ON_DAY = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Aa]t|[Ee]n)\s+(?:the\s+city\s+of\s+|la\s+ciudad\s+de\s+)?({_NAME}(?:,\s+{_NAME})*)"
@@ -102,6 +103,12 @@ def venue_in(sentence: str, start: int = 0, end: int | None = None) -> str:
         if match.start() >= start and is_named:
             return match.group()
     return ""
+
+
+def stands_behind(sentence: str, day_end: int) -> bool:
+    """Whether a place that is known stands right behind the day, as in "8-9 August (Antigua)"."""
+    behind = _BRACKETED.match(sentence, day_end)
+    return behind is not None and _is_place(behind[1]) and bool(country_of(behind[1]))
 
 
 def stands_beside(sentence: str, start: int, at: int) -> bool:

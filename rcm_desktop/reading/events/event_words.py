@@ -105,6 +105,7 @@ class EventWords:
     holding: re.Pattern[str]
     own_support: re.Pattern[str]
     anaphor_before: re.Pattern[str]
+    sure: re.Pattern[str]
     that_year: re.Pattern[str]
     this_year: re.Pattern[str]
     bound_event: re.Pattern[str]
@@ -268,6 +269,7 @@ def event_words() -> EventWords:
         anaphor_before=re.compile(
             rf"(?<!\w)(?:{any_of('anaphors')})(?:\s+(?:{any_of('anaphor_verbs')}))*\s*$"
         ),
+        sure=re.compile(rf"(?:{any_of('sure')})(?!\w)"),
         that_year=re.compile(rf"[\s,]+(?:{any_of('that_year')})(?!\w)"),
         this_year=re.compile(rf"[\s,]+(?:{any_of('this_year')})(?!\w)"),
         this_month=re.compile(rf"\s+(?:{any_of('this_month')})(?!\w)"),

@@ -13,6 +13,7 @@ from rcm_desktop.reading.events.event_facts import shortened
 from rcm_desktop.reading.events.event_leads import NO_LEAD, Lead
 from rcm_desktop.reading.events.event_places import (
     is_another_place,
+    stands_behind,
     stands_beside,
 )
 from rcm_desktop.reading.events.event_signals import Signal
@@ -32,6 +33,7 @@ _FAR_WITHOUT_SIGN = 150
 _FAR_BEFORE_NOUN = 80
 _ADJOINING = 40
 _LEADING = 90
+_NEAR_NOUN = 60
 _BRACKET = re.compile(r"\($")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -52,7 +54,6 @@ class SentenceEvents:
         self._lead = lead
         words = event_words()
         self._is_moved = words.moved.search(self._even) is not None
-        self._is_cancelled = words.cancelled.search(self._even) is not None
 
     @property
     def names_event(self) -> bool:
@@ -109,7 +110,7 @@ class SentenceEvents:
 
     def _noun_of(self, mention: Mention) -> re.Match[str] | None:
         """The event whose time it is: the nearest before it without another time between, else one after."""
-        if self._is_cancelled or is_no_time_of_event(mention, self._even):
+        if self._is_called_off(mention) or is_no_time_of_event(mention, self._even):
             return None
         since = self._read.since(mention)
         if since and is_another_place(self._text[since : mention.begin]):
@@ -138,6 +139,14 @@ class SentenceEvents:
             and mention.precision is not Precision.YEAR
         )
         return self._listed(mention) if is_listed and not since else None
+
+    def _is_called_off(self, mention: Mention) -> bool:
+        """Whether the event is cancelled, and the time is not that of its being held after all."""
+        called_off = event_words().cancelled.search(self._even)
+        if called_off is None:
+            return False
+        after = [each for each in self._signals if called_off.end() <= each.start < mention.begin]
+        return not any(event_words().sure.match(self._even, each.start) for each in after if each.is_coming)
 
     def _listed(self, mention: Mention) -> re.Match[str] | None:
         """The first word of an item that an announced list holds, unless it speaks of a paper."""
@@ -273,7 +282,9 @@ class SentenceEvents:
         if is_weak or is_of_paper or NEW_CLAUSE.search(between):
             return False
         if mention.year is None:
-            return is_beside and mention.precision is Precision.DAY
+            is_near = len(between) <= _NEAR_NOUN and bool(words.day_word.search(between + " "))
+            is_placed = is_beside or stands_behind(self._text, mention.end)
+            return mention.precision is Precision.DAY and (is_placed or is_near)
         if len(between) > _FAR_WITHOUT_SIGN:
             return is_beside
         joined = words.day_word.search(between + " ")
