@@ -62,12 +62,14 @@ def place_in(sentence: str, start: int, day: tuple[int, int], end: int) -> tuple
 
 
 def is_another_place(words: str) -> bool:
-    """Whether words are no more than "and another in Colón, Panama, on": the same elsewhere."""
+    """Whether words before a day end as "and another in Colón, Panama, on" or "the second on" does."""
     held = _THERE.match(words)
     words = words[held.end() :] if held is not None and _is_place(held[1]) else words
     said = event_words().another.match(evened(words))
     place = _ONLY_PLACE.match(words, said.end()) if said is not None else None
     if place is not None and _is_place(place[1]):
+        return True
+    if event_words().anaphor_of_day.search(evened(words)):
         return True
     last = _LAST_PLACE.search(words)
     if last is None or not _is_place(last[1]):

@@ -105,6 +105,8 @@ class EventWords:
     holding: re.Pattern[str]
     own_support: re.Pattern[str]
     anaphor_before: re.Pattern[str]
+    anaphor_of_day: re.Pattern[str]
+    clause_opens: re.Pattern[str]
     sure: re.Pattern[str]
     that_year: re.Pattern[str]
     this_year: re.Pattern[str]
@@ -266,6 +268,10 @@ def event_words() -> EventWords:
         own_support=re.compile(
             rf"\)?(?:['’]s)?\s+(?:(?:{any_of('support_kinds')})\s+)*(?:{any_of('own_support')})(?!\w)"
         ),
+        anaphor_of_day=re.compile(
+            rf"(?<!\w)(?:{any_of('anaphors')})\s+(?:(?:{any_of('day_words')})\s+)*{before_day}$"
+        ),
+        clause_opens=re.compile(r"(?:^|(?<!\w)(?:que|that)(?!\w),?)\s*"),
         anaphor_before=re.compile(
             rf"(?<!\w)(?:{any_of('anaphors')})(?:\s+(?:{any_of('anaphor_verbs')}))*\s*$"
         ),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from rcm_desktop.domain.event_proposals import ProposalKind
 from rcm_desktop.reading.events.event_mentions import opened_and_closed, times_of, unbracketed
@@ -14,6 +15,8 @@ from rcm_desktop.reading.events.event_times import is_inside, nouns_that_hold, q
 from rcm_desktop.reading.events.event_words import evened, event_words
 from rcm_desktop.reading.events.partial_days import Mention
 
+# "jornadas de capacitación" is one name of two nouns.
+_SAME_NAME = re.compile(r"\s(?:de|of)\s|\s|-")
 Bound = tuple[re.Match[str], ProposalKind]
 
 
@@ -40,7 +43,12 @@ class ReadSentence:
 
     def next_after(self, position: int, noun: re.Match[str]) -> int:
         """Where another event's words begin."""
-        nouns = [each.start() for each in self.nouns if each.start() > max(position, noun.end())]
+        nouns = [
+            each.start()
+            for before, each in pairwise([noun, *self.nouns])
+            if each.start() > max(position, noun.end())
+            and _SAME_NAME.fullmatch(self.even, before.end(), each.start()) is None
+        ]
         times = [each.begin for each in self.mentions if each.begin > position]
         return min([*nouns, *times], default=len(self.text))
 

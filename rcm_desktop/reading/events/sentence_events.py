@@ -75,7 +75,9 @@ class SentenceEvents:
             return self._deadline(mention)
         noun = self._noun_of(mention)
         event = self._event(mention, noun) if noun is not None else None
-        is_led = any(each.is_coming and each.start < mention.begin for each in self._signals)
+        is_led = bool(self._nouns) and any(
+            each.is_coming and each.start < mention.begin for each in self._signals
+        )
         if event is None and not is_led and is_term(mention, self._even, coming, self._meeting, softly=True):
             return self._deadline(mention)
         return event
@@ -189,7 +191,11 @@ class SentenceEvents:
         if before and before[-1].is_coming and mention.begin - before[-1].end <= _LEADING:
             return True
         behind = [each for each in self._signals if mention.end <= each.start <= noun.end() + _ADJOINING]
-        return bool(behind) and event_words().opening_before.match(self._even, 0, mention.begin) is not None
+        opens = [each.end() for each in event_words().clause_opens.finditer(self._even, 0, mention.begin)]
+        return (
+            bool(behind)
+            and event_words().opening_before.match(self._even, opens[-1], mention.begin) is not None
+        )
 
     def _led_by(self, noun: re.Match[str]) -> Signal | None:
         before = [each for each in self._signals if each.end <= noun.start()]
@@ -278,6 +284,8 @@ class SentenceEvents:
             return True
         is_named = self._text[noun.start()].isupper() and noun.start() > 0
         is_weak = words.weak_noun.fullmatch(self._even, *noun.span()) is not None and not is_named
+        if words.visiting.fullmatch(self._even, *noun.span()) and mention.year is not None:
+            is_weak = False
         is_of_paper = not is_beside and words.paper_of_before.search(self._even, 0, noun.start())
         if is_weak or is_of_paper or NEW_CLAUSE.search(between):
             return False
