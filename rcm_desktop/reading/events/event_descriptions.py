@@ -38,9 +38,15 @@ def described(
     place = found[0] if found is not None else ""
     stops = _earlier_stops(read, mention, noun)
     stops += [at for at in (mention.begin, found[1] if found else None) if at is not None]
-    if signal is not None and signal.start >= noun.end():
-        stops.append(signal.start)
-    earliest = signal.end if signal is not None and signal.end <= noun.start() else 0
+    stops += [each.start for each in read.signals if noun.end() <= each.start]
+    words = event_words()
+    opened = words.day_intro.search(read.even, noun.end(), max(mention.begin, noun.end()))
+    stops += [opened.start()] if opened is not None else []
+    stops += [match.start() for match in words.moved.finditer(read.even, noun.end())]
+    before = signal.end if signal is not None and signal.end <= noun.start() else 0
+    earliest = max(before, since) if since <= noun.start() else before
+    if mention.end <= noun.start():
+        earliest = max(earliest, mention.end)
     told_by_whom = signal is not None and not signal.is_coming and not place
     title = shortened(title_of(read.text, noun, stops, mention.begin if told_by_whom else 0, earliest))
     place = place or city_at_end(title)

@@ -29,7 +29,8 @@ _ENDING_WORDS = (
     "con (?:el )?(?:apoyo|auspicio)"
 )
 _NAME_ENDS = re.compile(
-    r"[;.]|,\s*(?=(?:to|that|which|with|and|que|con|y|en|in|on|from|as)(?!\w))|\s[–—-]\s|"
+    r"[;.]|,\s*(?=(?:to|that|which|with|and|que|con|y|en|in|on|from|as)(?!\w))|\s[–—-]\s|\s(?=(?:que|that|which|whose|cuy[oa]s?)\s)"
+    r"|,\s(?=(?:co-?)?(?:sponsored|financed|funded|organi[sz]ed|patrocinad|financiad|auspiciad|organizad|copatrocinad))|"
     rf"(?<!\w)(?:{_ENDING_WORDS})(?!\w)"
 )
 

@@ -87,8 +87,10 @@ def is_of_something_else(
     """
     words = event_words()
     last, end = max((each for each in signals if low <= each[0] < mention.begin), default=(low, low))
-    if last > low and _in(words.conducted_things, even, low, last):
-        return not _in(words.noun, even, low, last)
+    topic = words.about.match(even, low, last)
+    behind = topic.end() if topic is not None else low
+    if last > low and _in(words.conducted_things, even, behind, last):
+        return not _in(words.noun, even, behind, last)
     if _in(words.acts, even, max(end, mention.begin - _FROM_ACT), mention.begin):
         return True
     if is_placed:

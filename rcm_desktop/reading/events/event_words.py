@@ -14,6 +14,7 @@ from typing import Any
 
 from rcm_desktop.domain.folding import folded_letter
 from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.reading.events.word_patterns import any_word
 from rcm_desktop.reading.vocabulary import vocabulary
 from rcm_desktop.resources import resource_path
 
@@ -108,6 +109,10 @@ class EventWords:
     anaphor_of_day: re.Pattern[str]
     clause_opens: re.Pattern[str]
     sure: re.Pattern[str]
+    about: re.Pattern[str]
+    day_intro: re.Pattern[str]
+    at_least_before: re.Pattern[str]
+    that_year_said: re.Pattern[str]
     that_year: re.Pattern[str]
     this_year: re.Pattern[str]
     bound_event: re.Pattern[str]
@@ -142,14 +147,16 @@ def event_words() -> EventWords:
         key: {form for table in tables for form in _forms(table["verbs"], key)} for key in ("coming", "held")
     }
 
+    def words_of(key: str) -> set[str]:
+        return {evened(word) for table in tables for word in table[key]} | forms.get(key, set())
+
     def any_of(key: str) -> str:
-        words = {evened(word) for table in tables for word in table[key]} | forms.get(key, set())
-        return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        return any_word(words_of(key))
 
     def pattern(key: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w-])(?:{any_of(key)})(?!\w)")
 
-    months = "|".join(sorted(map(re.escape, vocabulary().months), key=len, reverse=True))
+    months = any_word(vocabulary().months)
     numbered = r"(?:\d+(?:st|nd|rd|th)?\s+|[ivxl]+\s+)?"
     next_meeting = (
         rf"(?:{ARTICLE}\s+)?(?P<bound>(?:(?:(?:{any_of('next_words')})\s+)?{numbered}(?:{any_of('next_meetings')})"
@@ -166,7 +173,14 @@ def event_words() -> EventWords:
     adjective = any_of("support_adjectives")
     described = rf"(?:\ (?:{adjective})(?:(?:,\ |\ y\ |\ e\ )(?:{adjective}))*)?\ "
     # The adjectives of "apoyo técnico y financiero de" stand before its last word.
-    supports = "|".join(described.join(each.rsplit("\\ ", 1)) for each in any_of("support").split("|"))
+    heads: dict[str, set[str]] = {}
+    for words in words_of("support"):
+        head, _, tail = words.rpartition(" ")
+        heads.setdefault(tail, set()).add(head)
+    supports = "|".join(
+        rf"(?:{any_word(each - {''})}){described}{tail}" + (f"|{tail}" if "" in each else "")
+        for tail, each in sorted(heads.items())
+    )
 
     def before(key: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w-])(?:{any_of(key)}){before_day}$")
@@ -275,6 +289,11 @@ def event_words() -> EventWords:
         anaphor_before=re.compile(
             rf"(?<!\w)(?:{any_of('anaphors')})(?:\s+(?:{any_of('anaphor_verbs')}))*\s*$"
         ),
+        at_least_before=re.compile(rf"(?<!\w)(?:{any_of('at_least')})\s+(?:[\w-]+\s+){{1,2}}$"),
+        that_year_said=pattern("that_year"),
+        # What an event is about reaches to a comma or to what is joined to it.
+        about=re.compile(rf"\s+(?:[\w-]+\s+)?(?:{any_of('about')})\s(?:(?!(?:and|y|e)\s{ARTICLE}\s)[^,;])*"),
+        day_intro=re.compile(rf"[\s,(]+(?:(?:{any_of('day_words')})\s+)*{before_day}$"),
         sure=re.compile(rf"(?:{any_of('sure')})(?!\w)"),
         that_year=re.compile(rf"[\s,]+(?:{any_of('that_year')})(?!\w)"),
         this_year=re.compile(rf"[\s,]+(?:{any_of('this_year')})(?!\w)"),

@@ -49,8 +49,7 @@ def mentions(text: str, meeting: date | None = None) -> list[Mention]:
         found = sorted((*found, *said), key=lambda each: each.begin)
     told: list[Mention] = []
     for each in found:
-        earlier = [other.year for other in told if other.year is not None]
-        told.append(_of_this_year(_of_that_year(each, text, earlier), text, meeting))
+        told.append(_of_this_year(_of_that_year(each, text, told), text, meeting))
     return told
 
 
@@ -150,13 +149,17 @@ def _part_of_year(text: str, begin: int) -> tuple[int, tuple[int, int] | None, t
     return said.start(1), (0, first), (0, last)
 
 
-def _of_that_year(mention: Mention, text: str, earlier: list[int]) -> Mention:
-    """ "12 August of that year" is in the year that was named before."""
-    if mention.year is not None or not earlier or mention.first is None:
+def _of_that_year(mention: Mention, text: str, earlier: list[Mention]) -> Mention:
+    """ "12 August of that year", or "of that year, in August", is in the year that was named before."""
+    named = [each for each in earlier if each.year is not None]
+    if mention.year is not None or not named or mention.first is None:
         return mention
-    if event_words().that_year.match(evened(text), mention.end) is None:
+    words, even = event_words(), evened(text)
+    is_said = words.that_year_said.search(even, named[-1].end, mention.begin) is not None
+    if not is_said and words.that_year.match(even, mention.end) is None:
         return mention
-    return replace(in_year(mention, earlier[-1]), inferred=("year",))
+    assert named[-1].year is not None
+    return replace(in_year(mention, named[-1].year), inferred=("year",))
 
 
 def _of_this_year(mention: Mention, text: str, meeting: date | None) -> Mention:

@@ -189,7 +189,7 @@ class SentenceEvents:
         if self._is_moved and event_words().moved_to_before.search(self._even, 0, mention.begin):
             return True
         if before and before[-1].is_coming and mention.begin - before[-1].end <= _LEADING:
-            return True
+            return event_words().acts.search(self._even, before[-1].end, mention.begin) is None
         behind = [each for each in self._signals if mention.end <= each.start <= noun.end() + _ADJOINING]
         opens = [each.end() for each in event_words().clause_opens.finditer(self._even, 0, mention.begin)]
         return (
@@ -208,6 +208,10 @@ class SentenceEvents:
         is_between = signal is not None and noun.end() <= signal.start < mention.begin
         if not is_between and event_words().ahead_of_before.search(self._even, 0, noun.start()):
             return None  # "Before the session (June 2031)" tells no time of what is before it.
+        if mention.precision is Precision.YEAR and event_words().at_least_before.search(
+            self._even, 0, noun.start()
+        ):
+            return None
         if not self._is_enough(mention, noun, signal, told) or self._is_only_setting(noun, signal):
             return None
         is_coming = self._is_coming(signal, told)
@@ -284,7 +288,7 @@ class SentenceEvents:
             return True
         is_named = self._text[noun.start()].isupper() and noun.start() > 0
         is_weak = words.weak_noun.fullmatch(self._even, *noun.span()) is not None and not is_named
-        if words.visiting.fullmatch(self._even, *noun.span()) and mention.year is not None:
+        if words.visiting.fullmatch(self._even, *noun.span()) and mention.precision is Precision.DAY:
             is_weak = False
         is_of_paper = not is_beside and words.paper_of_before.search(self._even, 0, noun.start())
         if is_weak or is_of_paper or NEW_CLAUSE.search(between):
