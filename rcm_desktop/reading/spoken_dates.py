@@ -146,6 +146,7 @@ def _read(matches: list[re.Match[str]]) -> Run | None:
             month = None
         elif word in vocabulary().months:
             months.append(vocabulary().months[word])
+            between = set()
             waiting = [part for part in parts if part.month is None]
             for part in waiting:
                 part.month = vocabulary().months[word]

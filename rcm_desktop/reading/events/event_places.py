@@ -27,7 +27,7 @@ _BRACKETED = re.compile(rf"\s*\(({_NAME}(?:,\s+{_NAME})*)\)")
 _CALLED_BY_PLACE = re.compile(rf"(?<!\w)(?:de|of)\s+({_NAME})$")
 _IN_PLACE_ON_DAY = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Aa]t|[Ee]n)\s+(?:the\s+city\s+of\s+|la\s+ciudad\s+de\s+)?({_NAME}(?:,\s+{_NAME})*)"
-    r",?\s+(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
+    r",?\s+(?:(?:para|for)\s+)?(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
 )
 _BEHIND_DAY = re.compile(rf"\s*[,(]\s*({_NAME}(?:,\s+{_NAME})*)\s*(?=[,;.)]|$)")
 # "in Panama City", nothing else, before the next words.

@@ -109,6 +109,8 @@ class EventWords:
     anaphor_of_day: re.Pattern[str]
     clause_opens: re.Pattern[str]
     sure: re.Pattern[str]
+    months_own_before: re.Pattern[str]
+    part_of_month_before: re.Pattern[str]
     about: re.Pattern[str]
     day_intro: re.Pattern[str]
     at_least_before: re.Pattern[str]
@@ -178,7 +180,7 @@ def event_words() -> EventWords:
         head, _, tail = words.rpartition(" ")
         heads.setdefault(tail, set()).add(head)
     supports = "|".join(
-        rf"(?:{any_word(each - {''})}){described}{tail}" + (f"|{tail}" if "" in each else "")
+        rf"(?:{any_word(each)}){described}{tail}" + (f"|{tail}" if "" in each else "")
         for tail, each in sorted(heads.items())
     )
 
@@ -272,7 +274,10 @@ def event_words() -> EventWords:
         ),
         soft_term=re.compile(rf"(?<!\w)(?:{any_of('soft_terms')}){before_day}$"),
         term_name=pattern("term_names"),
-        term_after=re.compile(rf"[\s,]*(?:{any_of('term_after')})(?!\w)"),
+        # Where another day follows it is that day's.
+        term_after=re.compile(
+            rf"[\s,]*(?:{any_of('term_after')})(?!\w)(?!,?\s+(?:(?:{any_of('day_words')}|{ARTICLE}|by|dias?)\s+)*(?:\d|(?:{months})(?!\w)))"
+        ),
         until=re.compile(rf"(?<!\w)(?:{any_of('until')})\s*(?:{ARTICLE}\s+)?$"),
         recurring=re.compile(rf"[\s,]*(?:{any_of('recurring')})(?!\w)"),
         their_support=pattern("their_support"),
@@ -291,6 +296,8 @@ def event_words() -> EventWords:
         ),
         at_least_before=re.compile(rf"(?<!\w)(?:{any_of('at_least')})\s+(?:[\w-]+\s+){{1,2}}$"),
         that_year_said=pattern("that_year"),
+        months_own_before=re.compile(rf"(?<!\w)(?:{any_of('months_own')})\s+$"),
+        part_of_month_before=re.compile(rf"(?<!\w)(?:{any_of('parts_of_month')})\s*$"),
         # What an event is about reaches to a comma or to what is joined to it.
         about=re.compile(rf"\s+(?:[\w-]+\s+)?(?:{any_of('about')})\s(?:(?!(?:and|y|e)\s{ARTICLE}\s)[^,;])*"),
         day_intro=re.compile(rf"[\s,(]+(?:(?:{any_of('day_words')})\s+)*{before_day}$"),

@@ -299,7 +299,8 @@ class SentenceEvents:
             return mention.precision is Precision.DAY and (is_placed or is_near)
         if len(between) > _FAR_WITHOUT_SIGN:
             return is_beside
-        joined = words.day_word.search(between + " ")
+        is_own = words.months_own_before.search(between) and not words.part_of_month_before.search(between)
+        joined = words.day_word.search(between + " ") and not is_own
         return mention.precision is Precision.DAY or is_beside or is_in_brackets or bool(joined)
 
     def _is_coming(self, signal: Signal | None, told: bool | None) -> bool:

@@ -9,8 +9,8 @@ from itertools import groupby
 
 def any_word(words: Iterable[str]) -> str:
     """A pattern for one of the words, the longest first; it matches nothing where there are none."""
-    alternatives = _alternatives(sorted(set(words)), 0)
-    return alternatives or "(?!)"
+    some = sorted(set(words) - {""})
+    return _alternatives(some, 0) if some else "(?!)"
 
 
 def _alternatives(words: list[str], at: int) -> str:
