@@ -90,13 +90,25 @@ def hosts_of(
     holding = [
         each.code
         for each in named
-        if words.hosting_after.match(even, each.end) or words.hosted_by_before.search(even, 0, each.start)
+        if words.hosting_after.match(even, each.end)
+        or words.hosted_by_before.search(even, 0, each.start)
+        or _is_held_by(even, begin, each.start)
     ]
     if holding:
         return tuple(dict.fromkeys(holding))
     if words.offering.search(even, begin, noun[0]):
         return tuple(dict.fromkeys(each.code for each in named if each.end <= noun[0]))
     return ()
+
+
+def _is_held_by(even: str, begin: int, country: int) -> bool:
+    """Whether a word of holding and "by" lead to a country: "held on 3 April by"."""
+    words = event_words()
+    by = words.by_whom_before.search(even, begin, country)
+    return (
+        by is not None
+        and words.held.search(even, max(begin, by.start() - _SUPPORTERS_IN), by.start()) is not None
+    )
 
 
 def supporters_of(sentence: str, begin: int, noun_start: int, end: int) -> tuple[str, ...]:

@@ -52,7 +52,8 @@ def belongs_to_name(mention: Mention, even: str) -> bool:
     words = event_words()
     if words.year_before.search(even, 0, mention.begin) is None:
         after = re.compile(rf"{_ADJECTIVE}\s+(?:{words.noun.pattern})")
-        return after.match(even, mention.end) is None
+        is_hosted = words.hosting_before.search(even, 0, mention.begin) is not None
+        return after.match(even, mention.end) is None and not is_hosted
     after = re.compile(rf"{_ADJECTIVE}\s+(?:{words.document.pattern})")
     before = re.compile(rf"(?:{words.document.pattern})\s+(?:of|de|del)\s+$")
     return bool(after.match(even, mention.end) or before.search(even, 0, mention.begin))

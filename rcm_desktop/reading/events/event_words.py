@@ -59,6 +59,9 @@ class EventWords:
     end_of_before: re.Pattern[str]
     next_year: re.Pattern[str]
     next_month: re.Pattern[str]
+    last_year: re.Pattern[str]
+    last_month: re.Pattern[str]
+    by_whom_before: re.Pattern[str]
     year_in_hand: re.Pattern[str]
     month_in_hand: re.Pattern[str]
     it_words: re.Pattern[str]
@@ -109,6 +112,9 @@ class EventWords:
     anaphor_of_day: re.Pattern[str]
     clause_opens: re.Pattern[str]
     sure: re.Pattern[str]
+    hosted_body: re.Pattern[str]
+    body_named: re.Pattern[str]
+    hosting_before: re.Pattern[str]
     months_own_before: re.Pattern[str]
     part_of_month_before: re.Pattern[str]
     about: re.Pattern[str]
@@ -184,6 +190,8 @@ def event_words() -> EventWords:
         for tail, each in sorted(heads.items())
     )
 
+    bodies = rf"(?:{any_of('held_bodies')})"
+
     def before(key: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w-])(?:{any_of(key)}){before_day}$")
 
@@ -225,6 +233,9 @@ def event_words() -> EventWords:
         ),
         next_year=pattern("next_year"),
         next_month=pattern("next_month"),
+        last_year=pattern("last_year"),
+        last_month=re.compile(rf"(?<!\w)(?:{any_of('last_month')})(?!\w)(?!\s+(?:de|of)\s)"),
+        by_whom_before=re.compile(rf"(?<!\w)(?:{any_of('by_whom')})\s+(?:{ARTICLE}\s+)?$"),
         year_in_hand=re.compile(
             rf"(?<!\w)(?:{any_of('end_of')})\s+({any_of('year_in_hand')})(?!\w)(?!\s+\d)"
         ),
@@ -296,6 +307,13 @@ def event_words() -> EventWords:
         ),
         at_least_before=re.compile(rf"(?<!\w)(?:{any_of('at_least')})\s+(?:[\w-]+\s+){{1,2}}$"),
         that_year_said=pattern("that_year"),
+        hosted_body=re.compile(
+            rf"(?<!\w)(?:{any_of('hosting_a_body')})\s+(?:{ARTICLE}\s+)?(?:(?:19|20)\d\d\s+(?P<dated>{bodies})|(?P<body>{bodies})\s+(?:de|del|in|en|of|for)\s+(?:19|20)\d\d)(?!\w)"
+        ),
+        body_named=re.compile(bodies),
+        hosting_before=re.compile(
+            rf"(?<!\w)(?:{any_of('hosting_a_body')}|{any_of('venue')})\s+(?:{ARTICLE}\s+)?$"
+        ),
         months_own_before=re.compile(rf"(?<!\w)(?:{any_of('months_own')})\s+$"),
         part_of_month_before=re.compile(rf"(?<!\w)(?:{any_of('parts_of_month')})\s*$"),
         # What an event is about reaches to a comma or to what is joined to it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from rcm_desktop.domain.event_proposals import Precision
@@ -54,13 +54,23 @@ def mentions(text: str, meeting: date | None = None) -> list[Mention]:
 
 
 def _said(even: str, meeting: date) -> Iterator[Mention]:
-    """ "Next year", and "this month" where something is to be done by its end."""
+    """ "Next year", "last month", and "this month" where something is to be done by its end."""
     words = event_words()
     coming = date(meeting.year + meeting.month // 12, meeting.month % 12 + 1, 1)
-    for pattern, year in ((words.next_year, meeting.year + 1), (words.year_in_hand, meeting.year)):
+    gone = meeting.replace(day=1) - timedelta(days=1)
+    years = (
+        (words.next_year, meeting.year + 1),
+        (words.year_in_hand, meeting.year),
+        (words.last_year, meeting.year - 1),
+    )
+    for pattern, year in years:
         for match in pattern.finditer(even):
             yield Mention(match.start(pattern.groups), match.end(), None, None, year, year, ("year",))
-    for pattern, day in ((words.next_month, coming), (words.month_in_hand, meeting)):
+    for pattern, day in (
+        (words.next_month, coming),
+        (words.month_in_hand, meeting),
+        (words.last_month, gone),
+    ):
         for match in pattern.finditer(even):
             month, both = (0, day.month), ("month", "year")
             yield Mention(match.start(pattern.groups), match.end(), month, month, day.year, day.year, both)

@@ -190,6 +190,8 @@ class SentenceEvents:
             return True
         if before and before[-1].is_coming and mention.begin - before[-1].end <= _LEADING:
             return event_words().acts.search(self._even, before[-1].end, mention.begin) is None
+        if any(each.is_open and mention.end <= each.start <= noun.start() for each in self._signals):
+            return True
         behind = [each for each in self._signals if mention.end <= each.start <= noun.end() + _ADJOINING]
         opens = [each.end() for each in event_words().clause_opens.finditer(self._even, 0, mention.begin)]
         return (

@@ -94,6 +94,7 @@ def test_an_event_is_told_in_many_ways(text: str, days: tuple[str, str]) -> None
             "2031-06-02/2031-06-02",
             Precision.DAY,
         ),
+        ("To extend the deadline for nominations to 2 June.", "2031-06-02/2031-06-02", Precision.DAY),
         ("Recibir postulaciones hasta el 2 de junio.", "2031-06-02/2031-06-02", Precision.DAY),
     ],
 )
@@ -112,6 +113,7 @@ def test_a_term_is_told_in_many_ways(text: str, days: str, precision: Precision)
         "To recall conclusion 18 of the meeting of June 2030.",
         "To reach the targets by the end of 2040.",
         "Aprobar los gastos de los talleres del próximo año.",
+        "Aceptar el ofrecimiento de México de ejercer la Presidencia Pro-Témpore de la CRM en 2032.",
         "To ask each Network to hold at least one meeting in 2032.",
         "To postpone the fair that had been set for 20 June 2031.",
         "To present the study at the Vice-Ministerial Meeting of November 2031.",
@@ -138,6 +140,7 @@ def test_what_lasts_is_recalled_or_lies_far_off_proposes_nothing(text: str) -> N
             ("CL",),
             ("OIM", "OIT"),
         ),
+        ("To note the fair held on 3 April by Honduras, with USAID funding.", "", ("HN",), ("USAID",)),
         ("UNHCR and Panama will jointly organize a forum in June 2031.", "", ("PA",), ("UNHCR",)),
     ],
 )
