@@ -92,6 +92,7 @@ def hosts_of(
         for each in named
         if words.hosting_after.match(even, each.end)
         or words.hosted_by_before.search(even, 0, each.start)
+        or words.hosting_ends_before.search(even, begin, each.start)
         or _is_held_by(even, begin, each.start)
     ]
     if holding:

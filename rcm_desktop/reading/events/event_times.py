@@ -50,7 +50,7 @@ def belongs_to_name(mention: Mention, even: str) -> bool:
     if mention.precision is not Precision.YEAR:
         return False
     words = event_words()
-    if words.year_before.search(even, 0, mention.begin) is None:
+    if not mention.inferred and words.year_before.search(even, 0, mention.begin) is None:
         after = re.compile(rf"{_ADJECTIVE}\s+(?:{words.noun.pattern})")
         is_hosted = words.hosting_before.search(even, 0, mention.begin) is not None
         return after.match(even, mention.end) is None and not is_hosted
@@ -130,6 +130,8 @@ def is_term(
         return _in(words.delivering, even, max(0, said.start() - _FROM_PAPER), mention.begin)
     if softly:
         soft = words.soft_term.search(before)
+        if words.was_set_before.search(before):
+            return False
         return soft is not None and _in(
             words.delivering, even, max(0, soft.start() - 2 * _FROM_PAPER), mention.end + _BESIDE
         )

@@ -89,6 +89,7 @@ class EventWords:
     papers_own_before: re.Pattern[str]
     another: re.Pattern[str]
     hosting: re.Pattern[str]
+    hosting_ends_before: re.Pattern[str]
     venue_before: re.Pattern[str]
     venue_after: re.Pattern[str]
     name_tail: re.Pattern[str]
@@ -259,6 +260,7 @@ def event_words() -> EventWords:
         papers_own_before=re.compile(rf"(?:(?<!\w)(?:{any_of('papers_own')})|,)\s*$"),
         another=re.compile(rf"[\s,;]*(?:(?:{any_of('another')})\s+)+"),
         hosting=pattern("hosting"),
+        hosting_ends_before=re.compile(rf"(?<!\w)(?:{any_of('hosting')})\s+(?:{ARTICLE}\s+)?$"),
         venue_before=re.compile(rf"(?<!\w)(?:{any_of('venue_before')})\s+(?:{ARTICLE}\s+)?$"),
         venue_after=re.compile(rf"\s+(?:{any_of('venue')})(?!\w)"),
         name_tail=re.compile(rf"(?:[\s,]+(?:{any_of('name_tail')}))+$"),

@@ -192,7 +192,8 @@ def _of_this_month(run: Run, text: str, meeting: date | None) -> Mention | None:
 
 def _is_month(words: str) -> bool:
     """Whether a word alone is a month and not "may" or "march": English writes months with a capital."""
-    return words[:1].isupper() or plain(words).rstrip(".") in vocabulary().small_months
+    first = plain(words.split()[0]).rstrip(".,")
+    return words[:1].isupper() or first in vocabulary().small_months
 
 
 def with_year(mention: Mention, near: date, *, coming: bool) -> Mention:

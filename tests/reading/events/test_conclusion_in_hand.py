@@ -114,6 +114,7 @@ def test_a_term_is_told_in_many_ways(text: str, days: str, precision: Precision)
         "To reach the targets by the end of 2040.",
         "Aprobar los gastos de los talleres del próximo año.",
         "Aceptar el ofrecimiento de México de ejercer la Presidencia Pro-Témpore de la CRM en 2032.",
+        "Apoyar la publicación del manual, prevista para septiembre.",
         "To ask each Network to hold at least one meeting in 2032.",
         "To postpone the fair that had been set for 20 June 2031.",
         "To present the study at the Vice-Ministerial Meeting of November 2031.",
