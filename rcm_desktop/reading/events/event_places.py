@@ -53,12 +53,18 @@ def place_in(sentence: str, start: int, day: tuple[int, int], end: int) -> tuple
         for match in _PLACE.finditer(sentence, first, last):
             if near and match.start() - day[1] > near:
                 break
-            if _is_place(match[1]):
+            if _is_place(match[1]) and not _is_house(match[1], sentence, match.end(), last):
                 return match[1].rstrip(" ,"), match.start()
     behind = _BEHIND_DAY.match(sentence, day[1], end)
     if behind is not None and _is_place(behind[1]) and country_of(behind[1]):
         return behind[1].rstrip(" ,."), behind.start()
     return None
+
+
+def _is_house(name: str, sentence: str, start: int, end: int) -> bool:
+    """Whether a name is that of a building, and a city is named behind it: "at the Embassy, in Tela"."""
+    after = _PLACE.search(sentence, start, end)
+    return event_words().house.search(evened(name)) is not None and after is not None
 
 
 def is_another_place(words: str) -> bool:

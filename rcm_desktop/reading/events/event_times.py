@@ -127,7 +127,8 @@ def is_term(
         said = words.end_of_before.search(before)
         if softly or not is_near or said is None:
             return False
-        return _in(words.delivering, even, max(0, said.start() - _FROM_PAPER), mention.begin)
+        before_it = _in(words.delivering, even, max(0, said.start() - _FROM_PAPER), said.start())
+        return before_it or _in(words.delivering, even, mention.end, mention.end + _BESIDE)
     if softly:
         soft = words.soft_term.search(before)
         if words.was_set_before.search(before):

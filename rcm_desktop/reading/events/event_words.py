@@ -115,6 +115,7 @@ class EventWords:
     sure: re.Pattern[str]
     hosted_body: re.Pattern[str]
     body_named: re.Pattern[str]
+    house: re.Pattern[str]
     hosting_before: re.Pattern[str]
     months_own_before: re.Pattern[str]
     part_of_month_before: re.Pattern[str]
@@ -312,6 +313,7 @@ def event_words() -> EventWords:
         hosted_body=re.compile(
             rf"(?<!\w)(?:{any_of('hosting_a_body')})\s+(?:{ARTICLE}\s+)?(?:(?:19|20)\d\d\s+(?P<dated>{bodies})|(?P<body>{bodies})\s+(?:de|del|in|en|of|for)\s+(?:19|20)\d\d)(?!\w)"
         ),
+        house=pattern("houses"),
         body_named=re.compile(bodies),
         hosting_before=re.compile(
             rf"(?<!\w)(?:{any_of('hosting_a_body')}|{any_of('venue')})\s+(?:{ARTICLE}\s+)?$"
