@@ -34,7 +34,7 @@ def described(
     if found is None and (venue := venue_in(read.text, since, stop)):
         found = (venue, read.text.index(venue))
     if found is None and event_words().visiting.fullmatch(read.even, *noun.span()):
-        found = place_gone_to(read.text, noun.end(), mention.begin)
+        found = place_gone_to(read.text, noun.end(), max(mention.begin, stop))
     place = found[0] if found is not None else ""
     stops = _earlier_stops(read, mention, noun)
     stops += [at for at in (mention.begin, found[1] if found else None) if at is not None]
