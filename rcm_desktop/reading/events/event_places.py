@@ -20,17 +20,21 @@ _PLACE = re.compile(
 )
 # "(Antigua, 8-9 August)": a city before its days, without a preposition.
 _BESIDE_DAY = re.compile(
-    rf"[(,;:]\s*({_NAME}(?:,\s+{_NAME})*)\s*,\s*(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
+    rf"(?:[(,;:]|\s[–—-])\s*({_NAME}(?:,\s+{_NAME})*)\s*,\s*(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
 )
 _GONE_TO = re.compile(rf"(?<!\w)(?:to|a)\s+({_NAME}(?:,\s+{_NAME})*)")
+_BRACKETED = re.compile(rf"\s*\(({_NAME}(?:,\s+{_NAME})*)\)")
 _CALLED_BY_PLACE = re.compile(rf"(?<!\w)(?:de|of)\s+({_NAME})$")
 _IN_PLACE_ON_DAY = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Aa]t|[Ee]n)\s+(?:the\s+city\s+of\s+|la\s+ciudad\s+de\s+)?({_NAME}(?:,\s+{_NAME})*)"
-    r",?\s+(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
+    r",?\s+(?:(?:para|for)\s+)?(?:el\s+|los\s+(?:dias\s+|días\s+)?|on\s+|from\s+|del\s+|entre\s+el\s+|between\s+)?$"
 )
 _BEHIND_DAY = re.compile(rf"\s*[,(]\s*({_NAME}(?:,\s+{_NAME})*)\s*(?=[,;.)]|$)")
 # "in Panama City", nothing else, before the next words.
 _THERE = re.compile(rf"[\s,]*(?:in|at|en)\s+({_NAME}(?:,\s+{_NAME})*)[\s,]*")
+_LAST_PLACE = re.compile(
+    rf"(?<!\w)(?:in|at|en)\s+({_NAME}(?:,\s+{_NAME})*)[\s,]*(?:(?:on|el|los|días|día|from|in|en|del|para|for)\s*)*$"
+)
 _ONLY_PLACE = re.compile(rf"({_NAME}(?:,\s+{_NAME})*)[\s,]*(?:(?:on|el|los|días|día|from|in|en|del)\s*)*$")
 # Letters of an organisation, and no Roman number.
 ACRONYM = re.compile(r"(?<![\w-])(?![IVX]+(?![\w-]))[A-Z]{2,8}(?:-[A-Z]{2,8})?(?![\w-])")
@@ -49,7 +53,7 @@ def place_in(sentence: str, start: int, day: tuple[int, int], end: int) -> tuple
         for match in _PLACE.finditer(sentence, first, last):
             if near and match.start() - day[1] > near:
                 break
-            if _is_place(match[1]):
+            if _is_place(match[1]) and not _is_house(match[1], sentence, match.end(), last):
                 return match[1].rstrip(" ,"), match.start()
     behind = _BEHIND_DAY.match(sentence, day[1], end)
     if behind is not None and _is_place(behind[1]) and country_of(behind[1]):
@@ -57,13 +61,26 @@ def place_in(sentence: str, start: int, day: tuple[int, int], end: int) -> tuple
     return None
 
 
+def _is_house(name: str, sentence: str, start: int, end: int) -> bool:
+    """Whether a name is that of a building, and a city is named behind it: "at the Embassy, in Tela"."""
+    after = _PLACE.search(sentence, start, end)
+    return event_words().house.search(evened(name)) is not None and after is not None
+
+
 def is_another_place(words: str) -> bool:
-    """Whether words are no more than "and another in Colón, Panama, on": the same elsewhere."""
+    """Whether words before a day end as "and another in Colón, Panama, on" or "the second on" does."""
     held = _THERE.match(words)
     words = words[held.end() :] if held is not None and _is_place(held[1]) else words
     said = event_words().another.match(evened(words))
     place = _ONLY_PLACE.match(words, said.end()) if said is not None else None
-    return place is not None and _is_place(place[1])
+    if place is not None and _is_place(place[1]):
+        return True
+    if event_words().anaphor_of_day.search(evened(words)):
+        return True
+    last = _LAST_PLACE.search(words)
+    if last is None or not _is_place(last[1]):
+        return False
+    return event_words().anaphor_before.search(evened(words[: last.start()])) is not None
 
 
 def place_near(sentence: str, start: int, end: int) -> tuple[str, int] | None:
@@ -94,6 +111,12 @@ def venue_in(sentence: str, start: int = 0, end: int | None = None) -> str:
         if match.start() >= start and is_named:
             return match.group()
     return ""
+
+
+def stands_behind(sentence: str, day_end: int) -> bool:
+    """Whether a place that is known stands right behind the day, as in "8-9 August (Antigua)"."""
+    behind = _BRACKETED.match(sentence, day_end)
+    return behind is not None and _is_place(behind[1]) and bool(country_of(behind[1]))
 
 
 def stands_beside(sentence: str, start: int, at: int) -> bool:

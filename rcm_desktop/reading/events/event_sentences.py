@@ -6,6 +6,7 @@ of, and numbers of paragraphs, years of plans and conventions, and what has no t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,6 +22,7 @@ from rcm_desktop.reading.events.partial_days import mentions
 from rcm_desktop.reading.events.sentence_events import SentenceEvents
 
 _RECOMMENDATIONS = ("recom",)
+_CLOCK_END = re.compile(r"\d\s*[ap]\.\s?m\.$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +93,27 @@ def proposals_in(
     """What one text proposes. The ``meeting`` whose text it is has its first and ``last`` day: from the first
     years are inferred, and what is between them is the meeting itself."""
     found: list[EventProposal] = []
-    begin, previous = 0, ""
+    previous = ""
+    for sentence in _sentences(text):
+        read = SentenceEvents(sentence, path, meeting, last, lead)
+        if not read.names_event and _speaks_of_it(sentence, previous):
+            read = SentenceEvents(f"{previous} {sentence}", path, meeting, last, lead)
+        found += [_named_before(each, previous) for each in read.proposals()]
+        previous = sentence
+    return found
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text; a clock's "a.m." before a bracket ends none."""
+    found: list[str] = []
+    begin = 0
     for end in sentence_ends(text):
         sentence = text[begin:end].strip()
+        if found and sentence.startswith("(") and _CLOCK_END.search(found[-1]):
+            found[-1] = f"{found[-1]} {sentence}"
+        elif sentence:
+            found.append(sentence)
         begin = end
-        if sentence:
-            read = SentenceEvents(sentence, path, meeting, last, lead)
-            if not read.names_event and _speaks_of_it(sentence, previous):
-                read = SentenceEvents(f"{previous} {sentence}", path, meeting, last, lead)
-            found += [_named_before(each, previous) for each in read.proposals()]
-            previous = sentence
     return found
 
 
