@@ -84,8 +84,9 @@ class ListTable:
     # What is put there
 
     def group(self, words: str, note: str = "") -> None:
-        """The head of a group; it waits for the first row below it."""
-        self._above = ""
+        """The head of a group; it waits for the first row below it. Where rows without a delegation go on
+        overleaf it is said again there."""
+        self._above = words
         self._pending.append(self._heading(words, GROUP, note, 8.0))
 
     def delegation(self, words: str, note: str = "") -> None:

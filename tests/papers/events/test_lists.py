@@ -88,6 +88,12 @@ def test_heads_are_repeated_and_none_stands_alone_at_a_foot(
 _AROUND = {EN: ("No. Name", "Page"), ES: ("N.º Nombre", "Página"), LANGUAGES: ("No. / N.º Name", "Page")}
 
 
+def test_rows_for_others_that_go_on_overleaf_say_so() -> None:
+    texts = page_texts(signatures_pdf(participants(5), ES, sheets=(SigningSheet(),), blank_rows=30))
+    assert len(texts) == 3
+    assert all("OTRAS PERSONAS PRESENTES (continuación)" in each for each in texts[1:])
+
+
 def test_delegations_that_go_on_overleaf_say_so() -> None:
     texts = page_texts(participants_pdf(participants(300), EN))
     assert sum("(continued)" in each for each in texts) > 5
@@ -177,3 +183,4 @@ def test_words_of_a_line_hold_nothing_that_is_not_seen() -> None:
     assert printed("  Ana\u202e\u200b María\n\tPérez\x00  ") == "Ana María Pérez"
     assert printed("Pe\u0301rez") == "Pérez"
     assert printed("Ana") == "Ana"
+    assert printed("A\U000e0041na\ufe0f\u2066") == "Ana"
