@@ -68,6 +68,7 @@ class CardCanvas:
         """``title`` is what the file calls itself, ``size`` the width and height of its sheets."""
         self.typeface = typeface
         self.width, self.height = size
+        self._pictures: dict[Logo, Any] = {}
         self._content = BytesIO()
         self.canvas: Any = canvas_for(self._content, size, card_properties(event, title, language))
         # Programs that print make pages smaller where nobody tells them not to, and a card has one side.
@@ -127,7 +128,9 @@ class CardCanvas:
 
         width, height = logo.fitted(area.width, area.height)
         x, y = area.x + (area.width - width) * side.value, area.y + (area.height - height) / 2
-        self.canvas.drawImage(ImageReader(BytesIO(logo.content)), x, y, width, height, mask="auto")
+        if logo not in self._pictures:
+            self._pictures[logo] = ImageReader(BytesIO(logo.content))
+        self.canvas.drawImage(self._pictures[logo], x, y, width, height, mask="auto")
 
     def _fill(self, colour: str) -> None:
         self.canvas.setFillColorRGB(*rgb(colour))
