@@ -45,7 +45,7 @@ def form(
 
 def head_row(sheet: Any) -> int:
     """The row of the headings in one of our sheets."""
-    return next(row[0].row for row in sheet.iter_rows() if row[0].value in ("No.", "N.º"))
+    return int(next(row[0].row for row in sheet.iter_rows() if row[0].value in ("No.", "N.º")))
 
 
 def answer_cell(sheet: Any) -> Any:

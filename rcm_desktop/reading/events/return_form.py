@@ -52,6 +52,8 @@ _DOUBT = re.compile(
 _ATTENDING = re.compile(r"\b(?:si|yes|attend\w*|asist\w*|particip\w*|confirm\w*)\b")
 _NO = re.compile(r"(?:no|not)\W*")
 _STOP = FormWeight.STOP
+_MOST_BESIDE = 30
+"""Lines below the table of a text that are looked at. What follows is a text of its own."""
 
 
 def read_returned(
@@ -222,9 +224,8 @@ class _Reading:
 
     def _people_beside(self, table: FormTable, seen: set[str]) -> Iterator[ReturnedPerson]:
         """Who was typed below the table of a text: only lines that are plainly a person's."""
-        for number, line in self._file.beside:
-            if number < table.number or not table.number:
-                continue
+        below = [line for number, line in self._file.beside if number >= table.number > 0]
+        for line in below[:_MOST_BESIDE]:
             rows = people_of(line, self._directory, party="-")
             row = rows[0] if len(rows) == 1 else None
             is_person = row is not None and len(row.name.split()) > 1 and bool(row.email or row.institution)

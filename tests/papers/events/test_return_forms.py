@@ -108,7 +108,7 @@ def test_letterhead_and_size_of_the_sheet() -> None:
     section = Document(BytesIO(return_form_word(form(), list(LANGUAGES), settings))).sections[0]
     cells = section.first_page_header.tables[0].rows[0].cells
     assert [cell.paragraphs[0].text for cell in cells] == ["Conference", "Conferencia"]
-    assert section.page_width.inches == 11
+    assert section.page_width is not None and section.page_width.inches == 11
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -26,6 +27,7 @@ from rcm_desktop.reading.errors import (
     NotAForm,
     SheetDamaged,
     SheetSuspicious,
+    SheetTooLarge,
     WordFileDamaged,
     WordFileSuspicious,
 )
@@ -299,7 +301,8 @@ def test_cells_that_cannot_be_read_are_told_and_not_taken() -> None:
     row = ("", "Ana Pérez", "x", "y" * 400, "reina", "en casa", "1", "francés")
     found = read(excel(people=(row, PEOPLE[1]), change=change))
     ana, rosa = found.people
-    assert ana.part is ana.interpretation is None
+    assert ana.part is None
+    assert ana.interpretation is None
     assert (ana.function, ana.institution, ana.email, ana.telephone) == ("", "", "", "")
     assert codes(found) == [
         "not_calculated",
@@ -434,6 +437,49 @@ def test_a_file_that_unfolds_too_far_is_not_opened(fill: Fill, part: str, kind: 
         read(_changed(fill(), {part: lambda data: data + b" " * 60_000_000}))
     with pytest.raises(kind):
         read(_changed(fill(), {part: lambda data: b"<!DOCTYPE a>" + data}))
+
+
+@pytest.mark.parametrize(
+    ("fill", "part", "kind"),
+    [(word, "word/document.xml", WordFileDamaged), (excel, "xl/worksheets/sheet1.xml", SheetDamaged),
+     (excel, "[Content_Types].xml", SheetDamaged)],
+)  # fmt: skip
+def test_an_encoding_that_nobody_knows_is_damage(fill: Fill, part: str, kind: type[Condition]) -> None:
+    def declare(data: bytes) -> bytes:
+        _, _, rest = data.rpartition(b"?>")
+        return b'<?xml version="1.0" encoding="U3F-8"?>' + rest
+
+    with pytest.raises(kind):
+        read(_changed(fill(), {part: declare}))
+
+
+@pytest.mark.parametrize("fill", [excel, word])
+def test_bytes_that_were_changed_on_the_way_are_no_fault_of_ours(fill: Fill) -> None:
+    content, chance = fill(), Random(7)
+    with zipfile.ZipFile(BytesIO(content)) as package:
+        names = [each for each in package.namelist() if each.endswith((".xml", ".rels"))]
+    read_well = 0
+    for _ in range(60):
+
+        def spoil(data: bytes) -> bytes:
+            at, length = chance.randrange(len(data)), chance.randrange(40)
+            return data[:at] + chance.randbytes(chance.randrange(3)) + data[at + length :]
+
+        try:
+            read(_changed(content, {chance.choice(names): spoil}))
+            read_well += 1
+        except Condition:
+            continue
+    assert 0 < read_well < 60
+
+
+def test_a_sheet_as_long_as_no_form_is_not_read() -> None:
+    def change(sheet: Any) -> None:
+        for row in range(30, 7000):
+            sheet.cell(row, 9).value = "x"
+
+    with pytest.raises(SheetTooLarge):
+        read(excel(change=change))
 
 
 def test_tables_nested_without_end_are_not_followed() -> None:

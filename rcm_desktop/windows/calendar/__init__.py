@@ -1,0 +1,1 @@
+"""The page Calendar and the dialogs of events."""
