@@ -15,6 +15,7 @@ import pytest
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
+from rcm_desktop.domain.events.return_form import one_line
 from rcm_desktop.domain.events.returned_form import FormWeight, ReturnedForm
 from rcm_desktop.domain.events.rounds import Answer
 from rcm_desktop.domain.languages import LANGUAGES, Language
@@ -43,6 +44,7 @@ from tests.event_forms import (
     filled_word,
     form,
     head_row,
+    type_over,
 )
 
 PEOPLE = (
@@ -522,3 +524,50 @@ def test_each_finding_is_said_in_words(language: Language) -> None:
     assert len(sentences) == 4
     assert all(each.weight in FormWeight for each in found.all_findings)
     assert any("C" in each and "A B; C D" in each for each in sentences)
+
+
+def _payloads() -> list[str]:
+    """Two hundred names that are markup, control characters, marks of direction, formulas, or all of it."""
+    wrong = (
+        "<b>{}</b>", "&lt;{}&gt;", "]]>{}", "<!--{}", "=HYPERLINK({})", "\u202e{}\u202c", "\u2067{}",
+        "{}\x07", "\x0b{}", "\ud800{}", "{}\ufffe", "'{}", '"{}"', "{{{}}}", "%{}", "_x000D_{}", "@{}", "+{}", "-{}",
+        "\u200f{}",
+    )  # fmt: skip
+    names = (
+        "Ana Solano",
+        "Núñez",
+        "Peña Ñ",
+        "O'Hara",
+        "Gómez-Ruiz",
+        "D. Á. Mora",
+        "José",
+        "Eva",
+        "Li",
+        "Zoë",
+    )
+    return [each.format(name) for each in wrong for name in names]
+
+
+@pytest.mark.parametrize("fill", [excel, word])
+def test_two_hundred_payloads_as_names_come_back_as_words(fill: Fill) -> None:
+    payloads = _payloads()
+    known = [replace(ANA, id=str(at), name=each, courtesy="") for at, each in enumerate(payloads)]
+    assert len(payloads) == 200
+    found = read(fill(people=(), known=known))
+    wanted = {"".join(c for c in one_line(each) if c not in "\ufffe") for each in payloads}
+    assert {each.name for each in found.people} == wanted
+    assert found.can_be_taken
+
+
+@pytest.mark.parametrize("fill", [excel, word])
+def test_a_form_for_nobody_is_of_whom_it_says(fill: Fill) -> None:
+    def filled(party: str) -> bytes:
+        # In a sheet the first open cell is that of the party; a document has it above the answer.
+        if fill is excel:
+            return excel(party, party="")
+        return word("Sí", lambda opened: type_over(opened.tables[0].rows[3].cells[1], party), party="")
+
+    assert read(filled("Guatemala")).party == "GT"
+    unknown = read(filled("Atlantis"))
+    assert unknown.party is None
+    assert "party_unknown" in codes(unknown)
