@@ -362,6 +362,23 @@
     </message>
 </context>
 <context>
+    <name>ReturnedFormDialog</name>
+    <message numerus="yes">
+        <source>Take the answer and %n person(s)</source>
+        <translation>
+            <numerusform>Take the answer and %n person</numerusform>
+            <numerusform>Take the answer and %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s)</source>
+        <translation>
+            <numerusform>Take %n person</numerusform>
+            <numerusform>Take %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%n open bracket(s)</source>

@@ -5521,6 +5521,130 @@
     </message>
 </context>
 <context>
+    <name>ReturnedForm</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Ya no asiste</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>No se toma</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Is taken off the list of this event.</source>
+        <translation>Se retira de la lista de este evento.</translation>
+    </message>
+    <message>
+        <source>Perhaps known already: {0}</source>
+        <translation>Quizás ya conocida: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: no answer stands in the form.</source>
+        <translation>{0}: el formulario no contiene respuesta.</translation>
+    </message>
+    <message>
+        <source>{0} will not attend.</source>
+        <translation>{0} no asistirá.</translation>
+    </message>
+    <message>
+        <source>{0} chose no answer but names people: it is taken as a confirmation.</source>
+        <translation>{0} no eligió respuesta pero nombra a personas: se toma como confirmación.</translation>
+    </message>
+    <message>
+        <source>{0} will attend.</source>
+        <translation>{0} asistirá.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFormDialog</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing of this form can be taken until what is named below is put right.</source>
+        <translation>No se puede tomar nada de este formulario mientras no se corrija lo que se nombra abajo.</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Tomar la respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the answer and %n person(s)</source>
+        <translation>
+            <numerusform>Tomar la respuesta y %n persona</numerusform>
+            <numerusform>Tomar la respuesta y %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s)</source>
+        <translation>
+            <numerusform>Tomar %n persona</numerusform>
+            <numerusform>Tomar %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Confirmation form that came back</source>
+        <translation>Formulario de confirmación devuelto</translation>
+    </message>
+    <message>
+        <source>Findings and people of the form, and what becomes of each</source>
+        <translation>Hallazgos y personas del formulario, y qué pasa con cada una</translation>
+    </message>
+</context>
+<context>
     <name>ReversalDialog</name>
     <message>
         <source>Write why the posting is taken back.</source>

@@ -76,6 +76,7 @@ from rcm_desktop.windows.start_page import StartPage
 from tests.windows.calendar.events import calendar_view
 from tests.windows.contributions.memory_ledger import NEW, OLD, contributions
 from tests.windows.contributions.money import letters_dialog, status_dialog
+from tests.windows.returned_forms import returned_dialog, stopped_dialog
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
 from tests.windows.sheet_dialogs import dues_dialog, filled_dialog, ledger_import_dialog
 
@@ -228,6 +229,8 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "no letters": lambda: letters_dialog(QSettings(), day=date(2020, 1, 1)),
     "follow-up workbook": dues_dialog,
     "filled workbook": filled_dialog,
+    "returned form": returned_dialog,
+    "returned form that stops": stopped_dialog,
     "past ledger": ledger_import_dialog,
     "preview": preview_window,
     "phrases": lambda: PhrasesDialog(Phrases(store()), str),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rcm_desktop.domain.events.return_form import (
     ANSWERS,
     BETWEEN,
+    COLUMNS,
     MARK,
     PARTS,
     VERSION,
@@ -69,7 +70,6 @@ _LOGO = (220.0, 60.0)
 """The room of a logo, in pixels as sheets count them: four for three points."""
 _A4, _LETTER = 9, 1
 _MARGIN = 0.4
-_LONGEST_CHOICE = 240
 
 
 def return_form_excel(
@@ -172,14 +172,14 @@ def _people(sheet: Sheet, form: ReturnForm, languages: Sequence[Language]) -> tu
 
 def _value(column: str, known: Delegate | None, languages: Sequence[Language]) -> str | None:
     """What is known of a person, None where the cell is to be filled."""
-    if known is None:
+    if known is None or column not in COLUMNS:
         return None
     if column == "part":
         return part_words(known.part, languages)
     if column == "interpretation":
         spoken = known.interpretation
         return interpretation_words(spoken, languages) if spoken is not None else None
-    return one_line(getattr(known, column, "")) or None
+    return one_line(getattr(known, column)) or None
 
 
 def _lists(
@@ -218,8 +218,8 @@ def _bind(
         column = letter(form.columns.index(name) + 1) if name in form.columns else ""
         place = f"{column}{rows[0]}:{column}{rows[1]}" if column else answer
         rule = DataValidation("list", formula1=f"form_{name}", allow_blank=True, showErrorMessage=True)
-        rule.errorTitle = in_each(languages, "wrong_title")
-        rule.error = in_each(languages, "wrong")[:_LONGEST_CHOICE]
+        rule.errorTitle = in_each(languages[:1], "wrong_title")  # Excel takes 32 characters.
+        rule.error = in_each(languages, "wrong")
         rule.add(place)
         sheet.frame.add_data_validation(rule)
 

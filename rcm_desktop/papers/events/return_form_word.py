@@ -14,6 +14,7 @@ from typing import Any
 from rcm_desktop.domain.events.return_form import (
     ANSWERS,
     BETWEEN,
+    COLUMNS,
     MARK,
     PARTS,
     ReturnForm,
@@ -202,7 +203,9 @@ class _Writer:
             shown = interpretation_words(spoken, languages) if spoken is not None else ""
             choices = [interpretation_words(each, languages) for each in (*LANGUAGES, None)]
             return self._choice(column, label, choices, shown)
-        words = one_line(getattr(known, column, "")) if known is not None else ""
+        if known is None or column not in COLUMNS:
+            return ""
+        words = one_line(getattr(known, column))
         return self._words(words) if words else ""
 
     def _choice(self, tag: str, label: str, choices: Sequence[str], shown: str) -> str:
