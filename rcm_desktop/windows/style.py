@@ -126,6 +126,11 @@ QListView#history, QListView#similar {{ background: {chrome}; }}
 QListView#log {{ background: {paper}; }}
 QListView[role="ticks"] {{ background: {paper}; border: 1px solid {line}; }}
 QListView[role="ticks"]:focus {{ border-color: {accent}; }}
+QListView[role="ticks"]::indicator {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
+    width: 12px; height: 12px; }}
+QListView[role="ticks"]::indicator:checked {{ border-color: {accent}; background: {accent};
+    image: url("{check}"); }}
+QListView[role="ticks"]::indicator:disabled {{ border-color: {ghost}; background: {ghost}; }}
 QListView[role="door"] {{ background: {paper}; border: 1px solid {line}; }}
 QTableView[role="ledger"][lines="close"] QHeaderView::section {{ padding: 5px; }}
 QListView#similar::item {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; }}

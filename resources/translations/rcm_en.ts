@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message numerus="yes">
+        <source>Ask %n of them</source>
+        <translation>
+            <numerusform>Ask %n of them</numerusform>
+            <numerusform>Ask %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -67,6 +77,40 @@
         <translation>
             <numerusform>%n person different</numerusform>
             <numerusform>%n people different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>all %n answered</source>
+        <translation>
+            <numerusform>the one asked answered</numerusform>
+            <numerusform>all %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed %n day(s) ago</source>
+        <translation>
+            <numerusform>closed %n day ago</numerusform>
+            <numerusform>closed %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %n day(s)</source>
+        <translation>
+            <numerusform>closes in %n day</numerusform>
+            <numerusform>closes in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComingAgainDialog</name>
+    <message numerus="yes">
+        <source>%n come(s) again</source>
+        <translation>
+            <numerusform>%n comes again</numerusform>
+            <numerusform>%n come again</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +347,40 @@
         <translation>
             <numerusform>%n of them should be looked at.</numerusform>
             <numerusform>%n of them should be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>%n address copied.</numerusform>
+            <numerusform>%n addresses copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come: how many people each?</source>
+        <translation>
+            <numerusform>%n comes: how many people?</numerusform>
+            <numerusform>%n come: how many people each?</numerusform>
         </translation>
     </message>
 </context>

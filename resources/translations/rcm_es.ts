@@ -191,6 +191,171 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Known from other events: {0}.</source>
+        <translation>Ya se conoce de otros eventos: {0}.</translation>
+    </message>
+    <message>
+        <source>Perhaps already in the list: {0}.</source>
+        <translation>Quizá ya está en la lista: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-05-14 o 14/05/2025.</translation>
+    </message>
+    <message>
+        <source>Write how many people come as a number, or nothing.</source>
+        <translation>Escriba con un número cuántas personas vienen, o nada.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Fecha de la respuesta</translation>
+    </message>
+    <message>
+        <source>A day as 2025-05-14 or 14 May 2025</source>
+        <translation>Una fecha como 2025-05-14 o 14 de mayo de 2025</translation>
+    </message>
+    <message>
+        <source>&amp;It came by</source>
+        <translation>&amp;Llegó por</translation>
+    </message>
+    <message>
+        <source>How the answer came</source>
+        <translation>Cómo llegó la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Cuántas personas</translation>
+    </message>
+    <message>
+        <source>How many people come</source>
+        <translation>Cuántas personas vienen</translation>
+    </message>
+    <message>
+        <source>as named below</source>
+        <translation>según los nombres</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation>No&amp;mbres</translation>
+    </message>
+    <message>
+        <source>Names of people who come, one in a line</source>
+        <translation>Nombres de las personas que vienen, una por línea</translation>
+    </message>
+    <message>
+        <source>One person in a line: Ana Pérez, director, Ministry of the Interior</source>
+        <translation>Una persona por línea: Ana Pérez, directora, Ministerio de Gobernación</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>They are the &amp;same people</source>
+        <translation>&amp;Son las mismas personas</translation>
+    </message>
+    <message>
+        <source>What is known of them is taken over</source>
+        <translation>Se toman los datos que ya se conocen de ellas</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Member Countries</source>
+        <translation>Países Miembros</translation>
+    </message>
+    <message>
+        <source>Observer countries</source>
+        <translation>Países observadores</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>{0} (asked {1})</source>
+        <translation>{0} (se pidió el {1})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n of them</source>
+        <translation>
+            <numerusform>Pedir a %n</numerusform>
+            <numerusform>Pedir a %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025, or leave it empty.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-05-14 o 14/05/2025, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>Who is asked to confirm for “{0}”?</source>
+        <translation>¿A quiénes se pide confirmar su asistencia a «{0}»?</translation>
+    </message>
+    <message>
+        <source>Ask for confirmation</source>
+        <translation>Pedir confirmación</translation>
+    </message>
+    <message>
+        <source>Whom to ask; Space ticks, on a head the whole group</source>
+        <translation>A quiénes se pide; la barra espaciadora marca, en un encabezado todo el grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Another</source>
+        <translation>&amp;Otro</translation>
+    </message>
+    <message>
+        <source>Another organisation or country to ask; Enter adds it to the list</source>
+        <translation>Otra organización u otro país; Intro lo agrega a la lista</translation>
+    </message>
+    <message>
+        <source>Name of another organisation, then Enter</source>
+        <translation>Nombre de otra organización; luego Intro</translation>
+    </message>
+    <message>
+        <source>Asked &amp;on</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>The day on which they are asked</source>
+        <translation>Fecha en que se les pide</translation>
+    </message>
+    <message>
+        <source>A day as 2025-05-14 or 14 May 2025; empty to put them on the list without asking yet</source>
+        <translation>Una fecha como 2025-05-14 o 14 de mayo de 2025; vacía para ponerlos en la lista sin pedirles todavía</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>todavía no se les pide</translation>
+    </message>
+</context>
+<context>
     <name>BackupCare</name>
     <message>
         <source>When this file was closed last, no backup could be made. All you typed is in the file; a new backup follows now.</source>
@@ -377,10 +542,203 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>all %n answered</source>
+        <translation>
+            <numerusform>%n respondió</numerusform>
+            <numerusform>los %n respondieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed %n day(s) ago</source>
+        <translation>
+            <numerusform>cerró hace %n día</numerusform>
+            <numerusform>cerró hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %n day(s)</source>
+        <translation>
+            <numerusform>cierra en %n día</numerusform>
+            <numerusform>cierra en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Grupo de trabajo</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>External event</source>
+        <translation>Evento externo</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Otro evento</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Confirmations close: {0}</source>
+        <translation>Cierre de confirmaciones: {0}</translation>
+    </message>
+    <message>
+        <source>its days follow another event</source>
+        <translation>sus fechas dependen de otro evento</translation>
+    </message>
+    <message>
+        <source>not confirmed: a part of the date was inferred</source>
+        <translation>sin confirmar: una parte de la fecha se dedujo</translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation>aún no se ha consultado a nadie</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation>cierra hoy</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} (the year was inferred)</source>
+        <translation>{0} (el año se dedujo)</translation>
+    </message>
+    <message>
+        <source>{0} (partly inferred)</source>
+        <translation>{0} (se dedujo en parte)</translation>
+    </message>
+    <message>
+        <source>bound to another event</source>
+        <translation>depende de otro evento</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2}</source>
+        <comment>a day: number, month, year</comment>
+        <translation>{0} de {1} de {2}</translation>
+    </message>
+    <message>
+        <source>{0}–{1} {2} {3}</source>
+        <comment>days of one month</comment>
+        <translation>{0}–{1} de {2} de {3}</translation>
+    </message>
+    <message>
+        <source>{0} {1} – {2}</source>
+        <comment>a day and month, and another day in full</comment>
+        <translation>{0} de {1} – {2}</translation>
+    </message>
+    <message>
+        <source>{0}, year not known</source>
+        <translation>{0}, año desconocido</translation>
+    </message>
+    <message>
+        <source>{0} {1}, year not known</source>
+        <translation>{0} de {1}, año desconocido</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>antes de: {0}</translation>
+    </message>
+    <message>
+        <source>during: {0}</source>
+        <translation>durante: {0}</translation>
+    </message>
+    <message>
+        <source>after: {0}</source>
+        <translation>después de: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeads</name>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ComingAgainDialog</name>
+    <message>
+        <source>Nobody is noted as coming to this event.</source>
+        <translation>No hay nadie anotado para este evento.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sin país ni organización</translation>
+    </message>
+    <message>
+        <source>{0} (here already)</source>
+        <translation>{0} (ya está en la lista)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) again</source>
+        <translation>
+            <numerusform>Viene otra vez %n</numerusform>
+            <numerusform>Vienen otra vez %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come again</source>
+        <translation>Vienen otra vez</translation>
+    </message>
+    <message>
+        <source>People of another event</source>
+        <translation>Personas de otro evento</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>Event whose people come again</source>
+        <translation>Evento cuyas personas vienen otra vez</translation>
+    </message>
+    <message>
+        <source>Who comes again; Space ticks, on a head the whole group</source>
+        <translation>Quiénes vienen otra vez; la barra espaciadora marca, en un encabezado todo el grupo</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1953,124 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>The whole day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Llegó tarde</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se retiró</translation>
+    </message>
+</context>
+<context>
+    <name>DoorDialog</name>
+    <message>
+        <source>{0} of {1} here</source>
+        <translation>Presentes: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} countries</source>
+        <translation>países: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is expected: “Walk-in” takes whom you typed.</source>
+        <translation>No se espera a nadie con ese nombre: «Llegada imprevista» registra a quien usted escribió.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Se deshizo: {0}</translation>
+    </message>
+    <message>
+        <source>not marked any more</source>
+        <translation>ya no tiene marca</translation>
+    </message>
+    <message>
+        <source>{0}: {1} already</source>
+        <translation>{0}: ya estaba anotado, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Llegó tarde</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se retiró</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Llegada imprevista…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Enter arrived · Shift+Enter late · Ctrl+Enter left · Del takes the mark away · Backspace in the empty field takes back the last one</source>
+        <translation>Intro: llegó · Mayús+Intro: llegó tarde · Ctrl+Intro: se retiró · Supr: quita la marca · Retroceso en el campo vacío: deshace la última</translation>
+    </message>
+    <message>
+        <source>Door: {0}</source>
+        <translation>Puerta: {0}</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Who c&amp;omes?</source>
+        <translation>¿&amp;Quién llega?</translation>
+    </message>
+    <message>
+        <source>Part of a name or country; Enter marks the person in hand</source>
+        <translation>Parte de un nombre o de un país; Intro marca a la persona elegida</translation>
+    </message>
+    <message>
+        <source>Part of a name or country</source>
+        <translation>Parte de un nombre o de un país</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Personas que se esperan</translation>
+    </message>
+</context>
+<context>
     <name>DuesDialog</name>
     <message>
         <source>Excel workbook</source>
@@ -1865,6 +2341,111 @@
     <message>
         <source>&amp;Store</source>
         <translation>G&amp;uardar</translation>
+    </message>
+</context>
+<context>
+    <name>EventHead</name>
+    <message>
+        <source>host: {0}</source>
+        <translation>sede: {0}</translation>
+    </message>
+    <message>
+        <source>hosts: {0}</source>
+        <translation>sedes: {0}</translation>
+    </message>
+    <message>
+        <source>organised by: {0}</source>
+        <translation>organiza: {0}</translation>
+    </message>
+    <message>
+        <source>support: {0}</source>
+        <translation>apoyo: {0}</translation>
+    </message>
+    <message>
+        <source>Record of the meeting</source>
+        <translation>Registro de la reunión</translation>
+    </message>
+    <message>
+        <source>Part of: {0}</source>
+        <translation>Parte de: {0}</translation>
+    </message>
+    <message>
+        <source>Part: {0}</source>
+        <translation>Incluye: {0}</translation>
+    </message>
+    <message>
+        <source>From a conclusion that is not there any more</source>
+        <translation>De una conclusión que ya no existe</translation>
+    </message>
+    <message>
+        <source>From conclusion {0}, {1}</source>
+        <translation>De la conclusión {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Change the event…</source>
+        <translation>Modificar el evento…</translation>
+    </message>
+    <message>
+        <source>Confirmation round</source>
+        <translation>Confirmaciones</translation>
+    </message>
+    <message>
+        <source>People ({0})</source>
+        <translation>Personas ({0})</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Choose an event in the calendar, or make a new one. Here stand its confirmation round, its people, and the papers that are printed for it.</source>
+        <translation>Elija un evento en el calendario o cree uno nuevo. Aquí se ven sus confirmaciones, sus personas y los documentos que se imprimen para él.</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Llegada imprevista…</translation>
+    </message>
+    <message>
+        <source>Somebody comes who was not expected</source>
+        <translation>Llega alguien a quien no se esperaba</translation>
+    </message>
+    <message>
+        <source>Door…</source>
+        <translation>Puerta…</translation>
+    </message>
+    <message>
+        <source>Mark who arrives, by keyboard, standing at the door</source>
+        <translation>Marcar con el teclado, en la puerta, a quienes llegan</translation>
+    </message>
+</context>
+<context>
+    <name>EventPapers</name>
+    <message>
+        <source>Print confirmations</source>
+        <translation>Imprimir confirmaciones</translation>
+    </message>
+    <message>
+        <source>Forms to fill in…</source>
+        <translation>Formularios…</translation>
+    </message>
+    <message>
+        <source>Participants list</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Signature list</source>
+        <translation>Lista de firmas</translation>
+    </message>
+    <message>
+        <source>First morning…</source>
+        <translation>Primera mañana…</translation>
+    </message>
+    <message>
+        <source>Add to calendar (.ics)</source>
+        <translation>Agregar al calendario (.ics)</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +4332,13 @@
     </message>
 </context>
 <context>
+    <name>PartyField</name>
+    <message>
+        <source>“{0}” may be {1}: write a letter more.</source>
+        <translation>«{0}» puede ser {1}: escriba una letra más.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Country or organisation</source>
@@ -3781,6 +4369,14 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
         <source>Head of delegation</source>
         <translation>Jefatura de delegación</translation>
     </message>
@@ -3807,6 +4403,14 @@
     <message>
         <source>Staff</source>
         <translation>Secretaría</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4446,34 @@
         <translation>El portapapeles no contiene filas de personas. Cópielas primero en Excel.</translation>
     </message>
     <message>
+        <source>Add in full…</source>
+        <translation>Agregar con datos…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificar…</translation>
+    </message>
+    <message>
+        <source>From another event…</source>
+        <translation>De otro evento…</translation>
+    </message>
+    <message>
+        <source>Somebody with all that is known (Insert in the table)</source>
+        <translation>Alguien con todos sus datos (Insertar en la tabla)</translation>
+    </message>
+    <message>
+        <source>All that is known of the person in hand (Enter in the table)</source>
+        <translation>Todos los datos de la persona elegida (Intro en la tabla)</translation>
+    </message>
+    <message>
+        <source>People who came to another event come again</source>
+        <translation>Vienen otra vez personas de otro evento</translation>
+    </message>
+    <message>
+        <source>Take the people chosen out (Delete in the table)</source>
+        <translation>Quitar a las personas elegidas (Suprimir en la tabla)</translation>
+    </message>
+    <message>
         <source>A&amp;dd</source>
         <translation>Agre&amp;gar</translation>
     </message>
@@ -3854,6 +4486,10 @@
         <translation>Persona que se agrega: nombre, cargo, país u organización</translation>
     </message>
     <message>
+        <source>People who come</source>
+        <translation>Personas que vienen</translation>
+    </message>
+    <message>
         <source>Paste from Excel…</source>
         <translation>Pegar desde Excel…</translation>
     </message>
@@ -3864,14 +4500,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Take the people chosen out of this meeting (Delete)</source>
-        <translation>Quitar de esta reunión a las personas elegidas (Supr)</translation>
-    </message>
-    <message>
-        <source>People of this meeting</source>
-        <translation>Personas de esta reunión</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4726,117 @@
     <message>
         <source>&amp;Close</source>
         <translation>Cerra&amp;r</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Perhaps already here: {0}.</source>
+        <translation>Quizá ya está en la lista: {0}.</translation>
+    </message>
+    <message>
+        <source>Known from another event: {0}.</source>
+        <translation>Ya se conoce de otro evento: {0}.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no se indicó</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Names of people known from other events are completed</source>
+        <translation>Se completan los nombres de personas conocidas de otros eventos</translation>
+    </message>
+    <message>
+        <source>Courtesy &amp;title</source>
+        <translation>&amp;Tratamiento</translation>
+    </message>
+    <message>
+        <source>Courtesy title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Cargo</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institución</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>&amp;Country or organisation</source>
+        <translation>&amp;País u organización</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>A few letters are enough</source>
+        <translation>Bastan unas letras</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Calida&amp;d</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>C&amp;orreo electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone</source>
+        <translation>Te&amp;léfono</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Inter&amp;pretation</source>
+        <translation>Int&amp;erpretación</translation>
+    </message>
+    <message>
+        <source>Language of interpretation</source>
+        <translation>Idioma de interpretación</translation>
+    </message>
+    <message>
+        <source>The language in which the person listens</source>
+        <translation>Idioma en que la persona escucha</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke this person</source>
+        <translation>E&amp;s esta persona</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5953,237 @@
     </message>
 </context>
 <context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Se pidió</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Se recordó</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin pedir</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>No asistirá</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>no se anotó</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Letter or note</source>
+        <translation>Carta o nota</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Asked: {0}</source>
+        <translation>Se pidió: {0}</translation>
+    </message>
+    <message>
+        <source>Reminded: {0}</source>
+        <translation>Se recordó: {0}</translation>
+    </message>
+    <message>
+        <source>By: {0}</source>
+        <translation>Por: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>Respondieron {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <comment>a day: number and month</comment>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0}, closed {1}</source>
+        <translation>{0}; cerró el {1}</translation>
+    </message>
+    <message>
+        <source>{0}, closes {1}</source>
+        <translation>{0}; cierra el {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>Remind the silent ({0})</source>
+        <translation>Recordar a quienes faltan ({0})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>Se copió %n dirección.</numerusform>
+            <numerusform>Se copiaron %n direcciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known.</source>
+        <translation>No se conoce ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>None is known of: {0}.</source>
+        <translation>No se conoce ninguna de: {0}.</translation>
+    </message>
+    <message>
+        <source>The directory has none of: {0}.</source>
+        <translation>El directorio no tiene ninguna de: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025, or leave it empty.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-05-14 o 14/05/2025, o déjela vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come: how many people each?</source>
+        <translation>
+            <numerusform>%n confirma: ¿cuántas personas?</numerusform>
+            <numerusform>%n confirman: ¿cuántas personas cada uno?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} comes: how many people?</source>
+        <translation>{0} confirma: ¿cuántas personas?</translation>
+    </message>
+    <message>
+        <source>Enter stores, Esc does not</source>
+        <translation>Intro guarda, Esc no</translation>
+    </message>
+    <message>
+        <source>Write how many people come as a number, or nothing where that was not told.</source>
+        <translation>Escriba con un número cuántas personas vienen, o nada si no se indicó.</translation>
+    </message>
+    <message>
+        <source>Confirmed…</source>
+        <translation>Confirmó…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>No asistirá</translation>
+    </message>
+    <message>
+        <source>Silent: take the answer back</source>
+        <translation>Sin respuesta: quitar la que hay</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Se le recordó hoy</translation>
+    </message>
+    <message>
+        <source>All of the answer…</source>
+        <translation>Respuesta completa…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>C confirmed · D declined · S silent · R reminded · Enter more</source>
+        <translation>C confirmó · D no asistirá · S sin respuesta · R recordado · Intro más</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Copiar direcciones</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses of the silent, to the clipboard</source>
+        <translation>Los correos electrónicos de quienes no han respondido, al portapapeles</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. Ask all members, and whoever else is to come, in one step.</source>
+        <translation>Todavía no se pidió confirmación a nadie. Pídala a todos los miembros, y a quien más deba venir, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Pedir…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Respuesta…</translation>
+    </message>
+    <message>
+        <source>C&amp;loses</source>
+        <translation>&amp;Cierre</translation>
+    </message>
+    <message>
+        <source>Last day for answers</source>
+        <translation>Último día para responder</translation>
+    </message>
+    <message>
+        <source>The last day for answers, as 2025-05-14 or 14 May 2025; empty where none was set</source>
+        <translation>El último día para responder, como 2025-05-14 o 14 de mayo de 2025; vacío si no se fijó</translation>
+    </message>
+    <message>
+        <source>Ask all members…</source>
+        <translation>Pedir a todos los miembros…</translation>
+    </message>
+    <message>
+        <source>Confirmation round: C confirmed, D declined, S silent, R reminded today, Enter all of the answer</source>
+        <translation>Confirmaciones: C confirmó, D no asistirá, S sin respuesta, R se le recordó hoy, Intro respuesta completa</translation>
+    </message>
+    <message>
+        <source>How many people come; Enter stores the answer</source>
+        <translation>Cuántas personas vienen; Intro guarda la respuesta</translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message>
         <source>Proposed</source>
@@ -5677,6 +6647,77 @@
     <message>
         <source>Choose the folder and the name</source>
         <translation>Elegir la carpeta y el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Perhaps in the list already: {0}. Mark them at the door.</source>
+        <translation>Quizá ya está en la lista: {0}. Márquelo en la puerta.</translation>
+    </message>
+    <message>
+        <source>Known from another event: {0}.</source>
+        <translation>Ya se conoce de otro evento: {0}.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Walk-in: {0}</source>
+        <translation>Llegada imprevista: {0}</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Llegada imprevista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the person who walks in</source>
+        <translation>Nombre de la persona que llega</translation>
+    </message>
+    <message>
+        <source>&amp;Country or organisation</source>
+        <translation>&amp;País u organización</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>A few letters, then Enter</source>
+        <translation>Unas letras; luego Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Se&amp;ssion</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Take this person</source>
+        <translation>&amp;Es esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>
