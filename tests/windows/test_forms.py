@@ -73,6 +73,7 @@ from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.record.presence_panel import PresencePanel
 from rcm_desktop.windows.record.sessions_panel import SessionsPanel
 from rcm_desktop.windows.start_page import StartPage
+from tests.windows.calendar.event.looked_at import EVENT_DIALOGS, EVENT_PANELS
 from tests.windows.calendar.events import calendar_view
 from tests.windows.contributions.memory_ledger import NEW, OLD, contributions
 from tests.windows.contributions.money import letters_dialog, status_dialog
@@ -242,6 +243,8 @@ FORMS: dict[str, Callable[[], QWidget]] = {
         DirectoryBook(store()), Contact("", EntryKind.COUNTRY, "PA"), "Panama", str
     ),
     "go to": lambda: GoToDialog(outline(), Language.EN),
+    **EVENT_DIALOGS,
+    **EVENT_PANELS,
 }
 
 

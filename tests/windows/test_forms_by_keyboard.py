@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.menus import ENTRIES, Menus
+from tests.windows.calendar.event.looked_at import EVENT_DIALOGS, EVENT_PANELS
 from tests.windows.test_forms import FORMS, focusable
 
 DIALOGS = (
@@ -34,6 +35,7 @@ DIALOGS = (
     *("receipt", "credit", "write-off", "opening balance", "reversal", "designation", "follow-up"),
     *("conclusion", "periods", "first period", "status of contributions", "letters", "no letters"),
     *("follow-up workbook", "filled workbook", "past ledger"),
+    *EVENT_DIALOGS,
 )
 IN_THE_WINDOW = (
     "meetings",
@@ -46,6 +48,7 @@ IN_THE_WINDOW = (
     "start",
     "contributions",
     "no contributions",
+    *EVENT_PANELS,
 )
 """What shares the window with the menu bar, whose letters then lead elsewhere."""
 

@@ -258,6 +258,8 @@ class EventPanel(QWidget):
     def let_go(self) -> None:
         """The file is closed: what is shown is not read again."""
         self._record = None
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self.round.let_go()
         self.people.let_go()
 

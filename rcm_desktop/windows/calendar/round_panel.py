@@ -78,6 +78,7 @@ class RoundPanel(StoredPanel):
         self.ui.count.installEventFilter(self)
         self.ui.closes.editingFinished.connect(self._put_closing)
         self.ui.ask_all_button.clicked.connect(self.ask)
+        table.doubleClicked.connect(lambda _: self.answer())
         table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self._make_actions()
         self._make_buttons()
@@ -369,13 +370,14 @@ class RoundPanel(StoredPanel):
         }
         for name, each in words.items():
             self.actions_by_name[name].setText(each)
-        ui.keys.setText(self.tr("C confirmed · D declined · S silent · R reminded · Enter all of the answer"))
+        ui.keys.setText(self.tr("C confirmed · D declined · S silent · R reminded · Enter more"))
         ui.nobody_words.setText(
             self.tr("Nobody was asked yet. Ask all members, and whoever else is to come, in one step.")
         )
         self.buttons["ask"].setText(self.tr("Ask…"))
         self.buttons["answer"].setText(self.tr("Answer…"))
-        self.buttons["copy"].setText(self.tr("Copy the addresses of the silent"))
+        self.buttons["copy"].setText(self.tr("Copy addresses"))
+        self.buttons["copy"].setToolTip(self.tr("The e-mail addresses of the silent, to the clipboard"))
         self.model.retranslate()
         if self.ui.count_row.isVisible():
             self._word_count()

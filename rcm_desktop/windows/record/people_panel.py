@@ -279,15 +279,15 @@ class PeoplePanel(StoredPanel):
         self.ui.retranslateUi(self)
         words = {
             "new": (
-                self.tr("Add in &full…"),
+                self.tr("Add in full…"),
                 self.tr("Somebody with all that is known (Insert in the table)"),
             ),
             "edit": (
-                self.tr("C&hange…"),
+                self.tr("Change…"),
                 self.tr("All that is known of the person in hand (Enter in the table)"),
             ),
             "again": (
-                self.tr("From another e&vent…"),
+                self.tr("From another event…"),
                 self.tr("People who came to another event come again"),
             ),
             "paste": (
