@@ -242,16 +242,15 @@ class _Making:
         from rcm_desktop.papers.events.first_morning import morning_papers, morning_pdf
 
         settings = FirstMorningSettings(badges=self._badge_settings)
-        return morning_pdf(
-            morning_papers(
-                self._record,
-                self._directory,
-                languages,
-                settings,
-                self._settings,
-                signatures=lambda: self._signatures(languages),
-            )
+        papers = morning_papers(
+            self._record,
+            self._directory,
+            languages,
+            settings,
+            self._settings,
+            signatures=lambda: self._signatures(languages),
         )
+        return morning_pdf(papers, self._record.event, languages)
 
     def _certificates(self, languages: Sequence[Language]) -> bytes:
         from rcm_desktop.papers.events.certificate_pdf import certificates_pdf

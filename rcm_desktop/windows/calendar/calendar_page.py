@@ -15,8 +15,9 @@ from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.paper_options import EventPaperKind
 from rcm_desktop.domain.events.stretching import EventMoved
 from rcm_desktop.windows.calendar.calendar_commands import CalendarCommands
+from rcm_desktop.windows.calendar.calendar_head import View
 from rcm_desktop.windows.calendar.calendar_papers import CalendarPapers
-from rcm_desktop.windows.calendar.calendar_view import CalendarView, View
+from rcm_desktop.windows.calendar.calendar_view import CalendarView
 from rcm_desktop.windows.calendar.calendar_work import CalendarWork
 from rcm_desktop.windows.calendar.event_desk import EventDesk, labels_from
 from rcm_desktop.windows.calendar.event_panel import EventPanel
@@ -95,7 +96,7 @@ class CalendarPage(QWidget):
         for name in ("change_event", "cancel_event"):
             self.commands.need(name, lambda: bool(self.event_in_hand))
         has_round = partial(self._is_in_hand, lambda event: not event.is_deadline)
-        for name in ("papers", "ask", "remind", "addresses", "door", "walk_in", "mails"):
+        for name in ("papers", "ask", "remind", "addresses", "door", "walk_in", "mails", "returned"):
             self.commands.need(name, has_round)
         self.commands.need("remove_event", lambda: self._is_in_hand(lambda event: not event.is_meeting))
         self.commands.need(
@@ -146,6 +147,7 @@ class CalendarPage(QWidget):
             "addresses": lambda: self.panel.round.copy_addresses(),
             "door": lambda: self.panel.open_door(),
             "walk_in": lambda: self.panel.walk_in(),
+            "returned": lambda: self.papers.read_form(self.event_in_hand),
             "mails": lambda: self.papers.write_mails(self.event_in_hand, (), reminds=False),
             "panel": self._go_across,
             "papers": lambda: self.papers.write_papers(self.event_in_hand),
