@@ -102,7 +102,8 @@ class CalendarPage(QWidget):
         self.commands.need(
             "from_conclusion", lambda: self._is_in_hand(lambda event: event.source is not None)
         )
-        self.commands.need("begin_record", lambda: self._is_in_hand(lambda event: event.is_meeting))
+        for name in ("begin_record", "absent"):
+            self.commands.need(name, lambda: self._is_in_hand(lambda event: event.is_meeting))
         self.commands.need("propose", lambda: bool(self._meeting_in_hand()))
 
     def _connect_panel(self) -> None:
@@ -148,6 +149,7 @@ class CalendarPage(QWidget):
             "door": lambda: self.panel.open_door(),
             "walk_in": lambda: self.panel.walk_in(),
             "returned": lambda: self.papers.read_form(self.event_in_hand),
+            "absent": lambda: self.papers.write_to_absent(self.event_in_hand),
             "mails": lambda: self.papers.write_mails(self.event_in_hand, (), reminds=False),
             "panel": self._go_across,
             "papers": lambda: self.papers.write_papers(self.event_in_hand),

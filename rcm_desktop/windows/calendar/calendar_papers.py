@@ -104,6 +104,20 @@ class CalendarPapers(QObject):
         dialog.made.connect(lambda _: self.changed.emit())
         self._open(dialog)
 
+    def write_to_absent(self, id_: str) -> None:
+        """Letters to the countries that were absent twice at the meetings of the body of a meeting."""
+        from rcm_desktop.domain.events.letters import absent_in_a_row
+        from rcm_desktop.windows.calendar.absence_dialog import AbsenceDialog
+
+        papers, letters = self._opened.event_papers, self._opened.event_letters
+        body = self._opened.calendar.record(id_).event.body
+        absences = absent_in_a_row(papers.series(body))
+        dialog = AbsenceDialog(
+            letters, absences, papers.coming(body), self._say, self._settings, self._window
+        )
+        dialog.made.connect(self._tell_letters)
+        self._open(dialog)
+
     # In
 
     def read_calendar(self) -> None:
@@ -182,6 +196,9 @@ class CalendarPapers(QObject):
         if left_out:
             words += " " + self.tr("%n event(s) without known days were left out.", "", left_out)
         self.said.emit(words)
+
+    def _tell_letters(self, count: int) -> None:
+        self.said.emit(self.tr("%n letter(s) made and logged.", "", count))
 
     def _on_taken(self, count: int) -> None:
         self.changed.emit()
