@@ -221,7 +221,7 @@ class CalendarPage(QWidget):
         if focus is not None and self.panel.isAncestorOf(focus):
             self.view.take_focus()
         else:
-            self.panel.setFocus()
+            self.panel.take_focus()
 
     def _on_changed(self, id_: object) -> None:
         self.reload(str(id_))
