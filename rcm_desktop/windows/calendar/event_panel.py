@@ -217,6 +217,12 @@ class EventPanel(QWidget):
         else:
             self.round.take_focus()
 
+    def take_people(self) -> None:
+        """The keyboard goes to the line that adds a person."""
+        if self._record is not None and not self._record.event.is_deadline:
+            self.ui.tabs.setCurrentWidget(self.ui.people_page)
+            self.people.setFocus()
+
     def show_person(self, part: str) -> None:
         """Put the hand on one of its people, by the id of the part."""
         self.ui.tabs.setCurrentWidget(self.ui.people_page)
