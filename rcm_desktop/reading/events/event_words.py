@@ -106,6 +106,7 @@ class EventWords:
     their_support: re.Pattern[str]
     part_of_year: re.Pattern[str]
     week_of: re.Pattern[str]
+    weekday: re.Pattern[str]
     this_month: re.Pattern[str]
     holding: re.Pattern[str]
     own_support: re.Pattern[str]
@@ -304,7 +305,7 @@ def event_words() -> EventWords:
         anaphor_of_day=re.compile(
             rf"(?<!\w)(?:{any_of('anaphors')})\s+(?:(?:{any_of('day_words')})\s+)*{before_day}$"
         ),
-        clause_opens=re.compile(r"(?:^|(?<!\w)(?:que|that)(?!\w),?)\s*"),
+        clause_opens=re.compile(r"(?:^|(?<!\w)(?:que|that|which)(?!\w),?)\s*"),
         anaphor_before=re.compile(
             rf"(?<!\w)(?:{any_of('anaphors')})(?:\s+(?:{any_of('anaphor_verbs')}))*\s*$"
         ),
@@ -324,6 +325,7 @@ def event_words() -> EventWords:
         about=re.compile(rf"\s+(?:[\w-]+\s+)?(?:{any_of('about')})\s(?:(?!(?:and|y|e)\s{ARTICLE}\s)[^,;])*"),
         day_intro=re.compile(rf"[\s,(]+(?:(?:{any_of('day_words')})\s+)*{before_day}$"),
         sure=re.compile(rf"(?:{any_of('sure')})(?!\w)"),
+        weekday=re.compile(rf"(?<!\w)(?:{any_of('weekdays')})(?!\w),?"),
         that_year=re.compile(rf"[\s,]+(?:{any_of('that_year')})(?!\w)"),
         this_year=re.compile(rf"[\s,]+(?:{any_of('this_year')})(?!\w)"),
         this_month=re.compile(rf"\s+(?:{any_of('this_month')})(?!\w)"),

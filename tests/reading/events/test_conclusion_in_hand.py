@@ -175,3 +175,15 @@ def test_two_events_of_a_sentence_are_told_by_their_days_or_places() -> None:
 )
 def test_the_name_of_an_event_ends_before_its_verb_and_its_day(text: str, title: str) -> None:
     assert one(text).title == title
+
+
+def test_a_list_inside_a_sentence_is_read_part_by_part() -> None:
+    text = (
+        "To agree on the following dates: (a) Border Network: 2 June; (b) RCGM: 3-4 June 2031; venue: Tela."
+    )
+    found = proposals_of_item(text, "7", FIRST, LAST)
+    assert [(each.title, str(each.start), each.place, each.hosts) for each in found] == [
+        ("Border Network", "2031-06-02", "Tela", ("HN",)),
+        ("RCGM", "2031-06-03", "Tela", ("HN",)),
+    ]
+    assert [each.text[slice(*each.said)] for each in found] == ["2 June", "3-4 June 2031"]
