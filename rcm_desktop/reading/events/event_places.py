@@ -24,6 +24,7 @@ _BESIDE_DAY = re.compile(
 )
 _GONE_TO = re.compile(rf"(?<!\w)(?:to|a)\s+({_NAME}(?:,\s+{_NAME})*)")
 _BRACKETED = re.compile(rf"\s*\(({_NAME}(?:,\s+{_NAME})*)\)")
+_SET_OFF = re.compile(rf",\s+(?:in|at|en)\s+({_NAME}),")
 _CALLED_BY_PLACE = re.compile(rf"(?<!\w)(?:de|of)\s+({_NAME})$")
 _IN_PLACE_ON_DAY = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Aa]t|[Ee]n)\s+(?:the\s+city\s+of\s+|la\s+ciudad\s+de\s+)?({_NAME}(?:,\s+{_NAME})*)"
@@ -37,7 +38,7 @@ _LAST_PLACE = re.compile(
 )
 _ONLY_PLACE = re.compile(rf"({_NAME}(?:,\s+{_NAME})*)[\s,]*(?:(?:on|el|los|días|día|from|in|en|del)\s*)*$")
 # Letters of an organisation, and no Roman number.
-ACRONYM = re.compile(r"(?<![\w-])(?![IVX]+(?![\w-]))[A-Z]{2,8}(?:-[A-Z]{2,8})?(?![\w-])")
+ACRONYM = re.compile(r"(?<![\w-])(?![IVX]+(?![\w-]))[A-Z]{2,12}(?:-[A-Z]{2,8})?(?![\w-])")
 _FROM_PLACE_TO_DAY = 30
 
 
@@ -87,6 +88,12 @@ def place_near(sentence: str, start: int, end: int) -> tuple[str, int] | None:
     """The first place named between the two, and where it begins."""
     named = (match for match in _PLACE.finditer(sentence, start, end) if _is_place(match[1]))
     return next(((match[1].rstrip(" ,"), match.start()) for match in named), None)
+
+
+def place_set_off(sentence: str, start: int, end: int) -> tuple[str, int] | None:
+    """The known place between commas: "the visit to the station, in Tela, which …"; and where it begins."""
+    named = (match for match in _SET_OFF.finditer(sentence, start, end) if _is_place(match[1]))
+    return next(((match[1].rstrip(" ,"), match.start()) for match in named if country_of(match[1])), None)
 
 
 def place_gone_to(sentence: str, start: int, end: int) -> tuple[str, int] | None:

@@ -150,7 +150,7 @@ def _goes_on(sentence: str, after: str) -> bool:
 
 
 def _parts(sentence: str, lead: Lead) -> Iterator[tuple[str, Lead, int]]:
-    """A sentence, or what its own list holds ("the following dates: (a) the Network: 5 May; …"), and where."""
+    """A sentence, or what its own list holds ("the following dates: the Network: 5 May; …"), and where."""
     colon = sentence.find(":") + 1
     own = lead_of(sentence[:colon]) if colon and ";" in sentence[colon:] else NO_LEAD
     if own == NO_LEAD:

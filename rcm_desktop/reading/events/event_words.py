@@ -114,6 +114,7 @@ class EventWords:
     anaphor_of_day: re.Pattern[str]
     clause_opens: re.Pattern[str]
     sure: re.Pattern[str]
+    joined: re.Pattern[str]
     hosted_body: re.Pattern[str]
     body_named: re.Pattern[str]
     house: re.Pattern[str]
@@ -314,6 +315,7 @@ def event_words() -> EventWords:
         hosted_body=re.compile(
             rf"(?<!\w)(?:{any_of('hosting_a_body')})\s+(?:{ARTICLE}\s+)?(?:(?:19|20)\d\d\s+(?P<dated>{bodies})|(?P<body>{bodies})\s+(?:de|del|in|en|of|for)\s+(?:19|20)\d\d)(?!\w)"
         ),
+        joined=re.compile(rf"\s(?:{any_of('and_words')})\s+(?:(?:de|que|a|to|that|also|{ARTICLE})\s+)?$"),
         house=pattern("houses"),
         body_named=re.compile(bodies),
         hosting_before=re.compile(
