@@ -150,7 +150,7 @@ class SentenceEvents:
         if self._is_moved and event_words().moved_to_before.search(self._even, 0, mention.begin):
             return False
         after = [each for each in self._signals if called_off.end() <= each.start < mention.begin]
-        return not any(event_words().sure.match(self._even, each.start) for each in after if each.is_coming)
+        return not any(event_words().sure.match(self._even, each.start) for each in after)
 
     def _listed(self, mention: Mention) -> re.Match[str] | None:
         """The first word of an item that an announced list holds, unless it speaks of a paper."""
