@@ -37,6 +37,15 @@ class _Piece:
     lead: Lead = NO_LEAD
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Words of a sentence that are read by themselves, where they begin and what leads them in."""
+
+    words: str
+    begin: int
+    lead: Lead
+
+
 def proposals_of(document: Document) -> list[EventProposal]:
     """What the conclusions of a document propose, in the order of the text; the same event once."""
     found: list[EventProposal] = []
@@ -98,16 +107,15 @@ def proposals_in(
     found: list[EventProposal] = []
     previous = ""
     for sentence in _sentences(text):
-        for part, its_lead, begin in _parts(sentence, lead):
-            read = SentenceEvents(part, path, meeting, last, its_lead)
-            if begin:
-                found += [_within(each, sentence, begin) for each in read.proposals()]
-        if begin:
-            previous = sentence
-            continue
-        if not read.names_event and _speaks_of_it(sentence, previous):
-            read = SentenceEvents(f"{previous} {sentence}", path, meeting, last, lead)
-        found += [_named_before(each, previous) for each in read.proposals()]
+        parts = _parts(sentence, lead)
+        for part in parts:
+            inner = SentenceEvents(part.words, path, meeting, last, part.lead).proposals()
+            found += [_within(each, sentence, part.begin) for each in inner]
+        if not parts:
+            read = SentenceEvents(sentence, path, meeting, last, lead)
+            if not read.names_event and _speaks_of_it(sentence, previous):
+                read = SentenceEvents(f"{previous} {sentence}", path, meeting, last, lead)
+            found += [_named_before(each, previous) for each in read.proposals()]
         previous = sentence
     return found
 
@@ -149,18 +157,19 @@ def _goes_on(sentence: str, after: str) -> bool:
     return after[0].isdigit() and len(last) <= _LONGEST_SHORT_MONTH and last in vocabulary().months
 
 
-def _parts(sentence: str, lead: Lead) -> Iterator[tuple[str, Lead, int]]:
-    """A sentence, or what its own list holds ("the following dates: the Network: 5 May; …"), and where."""
+def _parts(sentence: str, lead: Lead) -> list[_Part]:
+    """What a list inside a sentence holds, its lead-in first: "the following dates: RCGM: 5 May; …"."""
     colon = sentence.find(":") + 1
     own = lead_of(sentence[:colon]) if colon and ";" in sentence[colon:] else NO_LEAD
     if own == NO_LEAD:
-        yield sentence, lead, 0
-        return
-    begin = colon
+        return []
+    parts, begin = [_Part(sentence[:colon], 0, lead)], colon
     for part in sentence[colon:].split(";"):
         label = _INNER_LABEL.match(part)
-        yield part[label.end() if label else 0 :], own, begin + (label.end() if label else 0)
+        skipped = label.end() if label is not None else 0
+        parts.append(_Part(part[skipped:], begin + skipped, own))
         begin += len(part) + 1
+    return parts
 
 
 def _speaks_of_it(sentence: str, previous: str) -> bool:

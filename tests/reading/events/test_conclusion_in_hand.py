@@ -187,3 +187,12 @@ def test_a_list_inside_a_sentence_is_read_part_by_part() -> None:
         ("RCGM", "2031-06-03", "Tela", ("HN",)),
     ]
     assert [each.text[slice(*each.said)] for each in found] == ["2 June", "3-4 June 2031"]
+
+
+def test_the_lead_in_of_a_list_inside_a_sentence_keeps_its_term() -> None:
+    text = "To confirm by 20 May the following meetings: (a) Border Network: 2 June; (b) RCGM: 3-4 June 2031."
+    assert told(text) == [
+        ("deadline", "2031-05-20/2031-05-20"),
+        ("event", "2031-06-02/2031-06-02"),
+        ("event", "2031-06-03/2031-06-04"),
+    ]
