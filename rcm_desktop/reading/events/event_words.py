@@ -142,7 +142,7 @@ def evened(text: str) -> str:
 
 
 def _forms(verbs: Mapping[str, Any], key: str) -> Iterator[str]:
-    """How each verb of holding says that something is ``coming`` or was ``held``."""
+    """How each verb says that something is ``coming`` or was ``held``, or what who is ``hosting`` does."""
     for form in verbs[f"{key}_forms"]:
         for parts in verbs["parts"]:
             yield evened(form.format(**parts))
@@ -156,7 +156,8 @@ def event_words() -> EventWords:
     ]
 
     forms = {
-        key: {form for table in tables for form in _forms(table["verbs"], key)} for key in ("coming", "held")
+        key: {form for table in tables for form in _forms(table["verbs"], key)}
+        for key in ("coming", "held", "hosting")
     }
 
     def words_of(key: str) -> set[str]:

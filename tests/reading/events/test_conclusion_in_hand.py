@@ -196,3 +196,15 @@ def test_the_lead_in_of_a_list_inside_a_sentence_keeps_its_term() -> None:
         ("event", "2031-06-02/2031-06-02"),
         ("event", "2031-06-03/2031-06-04"),
     ]
+
+
+def test_each_place_of_one_event_has_its_day() -> None:
+    text = (
+        "Las Jornadas se harán en Chicago (14 de junio), Atlanta (18 de julio) y Tela (16 de agosto de 2031)."
+    )
+    found = proposals_of_item(text, "7", FIRST, LAST)
+    assert [(each.place, str(each.start), each.hosts) for each in found] == [
+        ("Chicago", "2031-06-14", ("US",)),
+        ("Atlanta", "2031-07-18", ("US",)),
+        ("Tela", "2031-08-16", ("HN",)),
+    ]
