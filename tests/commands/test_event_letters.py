@@ -11,7 +11,7 @@ from rcm_desktop.bootstrap import create_library, open_library
 from rcm_desktop.domain.events.event import Event, EventKind, EventWording
 from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.presence import Attendance
-from tests.commands.conftest import Terminal
+from tests.commands.terminal import Terminal
 
 DAYS = (date(2031, 5, 6), date(2031, 11, 11))
 
