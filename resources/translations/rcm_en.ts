@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message numerus="yes">
+        <source>Ask %n of them</source>
+        <translation>
+            <numerusform>Ask %n of them</numerusform>
+            <numerusform>Ask %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -102,6 +112,47 @@
     </message>
 </context>
 <context>
+    <name>CalendarInDialog</name>
+    <message numerus="yes">
+        <source>{0}: %n event(s). Nothing is in the calendar until you take it in.</source>
+        <translation>
+            <numerusform>{0}: %n event. Nothing is in the calendar until you take it in.</numerusform>
+            <numerusform>{0}: %n events. Nothing is in the calendar until you take them in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n into the calendar</source>
+        <translation>
+            <numerusform>Take %n into the calendar</numerusform>
+            <numerusform>Take %n into the calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPapers</name>
+    <message numerus="yes">
+        <source>%n event(s) without known days were left out.</source>
+        <translation>
+            <numerusform>%n event without known days was left out.</numerusform>
+            <numerusform>%n events without known days were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken in. Undo takes them out again.</source>
+        <translation>
+            <numerusform>%n event taken in. Undo takes it out again.</numerusform>
+            <numerusform>%n events taken in. Undo takes them out again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message numerus="yes">
         <source>%n event(s) in {0}</source>
@@ -122,6 +173,26 @@
         <translation>
             <numerusform>%n to be dated</numerusform>
             <numerusform>%n to be dated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWork</name>
+    <message numerus="yes">
+        <source>%n event(s) put into the calendar.</source>
+        <translation>
+            <numerusform>%n event put into the calendar.</numerusform>
+            <numerusform>%n events put into the calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComingAgainDialog</name>
+    <message numerus="yes">
+        <source>%n come(s) again</source>
+        <translation>
+            <numerusform>%n comes again</numerusform>
+            <numerusform>%n come again</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +392,23 @@
     </message>
 </context>
 <context>
+    <name>MailingDialog</name>
+    <message numerus="yes">
+        <source>%n draft(s) made. Open them in your mail program, look and send.</source>
+        <translation>
+            <numerusform>%n draft made. Open it in your mail program, look and send.</numerusform>
+            <numerusform>%n drafts made. Open them in your mail program, look and send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>Make %n draft</numerusform>
+            <numerusform>Make %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -358,6 +446,57 @@
         <translation>
             <numerusform>%n of them should be looked at.</numerusform>
             <numerusform>%n of them should be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) proposed. Nothing is in the calendar until you put it there.</source>
+        <translation>
+            <numerusform>%n event proposed. Nothing is in the calendar until you put it there.</numerusform>
+            <numerusform>%n events proposed. Nothing is in the calendar until you put them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n into the calendar</source>
+        <translation>
+            <numerusform>Put %n into the calendar</numerusform>
+            <numerusform>Put %n into the calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>%n address copied.</numerusform>
+            <numerusform>%n addresses copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come: how many people each?</source>
+        <translation>
+            <numerusform>%n comes: how many people?</numerusform>
+            <numerusform>%n come: how many people each?</numerusform>
         </translation>
     </message>
 </context>
