@@ -3403,16 +3403,20 @@
         <translation>Filas en blanco para quienes lleguen sin aviso</translation>
     </message>
     <message>
-        <source>Labe&amp;ls</source>
+        <source>L&amp;abels</source>
         <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst free label</source>
+        <translation>Primera eti&amp;queta libre</translation>
+    </message>
+    <message>
+        <source>A sheet for &amp;each person</source>
+        <translation>Una hoja por cada pe&amp;rsona</translation>
     </message>
     <message>
         <source>Sheet of labels</source>
         <translation>Hoja de etiquetas</translation>
-    </message>
-    <message>
-        <source>Fir&amp;st free label</source>
-        <translation>Primera eti&amp;queta libre</translation>
     </message>
     <message>
         <source>First free label of the first sheet</source>
@@ -3445,10 +3449,6 @@
     <message>
         <source>A sheet for each person</source>
         <translation>Una hoja por cada persona</translation>
-    </message>
-    <message>
-        <source>A sheet for each &amp;person</source>
-        <translation>Una hoja por cada pe&amp;rsona</translation>
     </message>
     <message>
         <source>With cut marks</source>

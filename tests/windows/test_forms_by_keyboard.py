@@ -34,6 +34,9 @@ DIALOGS = (
     *("receipt", "credit", "write-off", "opening balance", "reversal", "designation", "follow-up"),
     *("conclusion", "periods", "first period", "status of contributions", "letters", "no letters"),
     *("follow-up workbook", "filled workbook", "past ledger"),
+    *("event", "new event", "deadline", "proposed events", "calendar file", "calendar file of all"),
+    *("events of a file", "reminders", "requests to confirm"),
+    *("paper of participants", "paper of morning", "paper of country"),
 )
 IN_THE_WINDOW = (
     "meetings",
