@@ -6061,6 +6061,10 @@
         <source>{0}, closes {1}</source>
         <translation>{0}; cierra el {1}</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
 </context>
 <context>
     <name>RoundPanel</name>
