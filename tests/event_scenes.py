@@ -1,169 +1,172 @@
-"""An event with its round, people and door as pictures and tests show it."""
+"""An invented event with its round and its people, for tests and pictures: eleven countries, forty people."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, time
+from random import Random
 
-from PySide6.QtCore import QCoreApplication, QEvent
-
-from rcm_desktop.bootstrap import Opened, create_library
-from rcm_desktop.domain.contacts import Contact, ContactKind
-from rcm_desktop.domain.entries import EntryKind
-from rcm_desktop.domain.events.event import Event, EventKind, EventWording, Source
-from rcm_desktop.domain.events.partial_dates import PartialDate
-from rcm_desktop.domain.events.rounds import Answer, Channel
+from rcm_desktop.domain.directory import SECRETARIAT, Directory
+from rcm_desktop.domain.events.door import Arrival, DoorMark
+from rcm_desktop.domain.events.event import Event, EventKind, EventState, EventWording
+from rcm_desktop.domain.events.participants import Participants
+from rcm_desktop.domain.events.record import EventRecord
+from rcm_desktop.domain.events.rounds import Answer, Channel, Invitation
 from rcm_desktop.domain.events.when import When
-from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.people import Delegate, Part
-from rcm_desktop.services.records import new_delegate
-from rcm_desktop.windows.calendar.door_dialog import DoorDialog
-from rcm_desktop.windows.calendar.event_desk import EventDesk, labels_from
-from rcm_desktop.windows.calendar.event_panel import EventPanel
-from rcm_desktop.windows.calendar.walk_in_dialog import WalkInDialog
-from tests.stage import Stage
+from rcm_desktop.domain.presence import Attendance, DayMark, Presence, days_of
+from rcm_desktop.domain.sessions import Session
 
-_SIDE, _NARROW, _ABOVE = 0.36, 1000, 110
-TODAY = date(2025, 7, 9)
-NOW = datetime(2025, 7, 17, 9, 4)
-ASKED, REMINDED = date(2025, 6, 30), date(2025, 7, 7)
-ANSWERS = {
-    "CA": (3, 2), "CR": (1, 12), "DO": (8, 1), "SV": (4, 2), "HN": (2, 2), "MX": (2, 3), "NI": (8, None),
-    "PA": (3, 2), "US": (7, 2),
-}  # fmt: skip
-PEOPLE = (
-    ("Ana Lucía Barrios de Ixcoy", "PA", Part.HEAD, "Directora General", "Servicio Nacional de Migración"),
-    ("Tomás Ixcoy", "PA", Part.ADVISER, "Asesor", "Ministerio de Relaciones Exteriores"),
-    ("John Carter", "US", Part.HEAD, "Deputy Director", "Department of State"),
-    ("Rosa Méndez", "HN", Part.DELEGATE, "Directora", "Instituto Nacional de Migración"),
-    ("Marie Tremblay", "CA", Part.HEAD, "Adviser", "Passport Program"),
-    ("Iris Soto", "IOM", Part.OBSERVER, "Regional Coordinator", ""),
-    ("Mario Rossi", "UNODC", Part.SPEAKER, "Expert", ""),
+DIRECTORY = Directory.shipped().on(date(2031, 7, 8))
+EVENT = Event(
+    "e1",
+    "workshop-2031-07",
+    EventKind.WORKSHOP,
+    When.on(date(2031, 7, 8), date(2031, 7, 9)),
+    EventWording("Regional Workshop on Consular Registers", "San José, Costa Rica"),
+    EventWording("Taller Regional sobre Registros Consulares", "San José, Costa Rica"),
+    hosts=("CR",),
+    organisers=(SECRETARIAT,),
+    donors=("IOM",),
+    languages=LANGUAGES,
+    closes=date(2031, 6, 20),
+)
+COUNTRIES = ("BZ", "CA", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "SV", "US")
+PRESIDENCY = "HN"
+
+_NAMES = (
+    ("Sra.", "María Fernanda Núñez Echeverría"), ("Sr.", "José Ángel Muñoz"), ("Mr.", "Noël Usher"),
+    ("Sr.", "Íñigo Peñaloza Agüero"), ("Lic.", "Ana Lucía Xicará"), ("Mr.", "Kwame O'Brien"),
+    ("Ms.", "Zoë Tremblay-Lévesque"), ("Dra.", "Rosa Güell Ibáñez"), ("Ing.", "Óscar Armando Quiñónez"),
+    ("Ms.", "Hyacinth McAllister"),
+    ("Mme", "Gisèle Côté"), ("", "Luis Ávila"),
+)  # fmt: skip
+_POSTS = (
+    ("Directora General de Asuntos Consulares", "Ministerio de Relaciones Exteriores"),
+    ("Senior Policy Analyst", "Immigration and Citizenship Office"),
+    ("Jefe de la Unidad de Análisis", "Dirección General de Migración y Extranjería"),
+    ("Subdirector", "Instituto Nacional de Migración"),
+)
+_LONG_NAMES = (
+    "María de los Ángeles Guadalupe Fernández-Santamaría Zúñiga viuda de Etcheverry-Goicoechea",
+    "Bartholomew Featherstonehaugh-Cholmondeley St. John-Worthington-Smythe III",
+    "Íñigo Ñáñez-Güemes y Peñaranda de Bracamonte, Marqués de la Ensenada del Sur",
+)
+_LONG_POSTS = (
+    (
+        "Directora General Adjunta de Derechos Humanos, Protección Consular y Asuntos Extrarregionales",
+        "Viceministerio de Gobernación, Justicia, Seguridad Pública y Paz de la República",
+    ),
+    (
+        "Acting Deputy Assistant Secretary for International Migration, Admissions and Border Management",
+        "Bureau of Population, Refugees, Humanitarian Affairs and Migration Stabilization Operations",
+    ),
+)
+_LONG_COURTESIES = ("Excma. Sra. Embajadora", "The Honourable", "Excmo. Sr. Dr.")
+_LONG_MAIL = (
+    "maria.delosangeles.fernandez-santamaria_zuniga@proteccionconsular.relacionesexteriores.gob.example"
 )
 
 
-def desk_of(opened: Opened, today: date = TODAY) -> EventDesk:
-    """What an event panel works with, over an open file."""
-    return EventDesk(
-        opened.calendar,
-        opened.rounds,
-        opened.participants,
-        opened.door,
-        opened.records.people_known,
-        labels_from(opened.meetings),
-        lambda: today,
+def people(count: int = 40, *, long: bool = False) -> tuple[Delegate, ...]:
+    """So many people of countries, organisations, civil society, guests and the secretariat; the same at each
+    call. ``long`` gives them the longest names and posts that lists meet."""
+    draw = Random(7)
+    others = ("CO", "JM", "IOM", "SR-MIGRANTS", "UNHCR", "RNCOM", "Universidad de Tela", "", SECRETARIAT)
+    parties = (*COUNTRIES, *COUNTRIES, *others)
+    found, headed = [], set[str]()
+    for number in range(count):
+        party = parties[number % len(parties)]
+        part = Part.DELEGATE if party in COUNTRIES else Part.OBSERVER
+        if party in COUNTRIES and party not in headed:
+            part = Part.HEAD
+        elif not party:
+            part = Part.SPEAKER
+        elif party == SECRETARIAT:
+            part = Part.STAFF
+        headed.add(party)
+        at = draw.randrange(len(_LONG_NAMES if long else _NAMES))
+        if long:
+            courtesy, name, mail = _LONG_COURTESIES[at], _LONG_NAMES[at], _LONG_MAIL
+        else:
+            (courtesy, name), mail = _NAMES[at], f"person{number}@office{number % 9}.example"
+        post, office = draw.choice(_LONG_POSTS if long else _POSTS)
+        if count > 60:
+            name = f"{name} {number}"
+        found.append(
+            Delegate(
+                f"p{number}",
+                f"n{number}",
+                name,
+                courtesy,
+                post,
+                office,
+                mail,
+                part,
+                party,
+                f"+506 2222 {number:04}",
+                draw.choice(LANGUAGES),
+            )
+        )
+    return tuple(found)
+
+
+def participants(count: int = 40, *, long: bool = False) -> Participants:
+    return Participants(EVENT, people(count, long=long), DIRECTORY, PRESIDENCY)
+
+
+def invitations() -> tuple[Invitation, ...]:
+    """Six confirmed, one declined, three silent, one not asked, of the eleven countries."""
+    asked, reminded = date(2031, 5, 12), date(2031, 6, 9)
+    found = []
+    for at, code in enumerate(COUNTRIES):
+        one = Invitation(code, asked)
+        if at in (0, 2, 3, 5, 6, 9):
+            one = replace(
+                one, answered=date(2031, 5, 20), answer=Answer.CONFIRMED, people=2, channel=Channel.MAIL
+            )
+        elif at == 10:
+            one = replace(one, answered=date(2031, 6, 2), answer=Answer.DECLINED, channel=Channel.TELEPHONE,
+                          note="Elections that week")  # fmt: skip
+        elif at == 7:
+            one = Invitation(code)
+        else:
+            one = replace(one, reminded=(reminded, date(2031, 6, 16)) if at == 4 else (reminded,))
+        found.append(one)
+    return tuple(found)
+
+
+def sessions() -> tuple[Session, ...]:
+    """A morning and an afternoon on the first day; the second has none."""
+    return (
+        Session("s1", date(2031, 7, 8), time(9), time(12, 30), "Opening session", "Sesión inaugural"),
+        Session("s2", date(2031, 7, 8), time(14), None, "", ""),
     )
 
 
-def add_workshop(opened: Opened) -> Event:
-    """The workshop of the picture, asked of eleven, with people of some; it comes from a conclusion of the
-    last meeting where there is one."""
-    lines = opened.meetings.lines()
-    source = None
-    if lines:
-        nodes = [each for each in opened.meetings.outline(lines[0].id).nodes() if each.kind.value == "item"]
-        source = Source(lines[0].id, nodes[min(5, len(nodes) - 1)].id)
-    workshop, _ = opened.calendar.add(
-        Event(
-            "workshop", "", EventKind.WORKSHOP, When.on(date(2025, 7, 17), date(2025, 7, 18)),
-            EventWording("Workshop on passport integrity", "Mexico City"),
-            EventWording("Taller sobre la integridad de los pasaportes", "Ciudad de México"),
-            hosts=("MX", "CA"), donors=("UNODC",), closes=date(2025, 7, 11), source=source,
-        ),
-        Event(
-            "visit", "", EventKind.OTHER, When(PartialDate(2025, 7, 18), None, time(15)),
-            EventWording("Visit to the passport office"), EventWording("Visita a la oficina de pasaportes"),
-            parent="workshop",
-        ),
-    )  # fmt: skip
-    opened.rounds.ask(workshop.id, opened.rounds.usual_parties(TODAY), ASKED)
-    opened.rounds.remind(workshop.id, ("BZ", "GT", "NI", "DO"), REMINDED)
-    for party, (day, people) in ANSWERS.items():
-        answer = Answer.CONFIRMED if people else Answer.DECLINED
-        opened.rounds.answer(
-            workshop.id, party, answer, date(2025, 7, day), people=people, channel=Channel.MAIL
-        )
-    opened.participants.add(workshop.id, *expected_people())
-    return workshop
-
-
-def expected_people() -> list[Delegate]:
-    made = []
-    for name, delegation, part, function, institution in PEOPLE:
-        each = replace(new_delegate(name, delegation), id=name, part=part, function=function)
-        spoken = Language.EN if delegation in ("US", "CA") else Language.ES
-        made.append(replace(each, institution=institution, interpretation=spoken, telephone="+507 555 0101"))
-    return made
-
-
-def add_addresses(opened: Opened) -> None:
-    opened.book.put_contact(
-        Contact("", EntryKind.COUNTRY, "BZ", ContactKind.FOCAL_POINT, name="Eva", email="eva@example.org")
+def held(number: int = 1, days: int = 2) -> EventRecord:
+    """The event after it was held: most came, some late, a few countries stayed away. ``number`` moves it by
+    so many months and changes who came."""
+    draw = Random(number)
+    first = date(2031, 1 + number % 12, 8)
+    when = When.on(first, date(first.year, first.month, 7 + days))
+    key = f"workshop-{first:%Y-%m}-{number}"
+    event = replace(EVENT, id=f"e{number}", key=key, when=when, state=EventState.HELD)
+    away = set(draw.sample(COUNTRIES, 2))
+    marks = [
+        DoorMark(each.id, day, "", draw.choice((Arrival.ARRIVED, Arrival.ARRIVED, Arrival.LATE)))
+        for each in people()
+        for day in days_of(*(when.exact_days or (first, first)))
+        if each.delegation not in away and draw.random() < 0.8
+    ]
+    by_hand = tuple(DayMark(code, first, Attendance.EXCUSED) for code in sorted(away)[:1])
+    absent = tuple(
+        DayMark(code, day, Attendance.ABSENT)
+        for code in sorted(away)
+        for day in days_of(*(when.exact_days or (first, first)))
+        if (code, day) not in {(mark.country, mark.day) for mark in by_hand}
     )
-
-
-def event_panel(stage: Stage) -> None:
-    """The panel of an event, empty and full, and each of its dialogs."""
-    with create_library(stage.place / "events.rcm", sample=True) as opened:
-        add_addresses(opened)
-        event = add_workshop(opened)
-        opened.door.mark(event.id, ["John Carter", "Rosa Méndez"], NOW.date(), at=NOW.time())
-        panel = EventPanel(desk_of(opened), stage.window.look, now=lambda: NOW)
-        for wanted in (
-            panel.reminders_wanted, panel.edit_wanted, panel.confirmations_wanted, panel.participants_wanted,
-            panel.signatures_wanted, panel.first_morning_wanted, panel.icalendar_wanted,
-        ):  # fmt: skip
-            wanted.connect(_answered)
-        size = stage.window.size()
-        panel.resize(
-            int(_SIDE * size.width()) if size.width() > _NARROW else size.width(), size.height() - _ABOVE
-        )
-        panel.show()
-        stage.keep("event-none", panel)
-        panel.show_event(event.id)
-        stage.keep("event-round", panel)
-        panel.round.confirm()
-        stage.keep("event-count", panel)
-        panel.ui.tabs.setCurrentWidget(panel.ui.people_page)
-        stage.keep("event-people", panel)
-        _dialogs(stage, panel)
-        parties = [each.party for each in opened.calendar.record(event.id).invitations]
-        opened.rounds.leave_out(event.id, parties)
-        panel.reload()
-        panel.ui.tabs.setCurrentWidget(panel.ui.round_page)
-        stage.keep("event-nobody-asked", panel)
-        panel.let_go()
-        panel.close()
-        panel.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def _dialogs(stage: Stage, panel: EventPanel) -> None:
-    stage.keep_asked("event-ask", panel.round.ask)
-    stage.keep_asked("event-answer", panel.round.answer)
-    panel.people.ui.table.setCurrentIndex(panel.people.model.index(0, 0))
-    stage.keep_asked("event-person", panel.people.edit)
-    stage.keep_asked("event-again", panel.come_again)
-    _keep_walk_in(stage, panel)
-    _keep_door(stage, panel)
-
-
-def _keep_walk_in(stage: Stage, panel: EventPanel) -> None:
-    panel.walk_in()
-    assert isinstance(panel.dialog, WalkInDialog)
-    panel.dialog.ui.name.setText("Carter John")
-    stage.keep("event-walk-in", panel.dialog)
-    panel.dialog.close()
-
-
-def _keep_door(stage: Stage, panel: EventPanel) -> None:
-    panel.open_door()
-    assert isinstance(panel.dialog, DoorDialog)
-    stage.keep("event-door", panel.dialog)
-    panel.dialog.ui.search.setText("pan")
-    stage.keep("event-door-typed", panel.dialog)
-    panel.dialog.close()
-
-
-def _answered(*_: object) -> None:
-    return
+    meeting = Meeting(event.id, key, "RCGM", first, presence=Presence((*by_hand, *absent)))
+    return EventRecord(event, invitations(), people(), tuple(marks), meeting)

@@ -36,7 +36,7 @@ QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
 # Beside the standard library, by room; a room that is not named takes nothing.
 OUTSIDE = {
     "storage": {"sqlalchemy", "alembic", "sqlcipher3"},
-    "reading": {"docx", "lxml", "openpyxl", "icalendar", "defusedxml"},
+    "reading": {"docx", "lxml", "openpyxl", "icalendar", "dateutil", "holidays", "defusedxml"},
     "papers": {"reportlab", "pypdfium2", "openpyxl", "docx", "icalendar", "PIL"},
     "qt_models": {"PySide6.QtCore", "PySide6.QtGui"},
     "windows": {*QT, "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSvg"},
@@ -63,6 +63,9 @@ HEAVY = {
     "sqlcipher3",
     "pypdfium2",
     "PIL",
+    "icalendar",
+    "dateutil",
+    "holidays",
 }
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from rcm_desktop import __version__
+from rcm_desktop.domain.events.label_stock import shipped_stocks
+from rcm_desktop.domain.events.paper_options import EventPaperKind
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.nodes import ItemState
 from rcm_desktop.domain.paper_settings import PaperSize
@@ -53,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
     propose.add_argument("--json", action="store_true")
     propose.add_argument("--encoding", metavar="NAME", help="of a text file, where it cannot be told from it")
     lists = command("list", "keys and names")
-    lists.add_argument("what", choices=["meetings", "countries", "letters"])
+    lists.add_argument("what", choices=["meetings", "events", "countries", "letters"])
     lists.add_argument("--json", action="store_true")
     _add_exports(command("export", "write a paper"))
     _add_records(command("record", "take in what a sheet holds, all or none"))
@@ -93,6 +95,34 @@ def _add_exports(made: argparse.ArgumentParser) -> None:
         paper.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     _add_status(kinds)
     _add_letters(kinds)
+    _add_calendar(kinds)
+    _add_attendance(kinds)
+
+
+def _add_attendance(kinds: Any) -> None:
+    lists = _kind(kinds, "attendance", "the lists of an event: confirmations, participants, to be signed, …")
+    lists.add_argument("--event", required=True, metavar="KEY")
+    lists.add_argument("--kind", choices=[each.value for each in EventPaperKind], required=True)
+    lists.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
+    lists.add_argument("--telephones", action="store_true", help="in the list of participants too")
+    lists.add_argument("--day", type=_day, metavar="DATE", help="of the list that is signed; all if left out")
+    lists.add_argument("--country", type=str.upper, default="", metavar="CODE", help="of the kind country")
+    stocks = [each.id for each in shipped_stocks()]
+    lists.add_argument("--stock", choices=stocks, metavar="NAME", help=f"of badges: {', '.join(stocks)}")
+    lists.add_argument("--start", type=_count, default=1, metavar="NUMBER", help="first free label of badges")
+    words = "ends with .pdf, participants with .xlsx too"
+    lists.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=words)
+
+
+def _add_calendar(kinds: Any) -> None:
+    calendar = _kind(kinds, "calendar", "events as a calendar file that other programs show (.ics)")
+    calendar.add_argument("--from", dest="start", type=_day, metavar="DATE", help="else from the first one")
+    calendar.add_argument("--to", dest="end", type=_day, metavar="DATE", help="else to the last one")
+    calendar.add_argument(
+        "--language", choices=[*_LANGUAGE_NAMES, BOTH], help="that of the sentences if left out"
+    )
+    calendar.add_argument("--sessions", action="store_true", help="with the sessions of meetings")
+    calendar.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
 
 def _add_status(kinds: Any) -> None:

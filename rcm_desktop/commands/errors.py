@@ -28,6 +28,12 @@ class NotInThisForm(Condition):
     form: str
 
 
+class NoEvents(Condition):
+    """No event has known days in the time that was asked for."""
+
+    code: ClassVar[str] = "terminal.no_events"
+
+
 class NoSuchMeeting(Condition):
     """No meeting has this key."""
 

@@ -11,17 +11,9 @@ from rcm_desktop.commands.arguments import BOTH
 from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.errors import NoSuchConclusion, NoSuchMeeting
 from rcm_desktop.commands.progress import Progress
-from rcm_desktop.domain.contributions.letters import (
-    Finding,
-    LetterKind,
-    NobodyToWrite,
-    NothingOwed,
-    NotReady,
-    Quote,
-    ReceiptUnknown,
-    usual_language,
-)
+from rcm_desktop.domain.contributions.letters import NobodyToWrite, NothingOwed, ReceiptUnknown
 from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.domain.letters import Finding, LetterKind, NotReady, Quote, usual_language
 from rcm_desktop.papers.contributions.office_form import OfficeForm
 from rcm_desktop.services.letters import LetterRequest
 from rcm_desktop.wording import Wording

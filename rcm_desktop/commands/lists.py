@@ -8,17 +8,23 @@ from datetime import date
 from typing import Any
 
 from rcm_desktop.commands.context import Context
-from rcm_desktop.domain.contributions.letters import LetterEntry
 from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.entries import NamedEntry
+from rcm_desktop.domain.events.dated_events import DatedEvents
+from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.letters import LetterEntry
 from rcm_desktop.domain.meetings import MeetingLine
 
 
 def list_names(arguments: argparse.Namespace, context: Context) -> int:
-    """Print meetings, countries or the register of letters, a line each or as JSON."""
+    """Print meetings, events, countries or the register of letters, a line each or as JSON."""
     if arguments.what == "countries":
         found = [_country(each) for each in context.directory().on(date.today()).countries()]
+    elif arguments.what == "events":
+        with context.opened(read_only=True) as opened:
+            events = DatedEvents(opened.calendar.events())
+            found = [_event(each, events) for each in (*events.in_order, *events.to_be_dated)]
     elif arguments.what == "letters":
         with context.opened(read_only=True) as opened:
             directory = opened.meetings.directory()
@@ -50,6 +56,25 @@ def _meeting(line: MeetingLine, directory: Directory) -> dict[str, Any]:
                 part for part in (on_the_day.acronym(line.body, language), line.place(language), days) if part
             )
             for language in Language
+        },
+    }
+
+
+def _event(event: Event, events: DatedEvents) -> dict[str, Any]:
+    """An event by its days; what is to be dated has none, or as much of them as is known."""
+    days = events.days(event.id)
+    known = "/".join(dict.fromkeys(str(each) for each in (event.when.first, event.when.last) if each))
+    spoken = "/".join(dict.fromkeys(day.isoformat() for day in days)) if days is not None else known
+    return {
+        "key": event.key,
+        "kind": event.kind.value,
+        "state": event.state.value,
+        "start": days[0].isoformat() if days is not None else None,
+        "end": days[1].isoformat() if days is not None else None,
+        "known": known,
+        "name": {
+            each.value: ", ".join(part for part in (event.title(each), event.place(each), spoken) if part)
+            for each in Language
         },
     }
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from rcm_desktop.bootstrap import create_library, open_library
 from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.errors import StepsFailed
-from rcm_desktop.domain.contributions.letters import LetterKind
 from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.domain.letters import LetterKind
 from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.domain.operations import InsertItem, Restate
 from rcm_desktop.domain.text import Text

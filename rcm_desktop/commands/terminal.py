@@ -68,6 +68,8 @@ _COMMANDS = {
     "export dues": "dues:export_dues",
     "export status": "statements:status",
     "export letters": "letters:letters",
+    "export calendar": "calendar_file:export_calendar",
+    "export attendance": "attendance:export_attendance",
     "record receipts": "dues:record_receipts",
     "record ledger": "ledger_sheet:record_ledger",
     "balances": "balances:balances",

@@ -1,4 +1,4 @@
-"""How papers name a country: alone in a column, and in running text by its long name."""
+"""How papers name a country or an organisation: alone in a column, and in running text."""
 
 from __future__ import annotations
 
@@ -30,10 +30,11 @@ class CountryNames:
         return self.directory.word(code, language)
 
     def in_running_text(self, code: str, language: Language) -> str:
-        """ "the Republic of Panama", "la República de Panamá", "Canada"."""
+        """ "the Republic of Panama", "la República de Panamá", "Canada"; of an organisation "the ILO"."""
         found = self.directory.country(code)
         if found is None:
-            return code
+            organisation = self.directory.delegation(code)
+            return organisation.names(language).running if organisation is not None else code
         name = found.names(language).in_full
         articles = (f"{article}{name}" for start, article in _ARTICLES[language] if name.startswith(start))
         return next(articles, name)
@@ -44,6 +45,6 @@ class CountryNames:
 
     def listed(self, codes: Iterable[str], language: Language) -> str:
         """Names as a sentence lists them: "Belize, the Dominican Republic and Panama"."""
-        found = [(code, self.directory.country(code)) for code in self.by_name(codes, language)]
+        found = [(code, self.directory.delegation(code)) for code in self.by_name(codes, language)]
         names = [code if each is None else each.names(language).running for code, each in found]
         return joined(names, language)

@@ -27,7 +27,8 @@ class EventProposal:
 
     ``start`` and ``end`` cover what the precision leaves open. ``inferred`` names what the words do not
     say ("year"). ``hosts`` are ISO 3166-1 alpha-2 codes, ``supporters`` acronyms as the text has them.
-    ``past`` is true for what ended before the first day of the meeting whose text it is.
+    ``past`` is true for what ended before the first day of the meeting whose text it is. ``text`` is the
+    sentence it was read from; ``said`` tells where in it the words of the time begin and end.
     """
 
     item: str
@@ -43,3 +44,4 @@ class EventProposal:
     inferred: tuple[str, ...] = ()
     bound: str = ""
     past: bool = False
+    said: tuple[int, int] = (0, 0)

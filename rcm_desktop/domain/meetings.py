@@ -120,7 +120,11 @@ def meeting_key(body: str, start: date | None, taken: Collection[str]) -> str:
     """A key that is not taken: the body and the month, numbered where a month holds several."""
     ascii_body = unicodedata.normalize("NFKD", body).encode("ascii", "ignore").decode()
     word = re.sub(r"[^a-z0-9]+", "-", ascii_body.lower()).strip("-") or "meeting"
-    stem = f"{word}-{start:%Y-%m}" if start else word
+    return free_key(f"{word}-{start:%Y-%m}" if start else word, taken)
+
+
+def free_key(stem: str, taken: Collection[str]) -> str:
+    """The stem, with the first number behind it that makes a key which is not taken."""
     number, key = 1, stem
     while key in taken:
         number += 1

@@ -35,6 +35,12 @@ def named_in(text: str) -> tuple[NamedCountry, ...]:
 
 
 @lru_cache(maxsize=64)
+def country_in(text: str) -> str:
+    """The code of the country that a text names last, "" for none."""
+    named = named_in(text)
+    return named[-1].code if named else ""
+
+
 def spellings_of(code: str) -> tuple[str, ...]:
     """Every spelling of a country that is known, none for a code that the table does not hold."""
     return tuple(name for name, of in _names() if of == code)

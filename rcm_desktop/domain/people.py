@@ -65,16 +65,26 @@ def in_list_order(
     """As lists of participants name them: countries in the order of the language, then organisations; the
     head of a delegation first, then by part and name."""
     known = list(delegates)
-    codes = dict.fromkeys(each.delegation for each in known if directory.country(each.delegation))
-    place = {code: at for at, code in enumerate(directory.sorted_by_name(codes, language))}
-    parts = list(Part)
+    ids = dict.fromkeys(each.delegation for each in known)
+    place = {id_: at for at, id_ in enumerate(delegations_in_order(ids, language, directory))}
+    return sorted(known, key=lambda each: (place[each.delegation], *place_in_delegation(each)))
 
-    def key(each: Delegate) -> tuple[int, str, int, str]:
-        at = place.get(each.delegation, len(place))
-        organisation = "" if each.delegation in place else fold(directory.word(each.delegation, language))
-        return at, organisation, parts.index(each.part), fold(each.name)
 
-    return sorted(known, key=key)
+def delegations_in_order(ids: Iterable[str], language: Language, directory: DirectoryOfDay) -> list[str]:
+    """Countries in the order of the language, then organisations by their short names, then "" for none."""
+    known = list(dict.fromkeys(ids))
+    countries = [id_ for id_ in known if directory.country(id_) is not None]
+    others = [id_ for id_ in known if id_ and directory.country(id_) is None]
+    others.sort(key=lambda id_: fold(directory.word(id_, language)))
+    return [*directory.sorted_by_name(countries, language), *others, *([""] if "" in known else [])]
+
+
+def place_in_delegation(delegate: Delegate) -> tuple[int, str]:
+    """What a delegation is sorted by: the head first, then by part and by the name as it is written."""
+    return _PLACES[delegate.part], fold(delegate.name)
+
+
+_PLACES = {part: at for at, part in enumerate(Part)}
 
 
 def likely_same(one: str, other: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
-_DRAWING = Lock()
+DRAWING = Lock()
 """The library that draws serves one thread at a time, whatever document it draws."""
 
 
@@ -26,7 +26,7 @@ class PdfPictures:
     def __init__(self, content: bytes) -> None:
         from pypdfium2 import PdfDocument
 
-        with _DRAWING:
+        with DRAWING:
             self._document: Any = PdfDocument(content)
             self.sizes: list[tuple[float, float]] = [
                 self._document.get_page_size(number) for number in range(len(self._document))
@@ -35,7 +35,7 @@ class PdfPictures:
 
     def draw(self, number: int, scale: float) -> Picture:
         """A page with ``scale`` pixels to the point."""
-        with _DRAWING:
+        with DRAWING:
             page = self._document[number]
             bitmap = page.render(scale=scale, prefer_bgrx=True)
             picture = Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
@@ -45,7 +45,7 @@ class PdfPictures:
 
     def words(self, number: int) -> str:
         """The text of a page, for who hears it."""
-        with _DRAWING:
+        with DRAWING:
             page = self._document[number]
             text = page.get_textpage()
             words = " ".join(str(text.get_text_range()).split())
@@ -54,5 +54,5 @@ class PdfPictures:
         return words
 
     def close(self) -> None:
-        with _DRAWING:
+        with DRAWING:
             self._document.close()

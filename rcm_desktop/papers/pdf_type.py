@@ -19,7 +19,7 @@ _FACES = {
     (True, False): "NotoSerif-Bold",
     (True, True): "NotoSerif-BoldItalic",
 }
-_BULLET = "•"
+_BULLET, _MISSING = "•", "\ufffd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,13 @@ class Typeface:
         """A label as it is drawn: a mark from one of Word's symbol fonts becomes the bullet it shows."""
         glyphs = self._faces[PLAIN.face].charToGlyph
         return "".join(each if ord(each) in glyphs else _BULLET for each in label)
+
+    def drawn(self, words: str) -> str:
+        """Words as they are drawn: a letter that the faces do not have is a sign that shows the gap."""
+        glyphs = self._faces[PLAIN.face].charToGlyph
+        if all(ord(each) in glyphs for each in words):
+            return words
+        return "".join(each if ord(each) in glyphs else _MISSING for each in words)
 
 
 @cache

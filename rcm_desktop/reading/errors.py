@@ -138,3 +138,76 @@ class WorkbookNotOurs(Condition):
 
     code: ClassVar[str] = "reading.workbook_not_ours"
     path: str
+
+
+class NotACalendar(Condition):
+    """Its text is no calendar file."""
+
+    code: ClassVar[str] = "reading.not_a_calendar"
+    path: str
+
+
+class CalendarDamaged(Condition):
+    """A calendar file that ends in the middle, or whose parts do not fit together."""
+
+    code: ClassVar[str] = "reading.calendar_damaged"
+    path: str
+
+
+class CalendarTooLarge(Condition):
+    """It is larger than invitations are; sizes in megabytes."""
+
+    code: ClassVar[str] = "reading.calendar_too_large"
+    path: str
+    megabytes: int
+    limit: int
+
+
+class CalendarTooMany(Condition):
+    """It holds more entries than are read at once."""
+
+    code: ClassVar[str] = "reading.calendar_too_many"
+    path: str
+    limit: int
+
+
+class CalendarOld(Condition):
+    """A calendar of the form before iCalendar (vCalendar 1.0)."""
+
+    code: ClassVar[str] = "reading.calendar_old"
+    path: str
+
+
+class CalendarIsAnswer(Condition):
+    """What an invited person answered, and no event."""
+
+    code: ClassVar[str] = "reading.calendar_is_answer"
+    path: str
+
+
+class CalendarEmpty(Condition):
+    """A calendar file without a single entry."""
+
+    code: ClassVar[str] = "reading.calendar_empty"
+    path: str
+
+
+class FormHasMacros(Condition):
+    """A form that came back holds a program, which no form of ours does; nothing of it was read."""
+
+    code: ClassVar[str] = "reading.form_macros"
+    path: str
+
+
+class NotAForm(Condition):
+    """A file that came back is neither a Word file nor an Excel workbook."""
+
+    code: ClassVar[str] = "reading.not_a_form"
+    path: str
+
+
+class FormOld(Condition):
+    """A file of an Office before 2007, or one locked with a password: both look alike from outside."""
+
+    code: ClassVar[str] = "reading.form_old"
+    path: str

@@ -9,46 +9,51 @@ from dataclasses import dataclass
 from io import StringIO
 
 from rcm_desktop.domain.directory import Directory, DirectoryOfDay
-from rcm_desktop.domain.folding import plain
+from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Part, usual_part
 from rcm_desktop.domain.text import clean
 from rcm_desktop.reading.errors import PasteTooLarge
+from rcm_desktop.reading.people_words import (
+    EMAIL,
+    courtesy_and_name,
+    emails_in,
+    field_called,
+    interpretation_called,
+    is_courtesy,
+    part_called,
+    telephone_in,
+)
 
 LARGEST = 1_000_000
 _ARTICLE = re.compile(r"^(?:the|los|las|la|el)\s+", re.IGNORECASE)
-_EMAIL = re.compile(r"[^\s@<>;,]+@[^\s@<>;,]+\.[^\s@<>;,]+")
-_COURTESY = re.compile(
-    r"(?:sr|sra|srta|mr|mrs|ms|dr|dra|lic|licda|ing|amb|embajador|embajadora|ambassador|hon)\.?",
+# What tells an institution where nothing else does.
+_OFFICE = re.compile(
+    r"\b(?:ministerio|ministry|secretar[ií]a|instituto|institute|direcci[oó]n|department|departamento|agency"
+    r"|agencia|universidad|university|comisi[oó]n|commission|embajada|embassy|office|oficina|consulado"
+    r"|fundaci[oó]n|foundation|procuradur[ií]a|cruz roja|red cross)\b",
     re.IGNORECASE,
 )
-_HEADINGS = {
-    "name": ("name", "full name", "nombre", "nombre completo", "participant", "participante", "delegate",
-             "delegado"),
-    "surname": ("surname", "family name", "last name", "apellido", "apellidos"),
-    "courtesy": ("title", "courtesy title", "courtesy", "titulo", "tratamiento"),
-    "function": ("function", "position", "job title", "cargo", "puesto", "funcion"),
-    "institution": ("institution", "ministry", "agency", "institucion", "ministerio", "entidad",
-                    "dependencia"),
-    "email": ("e-mail", "email", "mail", "correo", "correo electronico"),
-    "part": ("role", "part", "rol", "calidad", "condicion"),
-    "delegation": ("country", "delegation", "country or organisation", "country/organisation", "organisation",
-                   "organization", "pais", "delegacion", "pais u organizacion", "organizacion"),
-}  # fmt: skip
-_PARTS = {
-    Part.HEAD: ("head", "head of delegation", "jefe", "jefa", "jefe de delegacion", "jefa de delegacion"),
-    Part.ADVISER: ("adviser", "advisor", "asesor", "asesora"),
-    Part.OBSERVER: ("observer", "observador", "observadora"),
-    Part.SPEAKER: ("speaker", "expositor", "expositora", "ponente"),
-    Part.GUEST: ("guest", "special guest", "invitado", "invitada", "invitado especial"),
-    Part.STAFF: ("staff", "secretariat", "secretaria", "personal"),
-    Part.DELEGATE: ("delegate", "delegado", "delegada"),
-}
+_LABEL = re.compile(
+    r"^(?:tel|tel[eé]fono|telephone|phone|cel|celular|m[oó]vil|mobile|fax|ext|t|m|e-?mail|mail|web"
+    r"|correo(?: electr[oó]nico)?)\b[.:]*",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"^(?:[-_]{2,}$|(?:saludos?|atentamente|cordialmente|(?:kind |best |warm )?regards|sincerely|yours"
+    r"|muchas gracias|gracias|thank you|thanks|un saludo)\b)",
+    re.IGNORECASE,
+)
+_SITE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_EXTENSION = re.compile(r"\bext(?:ensi[oó]n)?\.?\s*\d+", re.IGNORECASE)
+_RECIPIENT = re.compile(r"([^<>]*)<([^<>@\s]+@[^<>\s]+)>[\s,;]*")
+_AROUND = " ,;'\""
+_SHORTEST_BLOCK = 3
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
     """One row as it was understood. ``line`` counts from 1; ``remarks`` name what a person should look at:
-    "no_name", "no_delegation", "email", "part"."""
+    "no_name", "no_delegation", "email", "part", "interpretation"."""
 
     line: int
     name: str
@@ -59,26 +64,31 @@ class PersonRow:
     part: Part = Part.DELEGATE
     delegation: str = ""
     remarks: tuple[str, ...] = ()
+    telephone: str = ""
+    interpretation: Language | None = None
 
 
-def people_of(text: str, directory: DirectoryOfDay | None = None) -> tuple[PersonRow, ...]:
-    """The people in a text of lines and tabs; ``directory`` knows who may have sent them,
-    the shipped one where none is given.
+def people_of(text: str, directory: DirectoryOfDay | None = None, party: str = "") -> tuple[PersonRow, ...]:
+    """The people in a text: rows with tabs, lines such as "Ana Solano, directora, Ministerio de Gobernación
+    <ana@example.org>", or the signature of a mail. ``directory`` knows who may have sent them, the shipped
+    one where none is given; ``party`` is for whom all of them come where they do not say.
 
-    The first line may name the columns, in either language; without it cells are told by what they hold.
+    The first row may name the columns, in either language; without it cells are told by what they hold.
     Raises PasteTooLarge over a million characters.
     """
     directory = directory or Directory.shipped().on(None)
     if len(text) > LARGEST:
         raise PasteTooLarge(len(text), LARGEST)
+    if "\t" not in text:
+        text = _signatures_as_rows(text)
     lines = [[_cell(cell) for cell in line] for line in csv.reader(StringIO(text), delimiter="\t")]
     numbered = [(number, line) for number, line in enumerate(lines, start=1) if any(line)]
     if not numbered:
         return ()
     columns = _columns(numbered[0][1])
     if columns:
-        return tuple(_by_heading(number, line, columns, directory) for number, line in numbered[1:])
-    return tuple(_by_content(number, line, directory) for number, line in numbered)
+        return tuple(_by_heading(number, line, columns, directory, party) for number, line in numbered[1:])
+    return tuple(_by_content(number, _parted(line), directory, party) for number, line in numbered)
 
 
 def person_in(line: str, directory: DirectoryOfDay | None = None) -> PersonRow:
@@ -87,19 +97,80 @@ def person_in(line: str, directory: DirectoryOfDay | None = None) -> PersonRow:
     return _by_content(1, [_cell(each) for each in re.split(r"[,;\t]", line)], known)
 
 
+def _signatures_as_rows(text: str) -> str:
+    """Text in which each signature became one row, where its lines are those of one person: between empty
+    lines, three or more, one at least with nothing but an address, a telephone or a site."""
+    rows: list[str] = []
+    block: list[str] = []
+    for line in [*clean(text).split("\n"), ""]:
+        words = _cell(line)
+        recipients = _RECIPIENT.findall(words)
+        if len(recipients) > 1:
+            # Whom a mail was sent to: "Solano, Ana" <ana@…>; "Luis Mora" <luis@…>.
+            rows += map(_quoted, block)
+            rows += [f"{_quoted(name.strip(_AROUND))}\t{address}" for name, address in recipients]
+            block = []
+            continue
+        if words and not _GREETING.match(words):
+            block.append(words)
+            continue
+        rows += ["\t".join(map(_quoted, block))] if _is_signature(block) else map(_quoted, block)
+        # Lines keep their numbers.
+        rows += [""] * (max(0, len(block) - 1) if _is_signature(block) else 0)
+        rows.append("")
+        block = []
+    return "\n".join(rows)
+
+
+def _is_signature(block: Sequence[str]) -> bool:
+    bare = [not _left_of(each) for each in block]
+    addresses = sum(len(emails_in(each)) for each in block)
+    return len(block) >= _SHORTEST_BLOCK and any(bare) and not bare[0] and addresses < 2
+
+
+def _left_of(words: str) -> str:
+    """What words say beside address, telephone and site."""
+    left = _EXTENSION.sub("", _SITE.sub("", EMAIL.sub("", words)))
+    number = telephone_in(left)
+    left = (left.replace(number, "") if number else left).strip(" <>|·,;:.-()")
+    return _LABEL.sub("", left).strip(" <>|·,;:.-()")
+
+
+def _quoted(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'
+
+
+def _parted(line: Sequence[str]) -> list[str]:
+    """A line without tabs in its parts, where commas part them: with an address, with two commas or more, or
+    with a part that begins small. "Solano, Ana" is a name."""
+    filled = [each for each in line if each]
+    if len(filled) != 1:
+        return list(line)
+    words = filled[0]
+    addresses = emails_in(words)
+    left = EMAIL.sub(" ", words) if addresses else words
+    number = telephone_in(left)
+    left = left.replace(number, " ") if number else left
+    parts = [each.strip(' <>()[]"·|–-') for each in re.split(r"[,;]| [–—|·-] ", left)]
+    parts = [
+        stripped for each in parts if (stripped := _LABEL.sub("", each).strip(" .:") if number else each)
+    ]
+    is_list = bool(addresses or number) or len(parts) > 2 or any(each[0].islower() for each in parts[1:])
+    return [*parts, *addresses[:1], *([number] if number else [])] if is_list else [words]
+
+
 def _cell(cell: str) -> str:
     return " ".join(clean(cell).split())
 
 
 def _columns(line: Sequence[str]) -> dict[int, str]:
     """The field of each column; none where the line is no heading: a name must be among them."""
-    known = {words: field for field, names in _HEADINGS.items() for words in names}
-    found = {at: known[plain(cell)] for at, cell in enumerate(line) if plain(cell) in known}
+    found = {at: field for at, cell in enumerate(line) if cell and (field := field_called(cell))}
     return found if "name" in found.values() and len(found) > 1 else {}
 
 
 def _by_heading(
-    number: int, line: Sequence[str], columns: dict[int, str], directory: DirectoryOfDay
+    number: int, line: Sequence[str], columns: dict[int, str], directory: DirectoryOfDay, party: str
 ) -> PersonRow:
     values: dict[str, str] = {}
     for at, field in columns.items():
@@ -108,61 +179,77 @@ def _by_heading(
     surname = values.pop("surname", "")
     if surname:
         values["name"] = f"{values.get('name', '')} {surname}".strip()
-    return _row(number, values, directory)
+    return _row(number, values, directory, party)
 
 
-def _by_content(number: int, line: Sequence[str], directory: DirectoryOfDay) -> PersonRow:
-    """An address is an e-mail, a country's name a delegation; what is left is name, function, institution."""
+def _by_content(number: int, line: Sequence[str], directory: DirectoryOfDay, party: str = "") -> PersonRow:
+    """An address is an e-mail, a country's name a delegation, digits a telephone; what is left is name,
+    function, institution."""
     values: dict[str, str] = {}
     rest: list[str] = []
     for cell in line:
         if not cell:
             continue
-        if "email" not in values and _EMAIL.search(cell):
+        if "email" not in values and emails_in(cell):
             values["email"] = cell
+            number_beside = telephone_in(EMAIL.sub(" ", cell))
+            if number_beside:
+                values.setdefault("telephone", number_beside)
+        elif not _left_of(cell) and telephone_in(cell):
+            values.setdefault("telephone", telephone_in(cell))
+        elif not _left_of(cell):
+            continue
         elif "delegation" not in values and _sender(cell, directory):
             values["delegation"] = cell
-        elif "courtesy" not in values and _COURTESY.fullmatch(cell):
+        elif "courtesy" not in values and is_courtesy(cell):
             values["courtesy"] = cell
+        elif "part" not in values and rest and part_called(cell) is Part.HEAD:
+            values["part"] = cell
         else:
             rest.append(cell)
-    values |= dict(zip(("name", "function", "institution"), rest, strict=False))
-    if "delegation" not in values and len(rest) > 1:
+    if "delegation" not in values and not party and len(rest) > 1 and not _OFFICE.search(rest[-1]):
         # The last of several words stands for whom the person came: an organisation the table does not hold.
-        values["delegation"] = rest[-1]
-        field = ("name", "function", "institution")[min(len(rest), 3) - 1]
-        values.pop(field)
-    return _row(number, values, directory)
+        values["delegation"] = rest.pop()
+    values |= dict(zip(("name", "function"), rest, strict=False))
+    if len(rest) > 2:
+        values["institution"] = ", ".join(rest[2:])
+    elif len(rest) == 2 and _OFFICE.search(rest[1]):
+        values["institution"] = values.pop("function")
+    return _row(number, values, directory, party)
 
 
-def _row(number: int, values: dict[str, str], directory: DirectoryOfDay) -> PersonRow:
+def _row(number: int, values: dict[str, str], directory: DirectoryOfDay, party: str = "") -> PersonRow:
     remarks = []
-    name = values.get("name", "")
-    courtesy = values.get("courtesy", "")
-    first, _, further = name.partition(" ")
-    if not courtesy and further and _COURTESY.fullmatch(first):
-        courtesy, name = first, further
-    address = _EMAIL.search(values.get("email", ""))
-    delegation = _sender(values.get("delegation", ""), directory) or values.get("delegation", "")
-    part, is_known = _part(values.get("part", ""), usual_part(delegation, directory))
+    found, name = courtesy_and_name(values.get("name", ""))
+    courtesy = values.get("courtesy", "") or found
+    addresses = emails_in(values.get("email", ""))
+    delegation = values.get("delegation", "") or party
+    delegation = _sender(delegation, directory) or delegation
+    words = values.get("part", "")
+    part = part_called(words)
+    spoken, is_spoken = interpretation_called(values.get("interpretation", ""))
     if not name:
         remarks.append("no_name")
     if not delegation:
         remarks.append("no_delegation")
-    if values.get("email") and address is None:
+    if values.get("email") and not addresses:
         remarks.append("email")
-    if not is_known:
+    if words and part is None:
         remarks.append("part")
+    if values.get("interpretation") and not is_spoken:
+        remarks.append("interpretation")
     return PersonRow(
         number,
         name,
         courtesy,
         values.get("function", ""),
         values.get("institution", ""),
-        address.group() if address else "",
-        part,
+        addresses[0] if addresses else "",
+        part or usual_part(delegation, directory),
         delegation,
         tuple(remarks),
+        values.get("telephone", ""),
+        spoken,
     )
 
 
@@ -171,10 +258,3 @@ def _sender(cell: str, directory: DirectoryOfDay) -> str:
     else."""
     found = directory.called(_ARTICLE.sub("", cell.strip()))
     return found.id if found is not None else ""
-
-
-def _part(words: str, usual: Part) -> tuple[Part, bool]:
-    """The part that a cell names, and whether it is known; ``usual`` where it says none."""
-    wanted = plain(words)
-    part = next((part for part, names in _PARTS.items() if wanted in names), None)
-    return part or usual, part is not None or not wanted

@@ -44,6 +44,8 @@ _NO_PACKAGE = (
     NotImplementedError,
     RuntimeError,
 )
+# And the parser: the last two for an encoding that nobody knows.
+_NO_XML = (ParseError, LookupError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +85,16 @@ class WorkbookPackage:
         self.begins_1904 = facts is not None and facts.get("date1904") in ("1", "true")
         self.sheets = tuple(self._sheets(workbook))
 
+    def names(self) -> list[str]:
+        """The names of its parts."""
+        return self._zip.namelist()
+
     def root(self, name: str) -> Element | None:
         """A part as a whole, None where there is none."""
         data = self._data(name)
         try:
             return fromstring(data) if data is not None else None
-        except ParseError:
+        except _NO_XML:
             raise SheetDamaged(self._path) from None
 
     def elements(self, part: str, *names: str) -> Iterator[Element]:
@@ -115,7 +121,7 @@ class WorkbookPackage:
                     # A million empty rows would stay in it. What is parsed already is told: events hold it.
                     if open_:
                         open_[-1].clear()
-        except ParseError:
+        except _NO_XML:
             raise SheetDamaged(self._path) from None
 
     def texts(self) -> list[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar, Protocol
 from uuid import uuid4
 
 from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.events.calendar_entries import calendar_sequence
 from rcm_desktop.domain.events.door import presence_after
 from rcm_desktop.domain.events.event import Event, shows_differently
 from rcm_desktop.domain.events.keys import event_key
@@ -146,6 +147,12 @@ class Calendar:
         with self._store.reading() as unit:
             return unit.events.from_nodes(meeting)
 
+    def of_conclusion(self, meeting: str, node: str) -> list[Event]:
+        """The events that come from a conclusion, by their first day."""
+        with self._store.reading() as unit:
+            found = [unit.events.event(id_) for id_ in unit.events.from_nodes(meeting).get(node, ())]
+        return sorted(found, key=lambda each: each.when.span() or (date.max, date.max))
+
     def touched_at(self) -> datetime:
         """When an event was changed last, in UTC."""
         with self._store.reading() as unit:
@@ -158,16 +165,31 @@ class Calendar:
 
         Raises TitleNeeded, EndBeforeStart.
         """
+        return self.take_in(events, (), name=name)
+
+    def take_in(
+        self, new: Iterable[Event], changed: Iterable[Event], *, name: str = "take_in"
+    ) -> tuple[Event, ...]:
+        """Put new events into the calendar and store changed ones, all as one step; the new ones are given.
+
+        Raises TitleNeeded, EndBeforeStart, LookupError.
+        """
+        to_add, to_change = list(new), list(changed)
         added: list[Event] = []
 
         def work(unit: Unit) -> None:
             taken = unit.events.keys()
-            for each in events:
+            for each in to_add:
                 _check(each)
                 made = replace(each, id=each.id or str(uuid4()), key=each.key or event_key(each, taken))
                 taken.add(made.key)
                 added.append(made)
-            unit.events.save([(None, EventRecord(each)) for each in added], name, self.who, self._now())
+            pairs: list[Pair] = [(None, EventRecord(each)) for each in added]
+            for each in to_change:
+                _check(each)
+                before = unit.events.record(each.id)
+                pairs.append((before, self._settled(unit, before, before.with_event(each))))
+            unit.events.save(pairs, name, self.who, self._now())
 
         self._store.write(work)
         return tuple(added)
@@ -206,15 +228,15 @@ class Calendar:
         Raises LookupError and what ``change`` raises.
         """
         done: list[EventRecord] = []
+        self._store.write(lambda unit: done.append(self.edit_in(unit, id_, name, change)))
+        return done[-1]
 
-        def work(unit: Unit) -> None:
-            before = unit.events.record(id_)
-            after = self._settled(unit, before, change(before))
-            unit.events.save([(before, after)], name, self.who, self._now())
-            done[:] = [after]
-
-        self._store.write(work)
-        return done[0]
+    def edit_in(self, unit: Unit, id_: str, name: str, change: Change) -> EventRecord:
+        """As ``edit``, in a unit of work of another service: a letter that is logged notes its day too."""
+        before = unit.events.record(id_)
+        after = self._settled(unit, before, change(before))
+        unit.events.save([(before, after)], name, self.who, self._now())
+        return after
 
     def edit_all(self, ids: Iterable[str], name: str, change: Change) -> None:
         """Change several events as one step. Raises likewise."""
@@ -249,7 +271,10 @@ class Calendar:
     def _settled(self, unit: Unit, before: EventRecord, after: EventRecord) -> EventRecord:
         """With all that follows from a change: the count of changes, presence from the door, the opening."""
         if shows_differently(before.event, after.event):
-            after = replace(after, event=replace(after.event, changed=before.event.changed + 1))
+            # One that was bound to others has changed with them; one taken from a file brings its own count.
+            everything = unit.events.all() if before.event.when.bound is not None else ()
+            grown = calendar_sequence(before.event, everything) + 1
+            after = replace(after, event=replace(after.event, changed=max(grown, after.event.changed)))
         if after.meeting is None:
             return after
         meeting = after.meeting

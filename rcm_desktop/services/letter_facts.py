@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from rcm_desktop.domain.contributions.ledger import movements
-from rcm_desktop.domain.contributions.letters import (
-    AccountStatement,
-    LetterKind,
-    LetterPaper,
-    Owed,
-    ReceiptUnknown,
-    usual_language,
-)
+from rcm_desktop.domain.contributions.letters import AccountStatement, DuesMatter, Owed, ReceiptUnknown
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.positions import Account, Position, paid_by, paid_of_each, position_of
 from rcm_desktop.domain.contributions.postings import Kind, Posting, Receipt, Reversal, Sum
 from rcm_desktop.domain.contributions.status import start_of
+from rcm_desktop.domain.letters import LetterKind, LetterPaper, usual_language
 from rcm_desktop.services.ledger_store import Ledger
 
 
@@ -37,7 +32,8 @@ def owed_by(account: Account, position: Position) -> tuple[Owed, ...]:
 
 def reminder_of(ledger: Ledger, position: Position, country: str, currency: str) -> LetterPaper:
     """A reminder as at the position's day, without number, addressee and quotation."""
-    return _letter(LetterKind.REMINDER, ledger, position, country, currency)
+    matter = _matter(ledger, position, country, currency)
+    return _letter(LetterKind.REMINDER, country, position.as_at, matter)
 
 
 def acknowledgement_of(ledger: Ledger, receipt: str, day: date) -> LetterPaper:
@@ -51,7 +47,7 @@ def acknowledgement_of(ledger: Ledger, receipt: str, day: date) -> LetterPaper:
         raise ReceiptUnknown(receipt)
     as_at = max(day, found.value)
     position = ledger.position(as_at)
-    letter = _letter(LetterKind.ACKNOWLEDGEMENT, ledger, position, found.country, found.currency)
+    matter = _matter(ledger, position, found.country, found.currency)
     here = (found.country, found.currency)
     sums = ledger.sums(as_at, country=found.country, currency=found.currency)
     without = [Sum(*here, Kind.RECEIPT, period, -amount) for period, amount in found.lines()]
@@ -61,38 +57,18 @@ def acknowledgement_of(ledger: Ledger, receipt: str, day: date) -> LetterPaper:
     paid = paid_of_each(paid_by(before, after))
     applied = tuple((names[period], amount) for period, amount in paid.items())
     to_advance = found.credited - sum(amount for _, amount in applied)
-    return LetterPaper(
-        letter.kind,
-        letter.language,
-        day.year,
-        0,
-        day,
-        letter.country,
-        letter.currency,
-        None,
-        letter.owed,
-        letter.account,
-        receipt=found,
-        applied=applied,
-        to_advance=to_advance,
-    )
+    kept = replace(matter, receipt=found, applied=applied, to_advance=to_advance)
+    return _letter(LetterKind.ACKNOWLEDGEMENT, found.country, day, kept)
 
 
-def _letter(kind: LetterKind, ledger: Ledger, position: Position, country: str, currency: str) -> LetterPaper:
-    day = position.as_at
-    start = start_of(position.periods_in(currency), day)
-    return LetterPaper(
-        kind,
-        usual_language(country),
-        day.year,
-        0,
-        day,
-        country,
-        currency,
-        None,
-        owed_by(position.account(country, currency), position),
-        account_of(ledger.postings(country, currency), position.periods, start, day),
-    )
+def _letter(kind: LetterKind, country: str, day: date, matter: DuesMatter) -> LetterPaper:
+    return LetterPaper(kind, usual_language(country), day.year, 0, day, country, matter)
+
+
+def _matter(ledger: Ledger, position: Position, country: str, currency: str) -> DuesMatter:
+    start = start_of(position.periods_in(currency), position.as_at)
+    account = account_of(ledger.postings(country, currency), position.periods, start, position.as_at)
+    return DuesMatter(currency, owed_by(position.account(country, currency), position), account)
 
 
 def account_of(

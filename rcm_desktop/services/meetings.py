@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from rcm_desktop.domain.people import Delegate
     from rcm_desktop.domain.record import MeetingRecord
 
+Places = tuple[str, str]
+_NO_PLACES = ("", "")
+
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
@@ -207,23 +210,30 @@ class Meetings:
     # Writing
 
     def create(
-        self, body: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
+        self,
+        body: str,
+        start: date | None,
+        end: date | None,
+        places: Places = _NO_PLACES,
+        *,
+        planned: str = "",
     ) -> Meeting:
         """A meeting with the usual title and sections and one empty conclusion, under the Presidency of its
-        year, in the country its place names. ``places`` are English, Spanish."""
+        year, in the country its place names. ``places`` are English, Spanish; ``planned`` is the id
+        of the event that it is in the calendar."""
+        from rcm_desktop.domain.named_countries import country_in
         from rcm_desktop.domain.title_lines import usual_title
 
         directory = self.directory()
-        id_ = str(uuid4())
         meeting = Meeting(
-            id_,
+            planned or str(uuid4()),
             meeting_key(body, start, self._keys()),
             body,
             start,
             end,
             MeetingWording(place=places[0]),
             MeetingWording(place=places[1]),
-            host=_host_in(places),
+            host=country_in(places[0] or places[1]),
             presidency=directory.presidency(start.year) if start is not None else "",
         )
         for language in LANGUAGES:
@@ -240,10 +250,11 @@ class Meetings:
         return None
 
     def create_after(
-        self, last: str, start: date | None, end: date | None, places: tuple[str, str] = ("", "")
+        self, last: str, start: date | None, end: date | None, places: Places = _NO_PLACES
     ) -> Meeting:
         """A meeting begun from the ``last`` of its series: title lines, sections, standing items, people."""
         from rcm_desktop.domain.agenda import again
+        from rcm_desktop.domain.named_countries import country_in
         from rcm_desktop.domain.next_meeting import begun_from, coming_again, titled
 
         with self._store.reading() as unit:
@@ -252,7 +263,7 @@ class Meetings:
             older = self.last_of(record.meeting.body, record.meeting.start)
             before = unit.outline(older.id) if older is not None else None
         old = record.meeting
-        host = _host_in(places)
+        host = country_in(places[0] or places[1])
         meeting = titled(
             Meeting(
                 str(uuid4()),
@@ -269,7 +280,7 @@ class Meetings:
             ),
             old,
         )
-        last_host = old.host or _host_in((old.en.place, ""))
+        last_host = old.host or country_in(old.en.place)
         people = coming_again(record.delegates)
 
         def work(unit: WritingUnit) -> None:
@@ -387,11 +398,3 @@ def _meeting(
         str(uuid4()), key, body, document.start, document.end, read_present=document.present, state=state
     )
     return meeting.with_wording(language, wording)
-
-
-def _host_in(places: tuple[str, str]) -> str:
-    """The country that a place in English or Spanish names last, "" for none."""
-    from rcm_desktop.domain.named_countries import named_in
-
-    named = named_in(places[0] or places[1])
-    return named[-1].code if named else ""

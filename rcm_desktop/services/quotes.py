@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rcm_desktop.domain.contributions.letters import Quote, Quoted
 from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.labels import spoken
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.letters import Quote, Quoted
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.nodes import Kind, Node
 from rcm_desktop.domain.outline import Outline

@@ -9,7 +9,7 @@ from datetime import date
 from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.domain.events.rounds import Answer, Channel, Invitation, silent_in
 from rcm_desktop.domain.people import Delegate
-from rcm_desktop.services.calendar import Calendar
+from rcm_desktop.services.calendar import Calendar, Change
 
 
 class Rounds:
@@ -36,18 +36,7 @@ class Rounds:
 
     def remind(self, id_: str, parties: Iterable[str], day: date) -> EventRecord:
         """Those who have not answered were reminded on a day; others are left as they are."""
-        wanted = set(parties)
-
-        def change(record: EventRecord) -> EventRecord:
-            silent = set(silent_in(record.invitations)) & wanted
-            reminded = [
-                replace(each, reminded=(*each.reminded, day))
-                for each in record.invitations
-                if each.party in silent and day not in each.reminded
-            ]
-            return record.with_invitations(*reminded)
-
-        return self._calendar.edit(id_, "remind", change)
+        return self._calendar.edit(id_, "remind", reminded(parties, day))
 
     def answer(
         self,
@@ -142,3 +131,19 @@ class Rounds:
     def usual_parties(self, day: date | None) -> tuple[str, ...]:
         """Whom a round of a new event asks: the members, in the order of the directory."""
         return tuple(each.code for each in self._calendar.directory().on(day).members())
+
+
+def reminded(parties: Iterable[str], day: date) -> Change:
+    """The change that notes a reminder of a day to those of the parties who have not answered."""
+    wanted = set(parties)
+
+    def change(record: EventRecord) -> EventRecord:
+        silent = set(silent_in(record.invitations)) & wanted
+        told = [
+            replace(each, reminded=(*each.reminded, day))
+            for each in record.invitations
+            if each.party in silent and day not in each.reminded
+        ]
+        return record.with_invitations(*told)
+
+    return change

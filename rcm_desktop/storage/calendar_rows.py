@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import Connection, Table, and_, case, delete, insert, select, update
 
 from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.storage.delegates import delegate_row, find_delegate_row, put_delegate, remove_delegate
@@ -122,7 +122,9 @@ def _put(connection: Connection, kind: str, sides: Sides, to: int, at: str, *, i
     elif kind == "columns":
         # The count of changes only grows: calendars of others would keep what undo took back.
         values = {name: value for name, value in row.items() if name not in ("id", "changed")}
-        values |= {"changed": event.c.changed + 1} if "changed" in row else {}
+        if "changed" in row:
+            grown = event.c.changed + 1
+            values["changed"] = case((grown > row["changed"], grown), else_=row["changed"])
         connection.execute(update(event).where(event.c.id == row["id"]).values(**values, touched_at=at))
     elif kind == "meetings":
         _put_meeting(connection, row)

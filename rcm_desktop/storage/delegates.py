@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, RowMapping, delete, exists, select
+from sqlalchemy import Connection, RowMapping, delete, exists, func, select
 
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Delegate, Part
-from rcm_desktop.storage.tables import meeting, participation, person
+from rcm_desktop.storage.tables import event, meeting, participation, person
 from rcm_desktop.storage.upserts import upsert
 
 Row = dict[str, str | None]
@@ -23,9 +23,11 @@ def delegates_of(connection: Connection, event: str) -> list[Delegate]:
 
 
 def delegates_of_all(connection: Connection) -> list[tuple[str, Delegate]]:
-    """The people of every meeting, each with the meeting's id, those of the latest meeting last."""
-    in_order = _JOINED.join(meeting, meeting.c.id == participation.c.event_id).order_by(
-        meeting.c.starts.is_not(None), meeting.c.starts, participation.c.id
+    """The people of every event, each with the event's id, those of the latest event last."""
+    held = _JOINED.join(event, event.c.id == participation.c.event_id)
+    day = func.coalesce(meeting.c.starts, event.c.first)
+    in_order = held.outerjoin(meeting, meeting.c.id == event.c.id).order_by(
+        day.is_not(None), day, participation.c.id
     )
     return [(row["event_id"], _delegate(row)) for row in connection.execute(in_order).mappings()]
 

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, func, insert, select
 
-from rcm_desktop.domain.contributions.letters import LetterEntry, LetterKind, reference_of
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.letters import LetterEntry, LetterKind, reference_of
 from rcm_desktop.storage.ledger_encoding import moment_text
 from rcm_desktop.storage.letter_tables import letter
 

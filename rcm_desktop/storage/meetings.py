@@ -36,10 +36,26 @@ def _put_event(connection: Connection, meeting: Meeting, at: datetime) -> None:
     from rcm_desktop.domain.events.event import Event, EventKind
     from rcm_desktop.storage.event_encoding import event_row
 
-    if connection.execute(select(event.c.id).where(event.c.id == meeting.id)).first() is None:
-        planned = Event(meeting.id, meeting.key, EventKind.MEETING)
-        row = event_row(planned) | {"touched_at": at.astimezone(UTC).isoformat(timespec="seconds")}
-        connection.execute(insert(event).values(row))
+    planned = event_row(Event(meeting.id, meeting.key, EventKind.MEETING))
+    planned["touched_at"] = at.astimezone(UTC).isoformat(timespec="seconds")
+    known = connection.execute(select(event.c.id).where(event.c.id == meeting.id)).first()
+    if known is None:
+        connection.execute(insert(event).values(planned))
+    else:
+        names = (
+            "kind",
+            "key",
+            "first",
+            "last",
+            "zone",
+            "body",
+            "hosts",
+            "en_place",
+            "es_place",
+            "touched_at",
+        )
+        here = update(event).where(event.c.id == meeting.id)
+        connection.execute(here.values({name: planned[name] for name in (*names, "touched_at")}))
 
 
 def update_meeting(connection: Connection, meeting: Meeting) -> None:
@@ -101,8 +117,11 @@ def latest_meeting(connection: Connection) -> Meeting | None:
 
 
 def meeting_keys(connection: Connection) -> set[str]:
-    """The keys that are taken."""
-    return set(connection.execute(select(meetings.c.key)).scalars())
+    """The keys that are taken, by other events too."""
+    return {
+        *connection.execute(select(meetings.c.key)).scalars(),
+        *connection.execute(select(event.c.key)).scalars(),
+    }
 
 
 def _check_key(connection: Connection, meeting: Meeting) -> None:

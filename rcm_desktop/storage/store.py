@@ -135,7 +135,7 @@ class Unit:
         )
 
     def people(self) -> list[tuple[str, Delegate]]:
-        """The people of every meeting, each with the meeting's id."""
+        """The people of every event, each with the event's id."""
         return delegates.delegates_of_all(self._connection)
 
     def presences(self, body: str) -> list[tuple[date, tuple[str, ...]]]:

@@ -11,16 +11,24 @@ if TYPE_CHECKING:
 
     from rcm_desktop.domain.errors import Condition
     from rcm_desktop.services.backups import Backups, FoundBackups, Progress
+    from rcm_desktop.services.calendar import Calendar
+    from rcm_desktop.services.calendar_files import CalendarFiles
     from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.directory import DirectoryBook
+    from rcm_desktop.services.door import Door
     from rcm_desktop.services.dues import Dues
+    from rcm_desktop.services.event_letters import EventLetters
+    from rcm_desktop.services.event_papers import EventPapers
     from rcm_desktop.services.filled_workbooks import FilledWorkbooks
     from rcm_desktop.services.ledger_import import LedgerImport
     from rcm_desktop.services.letters import Letters
+    from rcm_desktop.services.mailings import Mailings
     from rcm_desktop.services.meetings import Meetings
+    from rcm_desktop.services.participants import Participants
     from rcm_desktop.services.phrases import Phrases
     from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
+    from rcm_desktop.services.rounds import Rounds
     from rcm_desktop.services.search import Search
     from rcm_desktop.services.statements import Statements
 
@@ -63,6 +71,30 @@ class OpenFile(Protocol):
 
     @property
     def ledger_import(self) -> LedgerImport: ...
+
+    @property
+    def calendar(self) -> Calendar: ...
+
+    @property
+    def rounds(self) -> Rounds: ...
+
+    @property
+    def door(self) -> Door: ...
+
+    @property
+    def participants(self) -> Participants: ...
+
+    @property
+    def calendar_files(self) -> CalendarFiles: ...
+
+    @property
+    def mailings(self) -> Mailings: ...
+
+    @property
+    def event_papers(self) -> EventPapers: ...
+
+    @property
+    def event_letters(self) -> EventLetters: ...
 
     @property
     def statements(self) -> Statements: ...

@@ -53,6 +53,7 @@ class Look:
     bad: Chip
     plain: Chip
     note: Chip
+    guest: Chip
 
     def color(self, name: str) -> QColor:
         return QColor(name)
@@ -82,12 +83,14 @@ LIGHT = Look(
     chrome="#ffffff", line="#dfe4ea", edge="#8490a0", accent="#1d5aa8", on_accent="#ffffff", hand="#eef5fd",
     selection="#d3e4f8", good=Chip("#1c6b41", "#e2f3e8"), warm=Chip("#7a5200", "#fdf0d2"),
     bad=Chip("#a3231c", "#fde4e2"), plain=Chip("#4c5867", "#e9edf2"), note=Chip("#1d5192", "#e0ebf9"),
+    guest=Chip("#5f3a91", "#eee6f8"),
 )  # fmt: skip
 DARK = Look(
     dark=True, ink="#e6eaf0", quiet="#a5b0be", ghost="#8f9bab", paper="#1d232b", desk="#161b21",
     chrome="#1a2027", line="#36404c", edge="#707d8c", accent="#7db4f5", on_accent="#0d1a2a", hand="#233142",
     selection="#2f4d72", good=Chip("#93dcb0", "#1d3a2a"), warm=Chip("#f2cf85", "#40341a"),
     bad=Chip("#ffb1ab", "#472220"), plain=Chip("#c3ccd7", "#2e3742"), note=Chip("#a9cdfa", "#20364f"),
+    guest=Chip("#d3bdf6", "#382d4f"),
 )  # fmt: skip
 
 

@@ -31,8 +31,13 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.pages import Pages
     from rcm_desktop.windows.start_page import StartPage
 
-MEETINGS, CONCLUSIONS, CONTRIBUTIONS = range(3)
-PAGE_MENUS = {"conclusions": CONCLUSIONS, "text": CONCLUSIONS, "contributions": CONTRIBUTIONS}
+MEETINGS, CONCLUSIONS, CONTRIBUTIONS, CALENDAR = range(4)
+PAGE_MENUS = {
+    "conclusions": CONCLUSIONS,
+    "text": CONCLUSIONS,
+    "contributions": CONTRIBUTIONS,
+    "calendar": CALENDAR,
+}
 """The menus that are shown with one page only."""
 OF_THE_PROGRAM = (
     *("new", "open", "sample", "copy", "backups", "read", "export", "preview", "clipboard"),
@@ -103,6 +108,7 @@ class MainWindow(QMainWindow):
             "meetings": partial(self.show_part, ""),
             "outline": lambda: self.ui.tabs.setCurrentIndex(CONCLUSIONS),
             "contributions": lambda: self.ui.tabs.setCurrentIndex(CONTRIBUTIONS),
+            "calendar": lambda: self.ui.tabs.setCurrentIndex(CALENDAR),
             **{part: partial(self.show_part, part) for part in PARTS},
             **{f"look_{mode}": partial(self.choose_look, mode) for mode in ("light", "dark", "system")},
             **{f"window_{each.value}": partial(self._switch_language, each) for each in Language},
@@ -275,7 +281,8 @@ class MainWindow(QMainWindow):
     def _on_tab(self, index: int) -> None:
         is_outline = index == CONCLUSIONS
         self.ui.languages.setVisible(is_outline and self.pages is not None)
-        self.ui.meeting_chooser.setVisible(self.pages is not None and index != CONTRIBUTIONS)
+        is_of_meeting = index in (MEETINGS, CONCLUSIONS)
+        self.ui.meeting_chooser.setVisible(self.pages is not None and is_of_meeting)
         self._show_counts()
         self._offer_commands()
         if self.pages is not None:

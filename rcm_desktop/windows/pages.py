@@ -15,14 +15,18 @@ from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.filling import fill
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.outline.conclusions_page import ConclusionsPage
+from rcm_desktop.windows.outline.item_events import ItemEvents
 from rcm_desktop.windows.outline.outline_commands import Command
 from rcm_desktop.windows.outline.similar_items import SimilarItems
 from rcm_desktop.windows.record.corrections import Corrections
 
 if TYPE_CHECKING:
+    from rcm_desktop.windows.calendar.calendar_page import CalendarPage
+    from rcm_desktop.windows.calendar.calendar_work import CalendarWork
     from rcm_desktop.windows.contributions.contribution_papers import ContributionPapers
     from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
     from rcm_desktop.windows.directory.directory_dialog import DirectoryDialog
+    from rcm_desktop.windows.files import OpenFile
     from rcm_desktop.windows.finding.searching import Searching
     from rcm_desktop.windows.main_window import MainWindow
     from rcm_desktop.windows.record.meetings_page import MeetingsPage
@@ -50,10 +54,16 @@ class Pages(QObject):
         )
         self.meetings: MeetingsPage | None = None
         self.contributions: ContributionsPage | None = None
+        self.calendar: CalendarPage | None = None
+        self._proposing: CalendarWork | None = None
         self._contribution_papers: ContributionPapers | None = None
         self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
+        if desk.opened is not None:
+            self._item_events = ItemEvents(self.conclusions, desk.opened)
+            self._item_events.wanted.connect(self.show_event)
         self.conclusions.commands.add(Command("similar", "Ctrl+Shift+K", self.open_similar))
+        self.conclusions.commands.add(Command("events", "Ctrl+Shift+V", self._propose_events))
         self.conclusions.commands.add(Command("corrigendum", "Ctrl+Shift+X", self._ask_corrigendum))
         self.conclusions.commands.retranslate()
         self.corrections = Corrections(window, desk)
@@ -75,6 +85,13 @@ class Pages(QObject):
                 self._window.show_page_commands()
                 self.offer_commands(tab)
             self.contributions.come()
+        elif tab is ui.calendar_tab:
+            if self.calendar is None and self._desk.opened is not None:
+                self.calendar = self._make_calendar(self._desk.opened)
+                self._window.show_page_commands()
+                self.offer_commands(tab)
+            if self.calendar is not None:
+                self.calendar.come()
 
     def _make_meetings(self) -> MeetingsPage:
         from rcm_desktop.windows.record.meetings_page import MeetingsPage
@@ -118,18 +135,83 @@ class Pages(QObject):
         fill(window.ui.contributions_tab, page)
         return page
 
+    def _make_calendar(self, opened: OpenFile) -> CalendarPage:
+        from rcm_desktop.windows.calendar.calendar_page import CalendarPage
+
+        window = self._window
+        page = CalendarPage(
+            opened,
+            self._look,
+            window.settings.store,
+            window.status.wording.sentence,
+            lambda: window.meeting_in_hand,
+            window,
+        )
+        page.set_read_only(bool(self._desk.read_only))
+        page.said.connect(window.status.say)
+        page.counted.connect(self.counted)
+        page.meetings_changed.connect(self._follow_calendar)
+        page.conclusion_wanted.connect(self._show_conclusion)
+        page.record_wanted.connect(self._show_record)
+        fill(window.ui.calendar_tab, page)
+        return page
+
+    def _follow_calendar(self) -> None:
+        """The record of a meeting follows what the calendar did to its event."""
+        self._window.reload_meetings()
+        if self.meetings is not None:
+            self.meetings.reread()
+
+    def _show_conclusion(self, meeting: str, node: str) -> None:
+        self._window.open_conclusions(meeting)
+        model = self.conclusions.model
+        if model is not None and node in model.outline:
+            self.conclusions.go_to_item(node)
+
+    def show_event(self, id_: object) -> None:
+        """Show an event in the calendar."""
+        self._window.ui.tabs.setCurrentWidget(self._window.ui.calendar_tab)
+        if self.calendar is not None:
+            self.calendar.show_event(str(id_))
+
+    def _propose_events(self) -> None:
+        """Propose events from the conclusion in hand, in one step."""
+        model, hand = self.conclusions.model, self.conclusions.view.hand
+        if model is None or hand not in model.outline or self._desk.opened is None:
+            return
+        self._desk.opened.drain()  # What was typed last is read.
+        window = self._window
+        if self._proposing is None:
+            from rcm_desktop.windows.calendar.calendar_work import CalendarWork
+
+            opened = self._desk.opened
+            self._proposing = CalendarWork(
+                opened.calendar, opened.meetings, window.status.wording.sentence, window
+            )
+            self._proposing.said.connect(window.status.say)
+            self._proposing.changed.connect(lambda _: self._item_events.follow())
+        self._proposing.propose(model.meeting, hand)
+
+    def _show_record(self, meeting: str) -> None:
+        self._window.take_meeting(meeting)
+        self._window.show_part("record")
+
     # What the window asks of the page in front
 
     def commands_in(self, menu: str) -> list[list[QAction]]:
         """The commands of a page's menu, in groups; none while the page is not there."""
         if menu == "contributions":
             return self.contributions.commands.grouped() if self.contributions is not None else []
+        if menu == "calendar":
+            return self.calendar.commands.grouped() if self.calendar is not None else []
         return self.conclusions.commands.grouped(menu)
 
     def actions(self) -> list[QAction]:
         """The commands of all pages there are."""
         shown = [*self.conclusions.commands.actions.values()]
-        return shown if self.contributions is None else [*shown, *self.contributions.commands.shown()]
+        for page in (self.contributions, self.calendar):
+            shown += page.commands.shown() if page is not None else []
+        return shown
 
     def offer_commands(self, tab: QWidget | None) -> None:
         """Let only the commands of the page in front have their keys."""
@@ -138,6 +220,8 @@ class Pages(QObject):
             action.setEnabled(tab is ui.conclusions_tab)
         if self.contributions is not None:
             self.contributions.commands.offer(is_shown=tab is ui.contributions_tab)
+        if self.calendar is not None:
+            self.calendar.commands.offer(is_shown=tab is ui.calendar_tab)
 
     def counts_of(self, tab: QWidget | None) -> str:
         """What the status line says of the page in front."""
@@ -146,6 +230,8 @@ class Pages(QObject):
         ui = self._window.ui
         if tab is ui.contributions_tab and self.contributions is not None:
             return self.contributions.counts
+        if tab is ui.calendar_tab and self.calendar is not None:
+            return self.calendar.counts
         outline = self.conclusions.view.outline if tab is ui.conclusions_tab else None
         return "" if outline is None else outline_counts(outline)
 
@@ -191,6 +277,8 @@ class Pages(QObject):
             return self.meetings.turn(back=back)
         if self.contributions is not None and tab is not None and tab.isAncestorOf(self.contributions):
             return self.contributions.turn(back=back)
+        if self.calendar is not None and tab is not None and tab.isAncestorOf(self.calendar):
+            return self.calendar.turn(back=back)
         model = self.conclusions.model
         if model is None:
             return True
@@ -199,7 +287,7 @@ class Pages(QObject):
     def set_look(self, look: Look) -> None:
         self._look = look
         self.conclusions.set_look(look)
-        for page in (self.meetings, self.contributions):
+        for page in (self.meetings, self.contributions, self.calendar):
             if page is not None:
                 page.set_look(look)
 
@@ -255,8 +343,11 @@ class Pages(QObject):
             self._contribution_papers.let_go()
         if self.contributions is not None:
             self.contributions.let_go()
+        for work in (self.calendar, self._proposing):
+            if work is not None:
+                work.let_go()
         self.conclusions.set_model(None)
-        for page in (self.meetings, self.contributions, self.conclusions):
+        for page in (self.meetings, self.contributions, self.calendar, self.conclusions):
             if page is not None:
                 page.setParent(None)
                 page.deleteLater()

@@ -58,7 +58,11 @@ QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; selection-back
 QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {edge}; border-radius: 4px; padding: 4px 6px;
     background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus {{ border-color: {accent}; }}
+QSpinBox {{ border: 1px solid {edge}; border-radius: 4px; padding: 4px 6px; background: {paper};
+    color: {ink}; }}
+QSpinBox QLineEdit {{ border: none; padding: 0; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 0; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ border: 1px solid {quiet};
     border-radius: 2px; background: {paper};
@@ -96,14 +100,15 @@ QTableView[role="ledger"][lines="many"]::item {{ padding: 4px 8px; }}
 QTableView[role="ledger"]::item:selected {{ background: {selection}; color: {ink}; }}
 QTableView[role="ledger"] QHeaderView::section {{ background: {paper}; color: {quiet}; border: none;
     border-bottom: 1px solid {line}; padding: 5px 10px; font-weight: 600; }}
-QWidget#contributions_page, QWidget#contributions_page QWidget#scrolled, QWidget#head {{
-    background: {desk}; }}
+QWidget#contributions_page, QWidget#contributions_page QWidget#scrolled, QWidget#head,
+QWidget#calendar_view, QWidget#year {{ background: {desk}; }}
 QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame[role="card"] QTableView {{ border-color: {paper}; }}
 QFrame[role="card"] QTableView:focus {{ border-color: {accent}; }}
 QSplitter#panes::handle {{ background: transparent; }}
 QWidget[role="segments"] QToolButton {{ border: 1px solid {line}; border-right: none; padding: 5px 10px;
     background: {paper}; color: {ink}; }}
+QWidget[role="segments"][close="true"] QToolButton {{ padding: 4px 6px; }}
 QWidget[role="segments"] QToolButton[place="first"] {{ border-top-left-radius: 5px;
     border-bottom-left-radius: 5px; }}
 QWidget[role="segments"] QToolButton[place="last"] {{ border-right: 1px solid {line};
@@ -122,8 +127,10 @@ QLabel[role="corner"] {{ background: {paper}; color: {quiet}; font-weight: 600; 
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="title"] {{ color: {ink}; font-weight: 600; }}
 QListView {{ background: {desk}; color: {ink}; }}
-QListView#history, QListView#similar {{ background: {chrome}; }}
+QListView#history, QListView#similar, QListView#events {{ background: {chrome}; }}
 QListView#log {{ background: {paper}; }}
+QListView#similar::item, QListView#events::item {{ border: 1px solid {line}; border-radius: 4px;
+    background: {paper}; }}
 QListView[role="ticks"] {{ background: {paper}; border: 1px solid {line}; }}
 QListView[role="ticks"]:focus {{ border-color: {accent}; }}
 QListView[role="ticks"]::indicator {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
@@ -133,7 +140,6 @@ QListView[role="ticks"]::indicator:checked {{ border-color: {accent}; background
 QListView[role="ticks"]::indicator:disabled {{ border-color: {ghost}; background: {ghost}; }}
 QListView[role="door"] {{ background: {paper}; border: 1px solid {line}; }}
 QTableView[role="ledger"][lines="close"] QHeaderView::section {{ padding: 5px; }}
-QListView#similar::item {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; }}
 QFrame#palette QListView {{ background: {paper}; }}
 QFrame#palette QLabel {{ color: {quiet}; }}
 QFrame#palette QToolButton {{ border: 1px solid {line}; border-radius: 9px; padding: 2px 8px;
@@ -143,6 +149,7 @@ QFrame#palette QToolButton[chip="offered"] {{ border-style: dashed; border-color
 QFrame#palette QToolButton:focus {{ border: 2px solid {accent}; }}
 QFrame#palette QToolButton::menu-indicator {{ image: none; }}
 QListView#history::item {{ padding: 3px 0; }}
+QListView#papers::item {{ padding: 5px 6px; }}
 QListView::item:selected {{ background: {selection}; color: {ink}; }}
 QLabel[role="head"] {{ color: {quiet}; font-weight: 600; letter-spacing: 1px; }}
 QLabel[gap="above"] {{ padding-top: 6px; qproperty-indent: 0; }}

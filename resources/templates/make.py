@@ -1,4 +1,5 @@
-"""Makes the Word templates: of conclusions, of the status of contributions, and of letters in both languages.
+"""Makes the Word templates: of conclusions, of the status of contributions, of the form of confirmations, and
+of letters in both languages.
 
 They are a beginning: the secretariat opens them in Word, changes the styles, puts a logo into the head, and
 saves. The program asks for the styles by the names given here and fills in the rest.
@@ -73,6 +74,7 @@ LOOKS = (
     Look("conclusions", 1418, 24, 120, (567, 510, 510, 510)),
     Look("side_by_side", 1134, 21, 100, (482, 425, 425, 397)),
     Look("status", 907, 18, 60, across=True),
+    Look("return_form", 907, 20, 60, across=True),
     *_letters(),
 )
 
@@ -162,7 +164,8 @@ def _money_styles(look: Look) -> Iterator[str]:
     yield _style("Addressee", "Addressee", {**_spacing(0, 240, 252), "keepLines": ""})
     yield _style("Subject", "Subject", {**_spacing(0, look.after), "keepNext": ""}, {"b": ""})
     yield _style("LetterText", "Letter text", _val(jc="both"))
-    quotation = {"ind": ' w:left="567" w:right="567"', **_val(jc="both"), "keepLines": ""}
+    # Not justified: Word would spread the words of a line that ends with a break.
+    quotation = {"ind": ' w:left="567" w:right="567"', "keepLines": ""}
     yield _style("Quotation", "Quotation", quotation)
     yield _style("Enclosure", "Enclosure", _spacing(240, 0), _size(look.size - 3))
 

@@ -83,6 +83,13 @@
 <context>
     <name>Calendar</name>
     <message numerus="yes">
+        <source>%n thing(s) on this day</source>
+        <translation>
+            <numerusform>%n event or deadline on this day</numerusform>
+            <numerusform>%n events and deadlines on this day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>all %n answered</source>
         <translation>
             <numerusform>the one asked answered</numerusform>
@@ -101,6 +108,81 @@
         <translation>
             <numerusform>closes in %n day</numerusform>
             <numerusform>closes in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarInDialog</name>
+    <message numerus="yes">
+        <source>{0}: %n event(s). Nothing is in the calendar until you take it in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n into the calendar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPapers</name>
+    <message numerus="yes">
+        <source>%n event(s) without known days were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken in. Undo takes them out again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message numerus="yes">
+        <source>%n event(s) in {0}</source>
+        <translation>
+            <numerusform>%n event in {0}</numerusform>
+            <numerusform>%n events in {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be dated</source>
+        <translation>
+            <numerusform>%n to be dated</numerusform>
+            <numerusform>%n to be dated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWork</name>
+    <message numerus="yes">
+        <source>%n event(s) put into the calendar.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +392,23 @@
     </message>
 </context>
 <context>
+    <name>MailingDialog</name>
+    <message numerus="yes">
+        <source>%n draft(s) made. Open them in your mail program, look and send.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -351,19 +450,53 @@
     </message>
 </context>
 <context>
-    <name>Round</name>
+    <name>ProposalsDialog</name>
     <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+        <source>%n event(s) proposed. Nothing is in the calendar until you put it there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n into the calendar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFormDialog</name>
+    <message numerus="yes">
+        <source>Take the answer and %n person(s)</source>
+        <translation>
+            <numerusform>Take the answer and %n person</numerusform>
+            <numerusform>Take the answer and %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s)</source>
+        <translation>
+            <numerusform>Take %n person</numerusform>
+            <numerusform>Take %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -544,6 +544,13 @@
 <context>
     <name>Calendar</name>
     <message numerus="yes">
+        <source>%n thing(s) on this day</source>
+        <translation>
+            <numerusform>%n evento o plazo este día</numerusform>
+            <numerusform>%n eventos o plazos este día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>all %n answered</source>
         <translation>
             <numerusform>%n respondió</numerusform>
@@ -563,6 +570,14 @@
             <numerusform>cierra en %n día</numerusform>
             <numerusform>cierra en %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, today</source>
+        <translation>{0}, hoy</translation>
+    </message>
+    <message>
+        <source>Public holiday in {0}</source>
+        <translation>Día feriado en {0}</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -690,6 +705,479 @@
     <message>
         <source>after: {0}</source>
         <translation>después de: {0}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Confirmaciones</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Anfitriones</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Se lee en el texto</translation>
+    </message>
+    <message>
+        <source>No event comes after this one.</source>
+        <translation>Ningún evento viene después de este.</translation>
+    </message>
+    <message>
+        <source>No event comes before this one.</source>
+        <translation>Ningún evento viene antes de este.</translation>
+    </message>
+    <message>
+        <source>The day on which a round closes is changed in the event itself.</source>
+        <translation>El día en que cierra una ronda se cambia en el propio evento.</translation>
+    </message>
+    <message>
+        <source>Its days follow another event. Open it to give it days of its own.</source>
+        <translation>Sus fechas dependen de otro evento. Ábralo para darle fechas propias.</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>El año siguiente</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>El mes anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation>El mes siguiente (Av Pág)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>New event or deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the event…</source>
+        <translation>Modificar el evento…</translation>
+    </message>
+    <message>
+        <source>Event cancelled, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the event out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that the conclusions speak of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the conclusion it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the meeting</source>
+        <translation>Registro de la reunión</translation>
+    </message>
+    <message>
+        <source>Ask for confirmations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind the silent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the addresses of the silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door: who arrives…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Llegada imprevista…</translation>
+    </message>
+    <message>
+        <source>Mails with the form to fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the event and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in events of another calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is to be dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileDialog</name>
+    <message>
+        <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where the file should go, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name; the calendar will take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook and other calendars open the file. Sent again, an event takes its old place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation type="unfinished">Inglés y español</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the sessions of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the &amp;sessions of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarInDialog</name>
+    <message numerus="yes">
+        <source>{0}: %n event(s). Nothing is in the calendar until you take it in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Concepto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancels one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancels one that was never there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n into the calendar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events of another calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPapers</name>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of another calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without known days were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken in. Undo takes them out again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message numerus="yes">
+        <source>%n event(s) in {0}</source>
+        <translation>
+            <numerusform>%n evento en {0}</numerusform>
+            <numerusform>%n eventos en {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n plazo</numerusform>
+            <numerusform>%n plazos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be dated</source>
+        <translation>
+            <numerusform>%n por fechar</numerusform>
+            <numerusform>%n por fechar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>To be dated</source>
+        <translation>Por fechar</translation>
+    </message>
+    <message>
+        <source>Month: {0}</source>
+        <translation>Mes: {0}</translation>
+    </message>
+    <message>
+        <source>The calendar is empty. New event adds the first one, as does a double click on its day; meetings that are recorded stand here by themselves.</source>
+        <translation>El calendario está vacío. «Nuevo evento» agrega el primero, igual que un doble clic en su día; las reuniones registradas aparecen aquí por sí solas.</translation>
+    </message>
+    <message>
+        <source>Every event has its days. What a text dates only in part waits here for them.</source>
+        <translation>Todos los eventos tienen sus fechas. Lo que un texto fecha solo en parte espera aquí hasta tenerlas.</translation>
+    </message>
+    <message>
+        <source>No event has its days yet: see what is to be dated.</source>
+        <translation>Ningún evento tiene fechas todavía: vea lo que está por fechar.</translation>
+    </message>
+    <message>
+        <source>To be dated ({0})</source>
+        <translation>Por fechar ({0})</translation>
+    </message>
+    <message>
+        <source>Arrows go by day, Page Up and Page Down by month, Ctrl with arrows from event to event. Enter opens, Insert begins a new event, Delete removes, Space goes through those of a day. Alt with arrows moves the event, Alt and Shift with arrows move its last day.</source>
+        <translation>Las flechas recorren los días, Re Pág y Av Pág los meses, Ctrl con flechas los eventos. Intro abre, Insertar inicia un evento nuevo, Suprimir quita, Espacio recorre los del día. Alt con flechas traslada el evento, Alt y Mayús con flechas su último día.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Agenda, by days</source>
+        <translation>Agenda, por fechas</translation>
+    </message>
+    <message>
+        <source>Events that are to be dated</source>
+        <translation>Eventos por fechar</translation>
+    </message>
+    <message>
+        <source>New event on the day in hand (Insert)</source>
+        <translation>Nuevo evento en el día elegido (Insertar)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>Public holidays of the member countries, shown on their days</source>
+        <translation>Días feriados de los países miembros, mostrados en sus fechas</translation>
+    </message>
+    <message>
+        <source>Public holidays of the member countries</source>
+        <translation>Días feriados de los países miembros</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo evento</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWork</name>
+    <message>
+        <source>No sentence there speaks of a coming event or a deadline with a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) put into the calendar.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event was taken out. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2832,298 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>“{0}” is not a country of the directory: write its name, such as Mexico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a title, in one language at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-07-11 or 11/07/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo evento</translation>
+    </message>
+    <message>
+        <source>no other event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year does not stand in it: it was inferred. OK confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the date does not stand in it: it was inferred. OK confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a time zone: choose one, or write an offset such as UTC-6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time at which it begins, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no time: write days as 17–18 July 2025 or 2025-07-17, a month, a year, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a clock time: write 9:00 or 15:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <comment>a month behind its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, it has its own days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished">E&amp;stado</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body that meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event it is a part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in Span&amp;ish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation type="unfinished">Título en inglés</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation type="unfinished">Título en español</translation>
+    </message>
+    <message>
+        <source>&amp;Place in English</source>
+        <translation type="unfinished">L&amp;ugar en inglés</translation>
+    </message>
+    <message>
+        <source>P&amp;lace in Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation type="unfinished">Lugar en inglés</translation>
+    </message>
+    <message>
+        <source>Place in Spanish</source>
+        <translation type="unfinished">Lugar en español</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished">&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Days, a month, a year, or a day without its year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17–18 July 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days as 17–18 July 2025, 2025-07-17, September 2025 or 2025; a day without its year, or nothing, waits to be dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock time at which it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time as 9:00; empty for the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock time at which it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time as 17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the clock times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follo&amp;ws another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which o&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it lies to another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event that it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the s&amp;upport of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries that host, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexico, Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries by name, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisers, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries, organisations or others, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporters, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNODC, OAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Confirmations &amp;close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreted into English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Interpreted into Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Last day for confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2025-07-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventHead</name>
     <message>
         <source>host: {0}</source>
@@ -2446,6 +3226,261 @@
     <message>
         <source>Add to calendar (.ics)</source>
         <translation>Agregar al calendario (.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>EventPapersDialog</name>
+    <message>
+        <source>Write where the file should go, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country whose attendance is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name; the paper will take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation type="unfinished">Inglés y español</translation>
+    </message>
+    <message>
+        <source>all days and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation type="unfinished">Vista &amp;previa…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Confirmations by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature list</source>
+        <translation>Lista de firmas</translation>
+    </message>
+    <message>
+        <source>Table plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for the first morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirmed, declined or is silent, and how many come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet for each country or person, to file or to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people in diplomatic order, heads of delegation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list to sign for each day and session, with blank rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plate for each delegation that is expected, folded, both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge for each person, to be cut or on labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature list, plates and badges in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate for each person, to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each country was there on each day, with graphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which events a country was, with a graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members against all events of the year, with a graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation type="unfinished">PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished">Libro de Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished">Idioma del documento</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or session to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank rows for people who come unannounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labe&amp;ls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fir&amp;st free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free label of the first sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country whose attendance is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presidency as a group of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presidency as a &amp;group of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet for each &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cut marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cut &amp;marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for those seen at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for those seen at the &amp;door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished">&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3823,10 @@
     <message>
         <source>Conclusions</source>
         <translation>Conclusiones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +4215,22 @@
     <message>
         <source>Item {0}</source>
         <translation>Punto {0}</translation>
+    </message>
+    <message>
+        <source>Similar conclusions of the past; Enter shows them to be put in</source>
+        <translation type="unfinished">Conclusiones similares del pasado; Intro las ofrece para insertarlas</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation type="unfinished">Similares</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Events that come from it; Enter shows them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4645,135 @@
     </message>
 </context>
 <context>
+    <name>MailingDialog</name>
+    <message>
+        <source>Write the day of the mails, such as 2025-07-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made. Open them in your mail program, look and send.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind the silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders of “{0}”, each in the language of who receives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to confirm “{0}”, each in the language of who receives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a mail about “{0}”: all have answered, or nobody was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Se pidió</translation>
+    </message>
+    <message>
+        <source>no address known: write it into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Mails of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day of the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form as &amp;Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the form as Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form as E&amp;xcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the form as Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered &amp;letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a numbered letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Meeting in hand</source>
@@ -3642,6 +4826,10 @@
     <message>
         <source>Contributions</source>
         <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left to undo.</source>
@@ -3804,6 +4992,10 @@
     <message>
         <source>Contributions</source>
         <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record of the meeting</source>
@@ -4200,6 +5392,10 @@
         <translation>Punto modelo…</translation>
     </message>
     <message>
+        <source>Events from this conclusion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similar conclusions of the past…</source>
         <translation>Conclusiones similares del pasado…</translation>
     </message>
@@ -4283,6 +5479,10 @@
     <message>
         <source>&amp;Contributions</source>
         <translation>&amp;Contribuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4450,20 +5650,20 @@
         <translation>Agregar con datos…</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Modificar…</translation>
-    </message>
-    <message>
-        <source>From another event…</source>
-        <translation>De otro evento…</translation>
-    </message>
-    <message>
         <source>Somebody with all that is known (Insert in the table)</source>
         <translation>Alguien con todos sus datos (Insertar en la tabla)</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Modificar…</translation>
+    </message>
+    <message>
         <source>All that is known of the person in hand (Enter in the table)</source>
         <translation>Todos los datos de la persona elegida (Intro en la tabla)</translation>
+    </message>
+    <message>
+        <source>From another event…</source>
+        <translation>De otro evento…</translation>
     </message>
     <message>
         <source>People who came to another event come again</source>
@@ -4544,6 +5744,10 @@
     <message>
         <source>role not understood</source>
         <translation>calidad no reconocida</translation>
+    </message>
+    <message>
+        <source>language of interpretation not understood</source>
+        <translation>idioma de interpretación no reconocido</translation>
     </message>
     <message>
         <source>perhaps already here: {0}</source>
@@ -5409,6 +6613,95 @@
     </message>
 </context>
 <context>
+    <name>ProposalsDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) proposed. Nothing is in the calendar until you put it there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sentence speaks of a coming event or a deadline with a time that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Concepto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Anfitriones</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n into the calendar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Events that the conclusions speak of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Se lee en el texto</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -5926,6 +7219,130 @@
     </message>
 </context>
 <context>
+    <name>ReturnedForm</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Ya no asiste</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>No se toma</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Is taken off the list of this event.</source>
+        <translation>Se retira de la lista de este evento.</translation>
+    </message>
+    <message>
+        <source>Perhaps known already: {0}</source>
+        <translation>Quizás ya conocida: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: no answer stands in the form.</source>
+        <translation>{0}: el formulario no contiene respuesta.</translation>
+    </message>
+    <message>
+        <source>{0} will not attend.</source>
+        <translation>{0} no asistirá.</translation>
+    </message>
+    <message>
+        <source>{0} chose no answer but names people: it is taken as a confirmation.</source>
+        <translation>{0} no eligió respuesta pero nombra a personas: se toma como confirmación.</translation>
+    </message>
+    <message>
+        <source>{0} will attend.</source>
+        <translation>{0} asistirá.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFormDialog</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing of this form can be taken until what is named below is put right.</source>
+        <translation>No se puede tomar nada de este formulario mientras no se corrija lo que se nombra abajo.</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Tomar la respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the answer and %n person(s)</source>
+        <translation>
+            <numerusform>Tomar la respuesta y %n persona</numerusform>
+            <numerusform>Tomar la respuesta y %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s)</source>
+        <translation>
+            <numerusform>Tomar %n persona</numerusform>
+            <numerusform>Tomar %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Confirmation form that came back</source>
+        <translation>Formulario de confirmación devuelto</translation>
+    </message>
+    <message>
+        <source>Findings and people of the form, and what becomes of each</source>
+        <translation>Hallazgos y personas del formulario, y qué pasa con cada una</translation>
+    </message>
+</context>
+<context>
     <name>ReversalDialog</name>
     <message>
         <source>Write why the posting is taken back.</source>
@@ -5955,17 +7372,17 @@
 <context>
     <name>Round</name>
     <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -6143,14 +7560,6 @@
         <translation>C confirmó · D no asistirá · S sin respuesta · R recordado · Intro más</translation>
     </message>
     <message>
-        <source>Copy addresses</source>
-        <translation>Copiar direcciones</translation>
-    </message>
-    <message>
-        <source>The e-mail addresses of the silent, to the clipboard</source>
-        <translation>Los correos electrónicos de quienes no han respondido, al portapapeles</translation>
-    </message>
-    <message>
         <source>Nobody was asked yet. Ask all members, and whoever else is to come, in one step.</source>
         <translation>Todavía no se pidió confirmación a nadie. Pídala a todos los miembros, y a quien más deba venir, en un solo paso.</translation>
     </message>
@@ -6161,6 +7570,14 @@
     <message>
         <source>Answer…</source>
         <translation>Respuesta…</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Copiar direcciones</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses of the silent, to the clipboard</source>
+        <translation>Los correos electrónicos de quienes no han respondido, al portapapeles</translation>
     </message>
     <message>
         <source>C&amp;loses</source>
@@ -6388,17 +7805,6 @@
     <message>
         <source>Sessions of this meeting</source>
         <translation>Sesiones de esta reunión</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarList</name>
-    <message>
-        <source>Similar</source>
-        <translation>Similares</translation>
-    </message>
-    <message>
-        <source>Similar conclusions of the past; Enter shows them to be put in</source>
-        <translation>Conclusiones similares del pasado; Intro las ofrece para insertarlas</translation>
     </message>
 </context>
 <context>

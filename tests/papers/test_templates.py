@@ -8,9 +8,11 @@ from io import BytesIO
 
 import pytest
 
+from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.domain.letters import LetterKind
 from rcm_desktop.resources import resource_path
 
-LETTERS = [f"{kind}_{language}" for kind in ("reminder", "acknowledgement") for language in ("en", "es")]
+LETTERS = [f"{kind}_{language}" for kind in LetterKind for language in LANGUAGES]
 
 
 @pytest.mark.parametrize("name", ["conclusions", "side_by_side", "status", *LETTERS])

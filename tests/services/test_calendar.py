@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from rcm_desktop.bootstrap import Opened, open_library
+from rcm_desktop.domain.events.calendar_entries import calendar_sequence
 from rcm_desktop.domain.events.door import Arrival
 from rcm_desktop.domain.events.event import Event, EventKind, EventState, EventWording, Source, days_of_event
 from rcm_desktop.domain.events.overtaken import Overtaken
@@ -236,3 +237,34 @@ def test_whoever_is_taken_out_takes_the_presence_along(opened: Opened, meeting: 
 
 def test_addresses_are_those_of_focal_points(opened: Opened) -> None:
     assert opened.rounds.addresses(["PA", "XX"], FIRST) == {"PA": (), "XX": ()}
+
+
+def test_the_count_of_changes_of_what_is_bound_only_grows(opened: Opened, meeting: Meeting) -> None:
+    """Other calendars keep an entry whose count is not higher than theirs."""
+    when = When(bound=Bound(Relation.BEFORE, body="RCGM"))
+    (bound,) = opened.calendar.add(Event("", "", EventKind.DEADLINE, when, EventWording("Comments")))
+
+    def count() -> int:
+        events = opened.calendar.events()
+        return calendar_sequence(next(each for each in events if each.id == bound.id), events)
+
+    counts = [count()]
+    opened.calendar.move(meeting.id, When.on(FIRST + timedelta(days=7), LAST + timedelta(days=7)))
+    counts.append(count())
+    opened.calendar.undo()
+    counts.append(count())
+    opened.meetings.create("RCGM", date(2031, 5, 6), date(2031, 5, 7), ("Belmopan", "Belmopán"))
+    counts.append(count())
+    opened.calendar.move(bound.id, When.on(date(2031, 5, 1)))
+    counts.append(count())
+
+    assert counts == sorted(set(counts))
+
+
+def test_an_event_taken_from_a_file_has_the_count_of_the_file(opened: Opened, workshop: Event) -> None:
+    opened.calendar.put(replace(workshop, es=replace(workshop.es, title="Otro"), changed=9))
+    assert opened.calendar.record(workshop.id).event.changed == 9
+
+    opened.calendar.move(workshop.id, workshop.when.moved(1))
+    opened.calendar.undo()
+    assert opened.calendar.record(workshop.id).event.changed > 10

@@ -12,23 +12,16 @@ import pytest
 from rcm_desktop.bootstrap import Opened, open_library
 from rcm_desktop.domain import contacts
 from rcm_desktop.domain.contributions.follow_up import FollowUpKind
-from rcm_desktop.domain.contributions.letters import (
-    LetterIsThere,
-    LetterKind,
-    LetterPaper,
-    NobodyToWrite,
-    NothingOwed,
-    NumberTaken,
-    ReceiptUnknown,
-    Sender,
-)
+from rcm_desktop.domain.contributions.letters import NobodyToWrite, NothingOwed, ReceiptUnknown
 from rcm_desktop.domain.directory import Directory, OwnDirectory
 from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.papers.contributions.letters import LetterTemplates, templates_beside
+from rcm_desktop.domain.letters import LetterIsThere, LetterKind, LetterPaper, NumberTaken, Sender
 from rcm_desktop.papers.contributions.office_form import OfficeForm
 from rcm_desktop.papers.errors import NotWritable
+from rcm_desktop.papers.letters.letters import LetterTemplates, templates_beside
 from rcm_desktop.services.letters import LetterRequest, Letters
+from tests.papers.letters.letters import matter_of
 
 NOW = datetime(2025, 5, 16, 9, tzinfo=UTC)
 DAY = date(2025, 5, 15)
@@ -118,10 +111,11 @@ def test_numbers_go_on_and_begin_anew_with_a_year(letters: Letters, folder: Path
 def test_the_letter_says_what_the_ledger_says(letters: Letters, opened: Opened) -> None:
     for letter in letters.drafts(ALL):
         account = opened.contributions.position(DAY).account(letter.country, "USD")
-        assert letter.outstanding == account.total.outstanding
-        assert letter.account.closing == account.balance
-        assert letter.about == " ".join(each.period for each in letter.owed)
-    belize = letters.drafts(replace(ALL, debts=debts("BZ")))[0]
+        matter = matter_of(letter)
+        assert matter.outstanding == account.total.outstanding
+        assert matter.account.closing == account.balance
+        assert matter.about == " ".join(each.period for each in matter.owed)
+    belize = matter_of(letters.drafts(replace(ALL, debts=debts("BZ")))[0])
     figures = [(each.name, each.assessed, each.paid, each.outstanding) for each in belize.owed]
     assert figures == [
         ("2023", 3_800_00, 2_600_00, 1_200_00),
@@ -134,10 +128,10 @@ def test_the_letter_says_what_the_ledger_says(letters: Letters, opened: Opened) 
 def test_a_receipt_is_acknowledged_with_what_it_paid(letters: Letters, opened: Opened, folder: Path) -> None:
     canada = next(each for each in letters.receipts() if each.country == "CA")
     request = LetterRequest(LetterKind.ACKNOWLEDGEMENT, DAY, receipt=canada.id)
-    (draft,) = letters.drafts(request)
+    draft = matter_of(letters.drafts(request)[0])
     assert (draft.applied, draft.to_advance) == ((), 12_000_00)
     for receipt in letters.receipts():
-        (each,) = letters.drafts(replace(request, receipt=receipt.id))
+        each = matter_of(letters.drafts(replace(request, receipt=receipt.id))[0])
         assert sum(amount for _, amount in each.applied) + each.to_advance == receipt.credited
     (made,) = letters.make(request, folder, PDF)
     assert letters.acknowledged() == {canada.id}
@@ -181,7 +175,7 @@ def test_a_file_that_is_there_stops_all_and_is_not_touched(
 def test_a_folder_that_goes_in_the_middle_leaves_nothing(
     letters: Letters, opened: Opened, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import rcm_desktop.services.letters as module
+    import rcm_desktop.services.letter_office as module
 
     written: list[Path] = []
 

@@ -7,13 +7,13 @@ from decimal import Decimal
 
 from rcm_desktop.domain.changes import Change, Edit
 from rcm_desktop.domain.contacts import Contact, ContactKind
-from rcm_desktop.domain.contributions.letters import LetterEntry, LetterKind
 from rcm_desktop.domain.contributions.periods import Decision, Period
 from rcm_desktop.domain.contributions.postings import Assessment, Receipt
 from rcm_desktop.domain.directory import OwnDirectory, OwnVersion
 from rcm_desktop.domain.entries import EntryKind, Facts, Names, Role
 from rcm_desktop.domain.labels import LabelStyle
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.letters import LetterEntry, LetterKind
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
 from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, LanguageState, Node, Numbering, Version
 from rcm_desktop.domain.people import Delegate, Part

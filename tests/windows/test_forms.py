@@ -34,6 +34,7 @@ from rcm_desktop.services.preferences import Preferences
 from rcm_desktop.services.search import Search
 from rcm_desktop.services.second_place import SecondPlace
 from rcm_desktop.windows.backups.restore_dialog import RestoreDialog
+from rcm_desktop.windows.calendar.calendar_view import CalendarView
 from rcm_desktop.windows.contributions.adjustment_dialog import Adjustment, AdjustmentDialog
 from rcm_desktop.windows.contributions.conclusion_dialog import ConclusionDialog
 from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
@@ -73,8 +74,10 @@ from rcm_desktop.windows.record.presence_panel import PresencePanel
 from rcm_desktop.windows.record.sessions_panel import SessionsPanel
 from rcm_desktop.windows.start_page import StartPage
 from tests.windows.calendar.event.looked_at import EVENT_DIALOGS, EVENT_PANELS
+from tests.windows.calendar.events import calendar_view
 from tests.windows.contributions.memory_ledger import NEW, OLD, contributions
 from tests.windows.contributions.money import letters_dialog, status_dialog
+from tests.windows.returned_forms import returned_dialog, stopped_dialog
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
 from tests.windows.sheet_dialogs import dues_dialog, filled_dialog, ledger_import_dialog
 
@@ -200,6 +203,8 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "name": lambda: NameDialog("Ana", print, str),
     "contributions": lambda: contributions_page(OLD, NEW),
     "no contributions": contributions_page,
+    "calendar": calendar_view,
+    "no events": lambda: CalendarView(LIGHT, str),
     "receipt": receipt_dialog,
     "credit": lambda: AdjustmentDialog(Adjustment.CREDIT, contributions(OLD, NEW), str, "USD", "CA"),
     "write-off": lambda: AdjustmentDialog(Adjustment.WRITE_OFF, contributions(OLD, NEW), str, "USD", "CA"),
@@ -225,6 +230,8 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "no letters": lambda: letters_dialog(QSettings(), day=date(2020, 1, 1)),
     "follow-up workbook": dues_dialog,
     "filled workbook": filled_dialog,
+    "returned form": returned_dialog,
+    "returned form that stops": stopped_dialog,
     "past ledger": ledger_import_dialog,
     "preview": preview_window,
     "phrases": lambda: PhrasesDialog(Phrases(store()), str),

@@ -6,6 +6,7 @@ of, and numbers of paragraphs, years of plans and conventions, and what has no t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,13 +14,15 @@ from datetime import date
 from rcm_desktop.domain.document import Document, DocumentItem
 from rcm_desktop.domain.event_proposals import EventProposal, Precision, ProposalKind
 from rcm_desktop.domain.sentences import sentence_ends
-from rcm_desktop.reading.events.event_facts import hosts_of, shortened, title_of, venue_in
-from rcm_desktop.reading.events.event_signals import NO_LEAD, Lead
+from rcm_desktop.reading.events.event_facts import hosts_of, shortened, title_of
+from rcm_desktop.reading.events.event_leads import NO_LEAD, Lead, lead_of
+from rcm_desktop.reading.events.event_places import venue_in
 from rcm_desktop.reading.events.event_words import evened, event_words
 from rcm_desktop.reading.events.partial_days import mentions
 from rcm_desktop.reading.events.sentence_events import SentenceEvents
 
 _RECOMMENDATIONS = ("recom",)
+_CLOCK_END = re.compile(r"\d\s*[ap]\.\s?m\.$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,18 @@ def proposals_of(document: Document) -> list[EventProposal]:
     return _once(found)
 
 
+def proposals_of_item(
+    text: str, path: str, meeting: date | None, last: date | None = None, leads: Sequence[str] = ()
+) -> list[EventProposal]:
+    """What one conclusion in hand proposes, without what it leads in.
+
+    ``path`` is the proposals' ``item``; ``meeting`` and ``last`` are the first and last day of the meeting
+    whose conclusion it is, None where unknown; ``leads`` are the texts that lead it in, the nearest last.
+    """
+    lead = lead_of(leads[-1]) if leads else NO_LEAD
+    return _once(proposals_in(text, path, meeting, last, lead))
+
+
 def _pieces(
     items: Sequence[DocumentItem], prefix: str, path: str = "", lead: Lead = NO_LEAD
 ) -> Iterator[_Piece]:
@@ -48,20 +63,9 @@ def _pieces(
         label = item.label.strip(" ().:;-–—•·º°[]{}\uf0b7") or str(number)
         here = f"{path}.{label}" if path else f"{prefix}{label}"
         yield _Piece(here, item.text.plain, lead)
-        yield from _pieces(item.items, prefix, here, _lead_of(item.text.plain) if item.items else NO_LEAD)
+        yield from _pieces(item.items, prefix, here, lead_of(item.text.plain) if item.items else NO_LEAD)
         if item.closing is not None:
             yield _Piece(here, item.closing.plain)
-
-
-def _lead_of(text: str) -> Lead:
-    """What a lead-in says of its items: "the following activities in 2031:" announces events of that year."""
-    even, words = evened(text).rstrip(), event_words()
-    is_list = even.endswith(":") and words.announcing.search(even) is not None
-    if not is_list or not (words.announced.search(even) or words.noun.search(even)):
-        return NO_LEAD
-    was_held = words.held.search(even) is not None and words.coming.search(even) is None
-    years = [each.year for each in mentions(text) if each.precision is Precision.YEAR]
-    return Lead(is_coming=not was_held, year=years[0] if len(years) == 1 else None)
 
 
 def _once(found: list[EventProposal]) -> list[EventProposal]:
@@ -89,15 +93,35 @@ def proposals_in(
     """What one text proposes. The ``meeting`` whose text it is has its first and ``last`` day: from the first
     years are inferred, and what is between them is the meeting itself."""
     found: list[EventProposal] = []
-    begin, previous = 0, ""
+    previous = ""
+    for sentence in _sentences(text):
+        read = SentenceEvents(sentence, path, meeting, last, lead)
+        if not read.names_event and _speaks_of_it(sentence, previous):
+            read = SentenceEvents(f"{previous} {sentence}", path, meeting, last, lead)
+        found += [_named_before(each, previous) for each in read.proposals()]
+        previous = sentence
+    return found
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text; a clock's "a.m." before a bracket ends none."""
+    found: list[str] = []
+    begin = 0
     for end in sentence_ends(text):
         sentence = text[begin:end].strip()
+        if found and sentence.startswith("(") and _CLOCK_END.search(found[-1]):
+            found[-1] = f"{found[-1]} {sentence}"
+        elif sentence:
+            found.append(sentence)
         begin = end
-        if sentence:
-            read = SentenceEvents(sentence, path, meeting, last, lead).proposals()
-            found += [_named_before(each, previous) for each in read]
-            previous = sentence
     return found
+
+
+def _speaks_of_it(sentence: str, previous: str) -> bool:
+    """Whether a sentence tells when what the one before it names is held: "to hold it in May"."""
+    even = evened(sentence)
+    it = event_words().it_words.search(even) or event_words().it_opens.match(even)
+    return it is not None and bool(previous) and not mentions(previous)
 
 
 def _named_before(proposal: EventProposal, previous: str) -> EventProposal:
@@ -116,4 +140,5 @@ def _named_before(proposal: EventProposal, previous: str) -> EventProposal:
         place=place,
         hosts=proposal.hosts or hosts_of(previous, 0, named[-1].span(), place),
         text=f"{previous} {proposal.text}",
+        said=(proposal.said[0] + len(previous) + 1, proposal.said[1] + len(previous) + 1),
     )

@@ -16,23 +16,13 @@ _RELATIVE = re.compile(r"(?<!\w)(?:which|that|que)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
-    """What the lead-in of a list says: whether its items are events to come, or were held, and their year."""
-
-    is_coming: bool | None = None
-    year: int | None = None
-
-
-NO_LEAD = Lead()
-
-
-@dataclass(frozen=True, slots=True)
 class Signal:
-    """What says that an event is to come, or was held, and where it stands."""
+    """What says that an event is to come, or was held, and where; one that ``is_open`` says neither."""
 
     is_coming: bool
     start: int
     end: int
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +44,7 @@ def holding_in(even: str, nouns: list[re.Match[str]], bodies: Sequence[tuple[int
         Signal(words.future_before.search(even, 0, match.start()) is not None, *match.span())
         for match in words.held.finditer(even)
     ]
+    spoken_of = [Signal(True, *match.span(), is_open=True) for match in words.holding.finditer(even)]
     verbs: dict[int, Signal] = {}
     by_themselves: list[re.Match[str]] = []
     taken = [*bodies, *(noun.span() for noun in nouns)]
@@ -67,6 +58,10 @@ def holding_in(even: str, nouns: list[re.Match[str]], bodies: Sequence[tuple[int
                 verbs[match.start()] = Signal(is_coming, *match.span())
                 by_themselves.append(match)
     rest = [each for each in held if not is_inside(each.start, covered)]
+    told = [(each.start, each.end) for each in (*coming, *rest)]
+    rest += [
+        each for each in spoken_of if not any(each.start < end and start < each.end for start, end in told)
+    ]
     return Holding(
         sorted([*nouns, *by_themselves], key=lambda each: each.start()),
         sorted([*coming, *rest], key=lambda each: each.start),

@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from rcm_desktop.domain.event_proposals import EventProposal, Precision, ProposalKind
-from rcm_desktop.reading.events.event_facts import (
-    hosts_of,
+from rcm_desktop.reading.events.bound_times import BoundTimes
+from rcm_desktop.reading.events.event_descriptions import described
+from rcm_desktop.reading.events.event_facts import shortened
+from rcm_desktop.reading.events.event_leads import NO_LEAD, Lead
+from rcm_desktop.reading.events.event_places import (
     is_another_place,
-    place_in,
-    place_near,
-    shortened,
+    stands_behind,
     stands_beside,
-    supporters_of,
-    title_of,
-    venue_in,
 )
-from rcm_desktop.reading.events.event_signals import NO_LEAD, Lead, Signal, holding_in, was_done
+from rcm_desktop.reading.events.event_signals import Signal
 from rcm_desktop.reading.events.event_times import (
-    belongs_to_name,
-    is_inside,
     is_no_time_of_event,
     is_of_something_else,
     is_term,
-    nouns_that_hold,
-    quoted_in,
     told_by_neighbours,
 )
-from rcm_desktop.reading.events.event_words import evened, event_words
-from rcm_desktop.reading.events.partial_days import Mention, in_year, mentions, span_of, with_year
+from rcm_desktop.reading.events.event_words import NEW_CLAUSE, event_words
+from rcm_desktop.reading.events.partial_days import Mention, in_year, nearest_year, span_of, with_year
+from rcm_desktop.reading.events.read_sentence import read_sentence
 
 _FAR_AFTER_NOUN = 260
 _FAR_AFTER_VERB = 90
@@ -37,12 +33,9 @@ _FAR_WITHOUT_SIGN = 150
 _FAR_BEFORE_NOUN = 80
 _ADJOINING = 40
 _LEADING = 90
+_NEAR_NOUN = 60
+_BRACKET = re.compile(r"\($")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-# Behind these something else is spoken of.
-_NEW_CLAUSE = re.compile(
-    r";|,?\sand\s(?:for|to|that|on\sits)\s|,?\s(?:y|e)\s(?:por|para|que|a)\s"
-    r"|\s(?:which|that|whose|que|cuyo|cuya)\s"
-)
 
 
 class SentenceEvents:
@@ -51,53 +44,41 @@ class SentenceEvents:
     def __init__(
         self, sentence: str, path: str, meeting: date | None, last: date | None = None, lead: Lead = NO_LEAD
     ) -> None:
-        self._text = sentence
-        self._even = evened(sentence)
+        self._read = read_sentence(sentence, meeting)
+        self._text, self._even = self._read.text, self._read.even
+        self._mentions, self._nouns = self._read.mentions, self._read.nouns
+        self._signals, self._verbs = self._read.signals, self._read.verbs
         self._path = path
         self._meeting = meeting
         self._last = last or meeting
         self._lead = lead
         words = event_words()
-        quoted = quoted_in(sentence)
-        self._bounds = [
-            *((match, ProposalKind.EVENT) for match in words.bound_event.finditer(self._even)),
-            *((match, ProposalKind.DEADLINE) for match in words.bound_term.finditer(self._even)),
-        ]
-        bound_spans = [match.span() for match, _ in self._bounds]
-        bodies = [match.span() for match in words.body.finditer(self._even)]
-        self._mentions = [
-            each
-            for each in mentions(sentence, meeting)
-            if not is_inside(each.begin, [*bound_spans, *quoted])
-            and not belongs_to_name(each, self._even)
-            and not words.former_before.search(self._even, 0, each.begin)
-        ]
-        found = (
-            noun
-            for noun in words.noun.finditer(self._even)
-            if not is_inside(noun.start(), [*bodies, *bound_spans])
-        )
-        told = holding_in(self._even, nouns_that_hold(found, self._even, quoted), bodies)
-        self._nouns, self._signals, self._verbs = told.nouns, told.signals, told.verbs
         self._is_moved = words.moved.search(self._even) is not None
-        self._is_cancelled = words.cancelled.search(self._even) is not None
+
+    @property
+    def names_event(self) -> bool:
+        return bool(self._nouns)
 
     def proposals(self) -> list[EventProposal]:
         found = [each for mention in self._mentions if (each := self._of(mention)) is not None]
         if not any(each.kind is ProposalKind.EVENT and not each.past for each in found):
-            found += [each for match, kind in self._bounds if (each := self._bound(match, kind)) is not None]
-        return found
+            found += BoundTimes(self._read, self._meeting).proposals(self._path)
+        return [replace(each, text=self._read.words) for each in found]
 
     # A time in the sentence
 
     def _of(self, mention: Mention) -> EventProposal | None:
         coming = [(each.start, each.end) for each in self._signals if each.is_coming]
-        if is_term(mention, self._even, coming, softly=False):
+        if is_term(mention, self._even, coming, self._meeting, softly=False):
+            return self._deadline(mention)
+        if self._lead.is_term and mention.precision is not Precision.YEAR:
             return self._deadline(mention)
         noun = self._noun_of(mention)
         event = self._event(mention, noun) if noun is not None else None
-        is_led = any(each.is_coming and each.start < mention.begin for each in self._signals)
-        if event is None and not is_led and is_term(mention, self._even, coming, softly=True):
+        is_led = bool(self._nouns) and any(
+            each.is_coming and each.start < mention.begin for each in self._signals
+        )
+        if event is None and not is_led and is_term(mention, self._even, coming, self._meeting, softly=True):
             return self._deadline(mention)
         return event
 
@@ -119,6 +100,7 @@ class SentenceEvents:
             self._text,
             title=shortened(self._text),
             inferred=inferred,
+            said=(mention.begin, mention.end),
         )
 
     def _dated(self, mention: Mention, *, is_coming: bool) -> tuple[Mention, tuple[str, ...]]:
@@ -130,9 +112,9 @@ class SentenceEvents:
 
     def _noun_of(self, mention: Mention) -> re.Match[str] | None:
         """The event whose time it is: the nearest before it without another time between, else one after."""
-        if self._is_cancelled or is_no_time_of_event(mention, self._even):
+        if self._is_called_off(mention) or is_no_time_of_event(mention, self._even):
             return None
-        since = self._since(mention)
+        since = self._read.since(mention)
         if since and is_another_place(self._text[since : mention.begin]):
             return self._noun_of(next(each for each in self._mentions if each.end == since))
         before = [noun for noun in self._nouns if since <= noun.start() and noun.end() <= mention.begin]
@@ -140,17 +122,33 @@ class SentenceEvents:
         if len(before) > 1 and self._is_setting(before[-1], mention):
             before.pop()
         if before:
-            signals = [each.start for each in self._signals]
+            signals = [(each.start, each.end) for each in self._signals]
             is_label = self._even[: mention.begin].rstrip().endswith(":")
             is_led = is_label or self._led_by(before[-1]) is not None
-            if not is_of_something_else(mention, self._even, before[-1].end(), signals, is_led=is_led):
+            end = before[-1].end()
+            is_placed = stands_beside(self._text, end, mention.begin)
+            if not is_of_something_else(
+                mention, self._even, end, signals, is_led=is_led, is_placed=is_placed
+            ):
                 return before[-1]
             return None
         after = [noun for noun in self._nouns if 0 <= noun.start() - mention.end <= _FAR_BEFORE_NOUN]
         if after and self._leads_to(mention, after[0]):
             return after[0]
-        is_listed = self._lead.is_coming is not None and mention.precision is not Precision.YEAR
+        is_listed = (
+            self._lead.is_coming is not None
+            and not self._lead.is_calendar
+            and mention.precision is not Precision.YEAR
+        )
         return self._listed(mention) if is_listed and not since else None
+
+    def _is_called_off(self, mention: Mention) -> bool:
+        """Whether the event is cancelled, and the time is not that of its being held after all."""
+        called_off = event_words().cancelled.search(self._even)
+        if called_off is None:
+            return False
+        after = [each for each in self._signals if called_off.end() <= each.start < mention.begin]
+        return not any(event_words().sure.match(self._even, each.start) for each in after if each.is_coming)
 
     def _listed(self, mention: Mention) -> re.Match[str] | None:
         """The first word of an item that an announced list holds, unless it speaks of a paper."""
@@ -165,24 +163,41 @@ class SentenceEvents:
         within = event_words().within_before.search(self._even, 0, noun.start())
         return within is not None and not is_held
 
-    def _since(self, mention: Mention) -> int:
-        """Where the time before this one ends, 0 for the first."""
-        return max((each.end for each in self._mentions if each.end <= mention.begin), default=0)
+    def _is_only_setting(self, noun: re.Match[str], signal: Signal | None) -> bool:
+        """Whether a body's meeting is named as where something is done: "to present it at the meeting of"."""
+        words = event_words()
+        body = [
+            each
+            for each in words.body_meeting.finditer(self._even)
+            if each.start() <= noun.start() < each.end()
+        ]
+        is_told = signal is not None and signal.start >= noun.end()
+        return (
+            bool(body)
+            and not is_told
+            and words.set_within_before.search(self._even, 0, body[0].start()) is not None
+        )
 
     def _reach(self, noun: re.Match[str]) -> int:
         return _FAR_AFTER_VERB if noun.start() in self._verbs else _FAR_AFTER_NOUN
 
     def _leads_to(self, mention: Mention, noun: re.Match[str]) -> bool:
         """Whether a verb of holding stands before the time, only a place between; or behind it."""
-        if _NEW_CLAUSE.search(self._even, mention.end, noun.start()):
+        if NEW_CLAUSE.search(self._even, mention.end, noun.start()):
             return False
         before = [each for each in self._signals if each.start <= mention.begin]
         if self._is_moved and event_words().moved_to_before.search(self._even, 0, mention.begin):
             return True
         if before and before[-1].is_coming and mention.begin - before[-1].end <= _LEADING:
+            return event_words().acts.search(self._even, before[-1].end, mention.begin) is None
+        if any(each.is_open and mention.end <= each.start <= noun.start() for each in self._signals):
             return True
         behind = [each for each in self._signals if mention.end <= each.start <= noun.end() + _ADJOINING]
-        return bool(behind) and event_words().opening_before.match(self._even, 0, mention.begin) is not None
+        opens = [each.end() for each in event_words().clause_opens.finditer(self._even, 0, mention.begin)]
+        return (
+            bool(behind)
+            and event_words().opening_before.match(self._even, opens[-1], mention.begin) is not None
+        )
 
     def _led_by(self, noun: re.Match[str]) -> Signal | None:
         before = [each for each in self._signals if each.end <= noun.start()]
@@ -195,10 +210,22 @@ class SentenceEvents:
         is_between = signal is not None and noun.end() <= signal.start < mention.begin
         if not is_between and event_words().ahead_of_before.search(self._even, 0, noun.start()):
             return None  # "Before the session (June 2031)" tells no time of what is before it.
-        if not self._is_enough(mention, noun, signal, told):
+        if mention.precision is Precision.YEAR and event_words().at_least_before.search(
+            self._even, 0, noun.start()
+        ):
+            return None
+        if not self._is_enough(mention, noun, signal, told) or self._is_only_setting(noun, signal):
             return None
         is_coming = self._is_coming(signal, told)
         dated, inferred = self._dated(mention, is_coming=is_coming)
+        if (
+            (signal is None or signal.is_open)
+            and told is None
+            and self._lead.is_coming is None
+            and mention.year is None
+            and self._meeting
+        ):
+            dated = nearest_year(mention, self._meeting)
         span = span_of(dated)
         if span is None or self._is_this_meeting(mention, span):
             return None
@@ -211,60 +238,8 @@ class SentenceEvents:
             return None
         if mention.year is None and mention.precision is Precision.MONTH and not is_coming and not past:
             return None
-        return self._described(mention, noun, signal, (start, end), inferred, past=past)
-
-    def _described(
-        self,
-        mention: Mention,
-        noun: re.Match[str],
-        signal: Signal | None,
-        days: tuple[date, date],
-        inferred: tuple[str, ...],
-        *,
-        past: bool,
-    ) -> EventProposal:
-        stop = self._next_after(mention.end, noun)
-        since = self._since(mention)
-        first = signal.end if signal is not None and signal.start >= noun.start() else noun.end()
-        if noun.start() > mention.end and signal is not None:
-            first = signal.end
-        found = place_in(
-            self._text, min(max(first, since), mention.begin), (mention.begin, mention.end), stop
-        )
-        if found is None and noun.start() > mention.end:
-            found = place_near(self._text, noun.end(), stop)
-        if found is None and signal is not None and signal.end <= noun.start():
-            found = place_near(self._text, signal.end, noun.start())
-        if found is None and (venue := venue_in(self._text, since, stop)):
-            found = (venue, self._text.index(venue))
-        place = found[0] if found is not None else ""
-        stops = self._earlier_stops(mention, noun)
-        stops += [at for at in (mention.begin, found[1] if found else None) if at is not None]
-        if signal is not None and signal.start >= noun.end():
-            stops.append(signal.start)
-        earliest = signal.end if signal is not None and signal.end <= noun.start() else 0
-        told_by_whom = signal is not None and not signal.is_coming and not place
-        return EventProposal(
-            self._path,
-            ProposalKind.EVENT,
-            *days,
-            mention.precision,
-            self._text,
-            title=shortened(
-                title_of(self._text, noun, stops, mention.begin if told_by_whom else 0, earliest)
-            ),
-            place=place,
-            hosts=hosts_of(self._text, since, noun.span(), place, stop),
-            supporters=supporters_of(self._text, since, noun.start(), stop),
-            inferred=inferred,
-            past=past,
-        )
-
-    def _earlier_stops(self, mention: Mention, noun: re.Match[str]) -> list[int]:
-        """Where the first of several times of one event stands, and its place: its name ends before."""
-        times = [each.begin for each in self._mentions if noun.end() <= each.begin < mention.begin]
-        place = place_near(self._text, noun.end(), times[0]) if times else None
-        return [*times, place[1]] if place is not None else times
+        found = described(self._read, mention, noun, signal, (start, end))
+        return replace(found, item=self._path, inferred=inferred, past=past)
 
     def _signal_of(self, mention: Mention, noun: re.Match[str]) -> Signal | None:
         """The nearest sign between noun and time, else the one that leads to the noun."""
@@ -279,12 +254,12 @@ class SentenceEvents:
             each
             for each in leading
             if noun.start() - each.end <= _FAR_BEFORE_NOUN + _ADJOINING
-            and _NEW_CLAUSE.search(self._even, each.end, noun.start()) is None
+            and NEW_CLAUSE.search(self._even, each.end, noun.start()) is None
         ]
         if near:
             return near[-1]
         last = max(noun.end(), mention.end)
-        stop = self._next_after(mention.end, noun)
+        stop = self._read.next_after(mention.end, noun)
         behind = [
             each
             for each in self._signals
@@ -300,24 +275,35 @@ class SentenceEvents:
         words = event_words()
         if self._is_moved:
             # Only where it is moved to; "from the 5th to the 7th" would look like three days.
-            return words.moved_to_before.search(self._even[: mention.begin]) is not None
+            was_set = words.was_set_before.search(self._even, 0, mention.begin)
+            is_old = was_set is not None and was_set["anew"] is None
+            return not is_old and words.moved_to_before.search(self._even, 0, mention.begin) is not None
         if signal is not None or (told is not None and mention.precision is not Precision.YEAR):
             return True
         if mention.precision is Precision.YEAR:
             return False
         between = self._even[noun.end() : mention.begin]
+        is_set_in = words.within_before.search(self._even, 0, noun.start()) is not None
+        is_in_brackets = not is_set_in and _BRACKET.search(self._even, noun.end(), mention.begin) is not None
         is_beside = stands_beside(self._text, noun.end(), mention.begin)
         if self._lead.is_coming is not None:
             return True
         is_named = self._text[noun.start()].isupper() and noun.start() > 0
         is_weak = words.weak_noun.fullmatch(self._even, *noun.span()) is not None and not is_named
+        if words.visiting.fullmatch(self._even, *noun.span()) and mention.precision is Precision.DAY:
+            is_weak = False
         is_of_paper = not is_beside and words.paper_of_before.search(self._even, 0, noun.start())
-        if is_weak or is_of_paper or mention.year is None or _NEW_CLAUSE.search(between):
+        if is_weak or is_of_paper or NEW_CLAUSE.search(between):
             return False
+        if mention.year is None:
+            is_near = len(between) <= _NEAR_NOUN and bool(words.day_word.search(between + " "))
+            is_placed = is_beside or stands_behind(self._text, mention.end)
+            return mention.precision is Precision.DAY and (is_placed or is_near)
         if len(between) > _FAR_WITHOUT_SIGN:
             return is_beside
-        joined = words.day_word.search(between + " ")
-        return mention.precision is Precision.DAY or is_beside or bool(joined)
+        is_own = words.months_own_before.search(between) and not words.part_of_month_before.search(between)
+        joined = words.day_word.search(between + " ") and not is_own
+        return mention.precision is Precision.DAY or is_beside or is_in_brackets or bool(joined)
 
     def _is_coming(self, signal: Signal | None, told: bool | None) -> bool:
         if told is not None:
@@ -337,7 +323,7 @@ class SentenceEvents:
 
     def _contradicts(self, mention: Mention, noun: re.Match[str], signal: Signal | None, past: bool) -> bool:
         """What is said to come and has a past year or month, or the next meeting with a past time."""
-        if not past:
+        if not past or (signal is not None and signal.is_open):
             return False
         if signal is not None and signal.is_coming and mention.precision is not Precision.DAY:
             return True
@@ -347,43 +333,3 @@ class SentenceEvents:
         if self._meeting is None:
             return not is_coming
         return end < self._meeting or (not is_coming and start <= self._meeting)
-
-    def _next_after(self, position: int, noun: re.Match[str]) -> int:
-        """Where another event's words begin."""
-        nouns = [each.start() for each in self._nouns if each.start() > max(position, noun.end())]
-        times = [each.begin for each in self._mentions if each.begin > position]
-        return min([*nouns, *times], default=len(self._text))
-
-    # A time bound to another event
-
-    def _bound(self, match: re.Match[str], kind: ProposalKind) -> EventProposal | None:
-        noun = next((each for each in self._nouns if self._is_together(each.span(), match)), None)
-        is_led = any(
-            each.is_coming and self._is_together((each.start, each.end), match) for each in self._signals
-        )
-        if kind is ProposalKind.EVENT and (noun is None or not is_led):
-            return None
-        if kind is ProposalKind.DEADLINE and was_done(self._even, match.start(), self._signals):
-            return None
-        is_event = kind is ProposalKind.EVENT and noun is not None
-        bound = " ".join(self._text[slice(*match.span("bound"))].split())
-        years = [each.year for each in mentions(bound) if each.year is not None]
-        if self._meeting is not None and any(year < self._meeting.year for year in years):
-            return None
-        title = title_of(self._text, noun, [match.start()]) if is_event and noun is not None else self._text
-        return EventProposal(
-            self._path,
-            kind,
-            None,
-            None,
-            Precision.RELATIVE,
-            self._text,
-            title=shortened(title),
-            supporters=supporters_of(self._text, 0, 0, len(self._text)) if is_event else (),
-            bound=bound,
-        )
-
-    def _is_together(self, span: tuple[int, int], match: re.Match[str]) -> bool:
-        """Whether a word stands in the same clause as the meeting that something is bound to."""
-        low, high = (span[1], match.start()) if span[1] <= match.start() else (match.end(), span[0])
-        return _NEW_CLAUSE.search(self._even, low, high) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -101,6 +102,12 @@ def round_words(summary: RoundSummary | None, today: date) -> str:
     else:
         closes = QCoreApplication.translate("Calendar", "closes in %n day(s)", None, left)
     return f"{count}, {closes}"
+
+
+def when_words(when: When) -> str:
+    """Days in full, else what is known of them, without saying what was inferred."""
+    days = when.exact_days
+    return whole_days(*days) if days is not None else known_words(replace(when, inferred=()))
 
 
 def known_words(when: When, event: str = "") -> str:

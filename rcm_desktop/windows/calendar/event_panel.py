@@ -204,6 +204,11 @@ class EventPanel(QWidget):
         self.reload()
         self.changed.emit(event.id)
 
+    def show_person(self, part: str) -> None:
+        """Put the hand on one of its people, by the id of the part."""
+        self.ui.tabs.setCurrentWidget(self.ui.people_page)
+        self.people.show_person(part)
+
     # Dialogs
 
     def walk_in(self) -> None:

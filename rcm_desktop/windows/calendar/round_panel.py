@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.directory import Directory
-from rcm_desktop.domain.events.parties import in_round_order
 from rcm_desktop.domain.events.record import EventRecord
+from rcm_desktop.domain.events.round_order import in_round_order
 from rcm_desktop.domain.events.rounds import Answer, Invitation, silent_in
 from rcm_desktop.qt_models.record_rows import ROW_ROLE
 from rcm_desktop.qt_models.round_model import RoundModel

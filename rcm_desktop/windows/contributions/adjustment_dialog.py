@@ -15,9 +15,10 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.text import clean
 from rcm_desktop.services.contributions import Contributions
 from rcm_desktop.windows.contributions.country_names import country_name
-from rcm_desktop.windows.contributions.posting_dialog import NotFilled, Plan, PostingDialog
+from rcm_desktop.windows.contributions.posting_dialog import Plan, PostingDialog
 from rcm_desktop.windows.contributions.reading_fields import ReadingFields
 from rcm_desktop.windows.forms.ui_adjustment_dialog import Ui_AdjustmentDialog
+from rcm_desktop.windows.not_filled import NotFilled
 
 
 class Adjustment(Enum):

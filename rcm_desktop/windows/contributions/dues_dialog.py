@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.contributions.dues_workbook import dues_workbook
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.services.dues import Dues
+from rcm_desktop.windows.file_place import FilePlace
 from rcm_desktop.windows.forms.ui_dues_dialog import Ui_DuesDialog
 from rcm_desktop.windows.interface_language import window_language
-from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.outline.row_words import language_word
 
 _END = ".xlsx"
@@ -39,10 +37,9 @@ class DuesDialog(QDialog):
         super().__init__(parent)
         self._dues = dues
         self._say = say
-        self._folder = LastFolder(settings)
-        self._proposed = ""
         self.ui = Ui_DuesDialog()
         self.ui.setupUi(self)
+        self.place = FilePlace(self.ui.target, self.ui.choose_button, settings, self._words_of_place)
         # Not a standard one, which Qt names anew after us when the language changes.
         self.write_button = self.ui.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.write_button.setDefault(True)
@@ -57,8 +54,8 @@ class DuesDialog(QDialog):
         self._propose()
         self.ui.as_at.textChanged.connect(self._propose)
         self.ui.language.currentIndexChanged.connect(self._propose)
-        self.ui.target.textChanged.connect(lambda: self._tell())
-        self.ui.choose_button.clicked.connect(self._choose)
+        self.place.changed.connect(lambda: self._tell())
+        self.place.taken.connect(self.ui.buttons.setFocus)
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)
         self.ui.as_at.setFocus()
@@ -67,51 +64,22 @@ class DuesDialog(QDialog):
     def language(self) -> Language:
         return LANGUAGES[self.ui.language.currentIndex()]
 
-    @property
-    def target(self) -> Path:
-        """Where the workbook goes. Its name ends as its kind does: no file of another kind is replaced."""
-        named = Path(self._named())
-        path = named if named.is_absolute() else self._folder.path() / named
-        return path if path.suffix.lower() == _END else path.parent / f"{path.name}{_END}"
-
-    def _named(self) -> str:
-        return clean(self.ui.target.text()).strip()
-
     def _day(self) -> date | None:
         try:
             return self.ui.as_at.day()
         except ValueError:
             return None
 
-    # The place
-
     def _propose(self) -> None:
-        """Name the file after its language and day, unless a person named it."""
+        """Name the file after its language and day."""
         day = self._day()
-        if day is not None and self._named() in ("", self._proposed):
+        if day is not None:
             stem = "contributions" if self.language is Language.EN else "contribuciones"
-            self._proposed = str(self._folder.path() / f"{stem}-{day.isoformat()}{_END}")
-            self.ui.target.setText(self._proposed)
+            self.place.propose(f"{stem}-{day.isoformat()}", _END)
         self._tell()
 
-    def _choose(self) -> None:
-        kind = self.tr("Excel workbook")
-        # What stands there already is said in the dialog, in words of ours.
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Follow-up workbook"),
-            str(self.target),
-            f"{kind} (*{_END})",
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if name:
-            self.take_target(Path(name))
-
-    def take_target(self, path: Path) -> None:
-        """Write there; a name that does not end as its kind does gets that end."""
-        self.ui.target.setText(str(path))
-        self.ui.target.setText(str(self.target))
-        self.ui.buttons.setFocus()
+    def _words_of_place(self) -> tuple[str, str]:
+        return self.tr("Follow-up workbook"), self.tr("Excel workbook")
 
     # Writing
 
@@ -122,18 +90,18 @@ class DuesDialog(QDialog):
             self._tell(self.tr("Write the day of the position, such as 2025-05-15."))
             self.ui.as_at.setFocus()
             return
-        if not self._named():
+        if not self.place.is_named:
             self._tell(self.tr("Write where the file should go, or choose it."))
-            self.ui.target.setFocus()
+            self.place.take_focus()
             return
-        path = self.target
+        path = self.place.path
         try:
             write_whole(path, dues_workbook(self._dues.report(day), self.language))
         except Condition as condition:
             self._tell(self._say(condition))
-            self.ui.target.setFocus()
+            self.place.take_focus()
             return
-        self._folder.keep(path.parent)
+        self.place.keep()
         super().accept()
         self.written.emit(path)
 
@@ -141,7 +109,7 @@ class DuesDialog(QDialog):
 
     def _tell(self, problem: str = "") -> None:
         """What stands in the way, else what will be replaced."""
-        is_there = bool(self._named()) and self.target.is_file()
+        is_there = self.place.is_there
         self.write_button.setText(self.tr("Replace") if is_there else self.tr("Write"))
         note = self.tr("There is a file of this name; the workbook will take its place.") if is_there else ""
         label = self.ui.words

@@ -13,9 +13,9 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.money import spoken_amount
 from rcm_desktop.domain.text import clean
 from rcm_desktop.windows.contributions.contribution_words import contact_word
-from rcm_desktop.windows.contributions.posting_dialog import NotFilled
 from rcm_desktop.windows.contributions.reading_fields import ReadingFields
 from rcm_desktop.windows.forms.ui_follow_up_dialog import Ui_FollowUpDialog
+from rcm_desktop.windows.not_filled import NotFilled
 
 
 class FollowUpDialog(QDialog):

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QModelIndex, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QWidget
 
-from rcm_desktop.domain.contributions.letters import Finding, LetterKind, Quote
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.letters import DUES_LETTERS, Finding, LetterKind, Quote
 from rcm_desktop.domain.meetings import MeetingLine
 from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.contributions.office_form import OfficeForm
@@ -83,7 +83,7 @@ class LettersDialog(QDialog):
 
     def _compose(self, day: date) -> None:
         ui = self.ui
-        for kind in LetterKind:
+        for kind in DUES_LETTERS:
             ui.kind.addItem("", kind)
         for forms in _FORMS:
             ui.form.addItem("", forms)
@@ -119,7 +119,7 @@ class LettersDialog(QDialog):
 
     def acknowledge(self, receipt: str) -> None:
         """Propose the acknowledgement of a receipt, by its id."""
-        self.ui.kind.setCurrentIndex(list(LetterKind).index(LetterKind.ACKNOWLEDGEMENT))
+        self.ui.kind.setCurrentIndex(DUES_LETTERS.index(LetterKind.ACKNOWLEDGEMENT))
         self.model.check(receipt)
         self.look()
 
@@ -320,7 +320,7 @@ class LettersDialog(QDialog):
             LetterKind.REMINDER: self.tr("Reminders of what is owed"),
             LetterKind.ACKNOWLEDGEMENT: self.tr("Acknowledgement of a payment"),
         }
-        for at, kind in enumerate(LetterKind):
+        for at, kind in enumerate(DUES_LETTERS):
             ui.kind.setItemText(at, kinds[kind])
         for at, words in enumerate((self.tr("Word and PDF"), self.tr("Word"), self.tr("PDF"))):
             ui.form.setItemText(at, words)

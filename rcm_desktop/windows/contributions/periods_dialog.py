@@ -18,11 +18,12 @@ from rcm_desktop.domain.text import clean
 from rcm_desktop.qt_models.named_lines_model import NamedLine, NamedLinesModel
 from rcm_desktop.services.contributions import Contributions
 from rcm_desktop.windows.contributions.contribution_words import money
-from rcm_desktop.windows.contributions.posting_dialog import NotFilled, announce
+from rcm_desktop.windows.contributions.posting_dialog import announce
 from rcm_desktop.windows.contributions.reading_fields import ReadingFields
 from rcm_desktop.windows.contributions.scale_table import ScaleTable
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_periods_dialog import Ui_PeriodsDialog
+from rcm_desktop.windows.not_filled import NotFilled
 
 _SIZE = (900, 640)
 _USUAL_CURRENCY = "USD"

@@ -14,14 +14,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.services.posting_preview import Preview
 from rcm_desktop.windows.contributions.contribution_words import figure
 from rcm_desktop.windows.fitting import fit_to_fields
-
-
-class NotFilled(Exception):
-    """Something is missing or cannot be read; ``words`` say what, ``field`` is where."""
-
-    def __init__(self, words: str, field: QWidget) -> None:
-        super().__init__(words)
-        self.words, self.field = words, field
+from rcm_desktop.windows.not_filled import NotFilled
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rcm_desktop.domain.contributions.letters import Quote
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.letters import Quote
 
 _LONGEST = 90
 _OF_CONTRIBUTIONS = "contribu"

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLineEdit
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.money import amount_of, currency_code, rate_of
 from rcm_desktop.windows.contributions.country_entry import CountryEntry
-from rcm_desktop.windows.contributions.posting_dialog import NotFilled
 from rcm_desktop.windows.date_field import DateField
+from rcm_desktop.windows.not_filled import NotFilled
 
 _T = TypeVar("_T")
 

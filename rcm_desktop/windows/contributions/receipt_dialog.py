@@ -19,10 +19,11 @@ from rcm_desktop.services.posting_preview import Preview
 from rcm_desktop.windows.contributions.contribution_words import NOTHING, figure, money, pays_words
 from rcm_desktop.windows.contributions.country_names import country_name
 from rcm_desktop.windows.contributions.designating import Designating
-from rcm_desktop.windows.contributions.posting_dialog import NotFilled, Plan, PostingDialog
+from rcm_desktop.windows.contributions.posting_dialog import Plan, PostingDialog
 from rcm_desktop.windows.contributions.reading_fields import ReadingFields
 from rcm_desktop.windows.fitting import fit_to_fields
 from rcm_desktop.windows.forms.ui_receipt_dialog import Ui_ReceiptDialog
+from rcm_desktop.windows.not_filled import NotFilled
 
 
 class ReceiptDialog(PostingDialog):

@@ -6,9 +6,9 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from rcm_desktop.domain.contributions.letters import Addressee
 from rcm_desktop.domain.contributions.postings import Receipt
 from rcm_desktop.domain.country_names import CountryNames
+from rcm_desktop.domain.letters import Addressee
 from rcm_desktop.domain.money import spoken_amount
 from rcm_desktop.qt_models.recipients_model import RecipientLine
 from rcm_desktop.services.letters import Debtor

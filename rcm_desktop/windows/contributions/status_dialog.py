@@ -7,19 +7,18 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.paper_settings import PaperSize
-from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.contributions.office_form import OfficeForm
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.services.statements import Statements
 from rcm_desktop.windows.date_field import dates_problem
+from rcm_desktop.windows.file_place import FilePlace
 from rcm_desktop.windows.forms.ui_status_dialog import Ui_StatusDialog
 from rcm_desktop.windows.interface_language import window_language
-from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.outline.row_words import language_word
 from rcm_desktop.wording import Wording
 
@@ -51,13 +50,14 @@ class StatusDialog(QDialog):
         super().__init__(parent)
         self._statements = statements
         self._say = say
-        self._folder = LastFolder(settings)
         self._check_not_own = check_not_own
         self._letterhead = letterhead
         self._size = size
-        self._proposed = ""
         self.ui = Ui_StatusDialog()
         self.ui.setupUi(self)
+        ends = [f".{form.value}" for form in OfficeForm]
+        field, button = self.ui.target, self.ui.choose_button
+        self.place = FilePlace(field, button, settings, self._words_of_place, ends)
         for language in LANGUAGES:
             self.ui.language.addItem("", language)
         for form in OfficeForm:
@@ -70,8 +70,8 @@ class StatusDialog(QDialog):
         self.ui.as_at.editingFinished.connect(self._propose)
         self.ui.language.currentIndexChanged.connect(self._propose)
         self.ui.form.currentIndexChanged.connect(self._propose)
-        self.ui.target.textChanged.connect(lambda: self._tell())
-        self.ui.choose_button.clicked.connect(self._choose)
+        self.place.changed.connect(lambda: self._tell())
+        self.place.taken.connect(self.ui.buttons.setFocus)
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)
         self.ui.as_at.setFocus()
@@ -84,49 +84,19 @@ class StatusDialog(QDialog):
     def form(self) -> OfficeForm:
         return OfficeForm(self.ui.form.currentData())
 
-    @property
-    def target(self) -> Path:
-        """Where the paper goes. Its name ends as its kind does: no file of another kind is replaced."""
-        named = Path(self._named())
-        path = named if named.is_absolute() else self._folder.path() / named
-        end = f".{self.form.value}"
-        return path if path.suffix.lower() == end else path.parent / f"{path.name}{end}"
-
-    def _named(self) -> str:
-        return clean(self.ui.target.text()).strip()
-
     # The place
 
     def _propose(self) -> None:
-        """Name the file after its day and language; of a person's own name only the end changes."""
-        end = f".{self.form.value}"
-        named = self._named()
-        if named in ("", self._proposed):
-            try:
-                day = self.ui.as_at.day()
-            except ValueError:
-                day = None
-            words = (Wording.load(self.language).text("status.title"), day.isoformat() if day else "")
-            self._proposed = str(self._folder.path() / f"{' '.join(filter(None, words))}{end}")
-            self.ui.target.setText(self._proposed)
-        elif Path(named).suffix.lower() in {f".{form.value}" for form in OfficeForm}:
-            self.ui.target.setText(str(Path(named).with_suffix(end)))
-        self._tell()
+        """Name the file after its day and language."""
+        try:
+            day = self.ui.as_at.day()
+        except ValueError:
+            day = None
+        words = (Wording.load(self.language).text("status.title"), day.isoformat() if day else "")
+        self.place.propose(" ".join(filter(None, words)), f".{self.form.value}")
 
-    def _choose(self) -> None:
-        kinds = f"{self.ui.form.currentText()} (*.{self.form.value})"
-        # What stands there already is said in the dialog, in words of ours.
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Write the status of contributions"),
-            str(self.target),
-            kinds,
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if name:
-            self.ui.target.setText(name)
-            self.ui.target.setText(str(self.target))
-            self.ui.buttons.setFocus()
+    def _words_of_place(self) -> tuple[str, str]:
+        return self.tr("Write the status of contributions"), self.ui.form.currentText()
 
     # Writing
 
@@ -138,7 +108,7 @@ class StatusDialog(QDialog):
             return
         as_at, start = self.ui.as_at.day(), self.ui.start.day()
         assert as_at is not None
-        path = self.target
+        path = self.place.path
         # Only here: the writers of papers are not needed to show the dialog.
         from rcm_desktop.papers.contributions.status import status_as
 
@@ -150,9 +120,9 @@ class StatusDialog(QDialog):
             write_whole(path, status_as(statements, language, self.form, head, size))
         except Condition as condition:
             self._tell(self._say(condition))
-            self.ui.target.setFocus()
+            self.place.take_focus()
             return
-        self._folder.keep(path.parent)
+        self.place.keep()
         super().accept()
         self.written.emit(path)
 
@@ -160,8 +130,8 @@ class StatusDialog(QDialog):
         if self.ui.as_at.day() is None:
             self.ui.as_at.setFocus()
             return self.tr("Write the day that the status shows.")
-        if not self._named():
-            self.ui.target.setFocus()
+        if not self.place.is_named:
+            self.place.take_focus()
             return self.tr("Write where the file should go, or choose it.")
         return ""
 
@@ -169,7 +139,7 @@ class StatusDialog(QDialog):
 
     def _tell(self, problem: str = "") -> None:
         """What stands in the way, else what will be replaced."""
-        is_there = bool(self._named()) and self.target.is_file()
+        is_there = self.place.is_there
         save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(self.tr("Replace") if is_there else self.tr("Write"))
         there = self.tr("There is a file of this name; the paper will take its place.") if is_there else ""

@@ -17,11 +17,12 @@ from rcm_desktop.services.contributions import Contributions
 from rcm_desktop.windows.contributions.contribution_words import kind_word, money, pays_words
 from rcm_desktop.windows.contributions.country_names import country_name
 from rcm_desktop.windows.contributions.designating import Designating
-from rcm_desktop.windows.contributions.posting_dialog import NotFilled, Plan, PostingDialog
+from rcm_desktop.windows.contributions.posting_dialog import Plan, PostingDialog
 from rcm_desktop.windows.contributions.reading_fields import ReadingFields
 from rcm_desktop.windows.date_field import DateField
 from rcm_desktop.windows.forms.ui_designation_dialog import Ui_DesignationDialog
 from rcm_desktop.windows.forms.ui_reversal_dialog import Ui_ReversalDialog
+from rcm_desktop.windows.not_filled import NotFilled
 
 
 def posting_words(posting: Posting, directory: DirectoryOfDay) -> str:

@@ -22,6 +22,7 @@ class Ui_MainWindow:
     meetings_tab: QWidget
     conclusions_tab: QWidget
     contributions_tab: QWidget
+    calendar_tab: QWidget
     menu_bar: QMenuBar
     status_bar: QStatusBar
 
@@ -114,6 +115,9 @@ class Ui_MainWindow:
         self.contributions_tab = QWidget()
         self.contributions_tab.setObjectName(u"contributions_tab")
         self.tabs.addTab(self.contributions_tab, "")
+        self.calendar_tab = QWidget()
+        self.calendar_tab.setObjectName(u"calendar_tab")
+        self.tabs.addTab(self.calendar_tab, "")
 
         self.central_layout.addWidget(self.tabs)
 
@@ -167,5 +171,6 @@ class Ui_MainWindow:
         self.tabs.setTabText(self.tabs.indexOf(self.meetings_tab), QCoreApplication.translate("MainWindow", u"Meetings", None))
         self.tabs.setTabText(self.tabs.indexOf(self.conclusions_tab), QCoreApplication.translate("MainWindow", u"Conclusions", None))
         self.tabs.setTabText(self.tabs.indexOf(self.contributions_tab), QCoreApplication.translate("MainWindow", u"Contributions", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.calendar_tab), QCoreApplication.translate("MainWindow", u"Calendar", None))
         pass
     # retranslateUi

@@ -109,7 +109,7 @@ class ConclusionsPage(QWidget):
     def _connect(self) -> None:
         self.view.caret_moved.connect(self._on_caret)
         self.view.columns_changed.connect(lambda: self._heads.show_columns(self.view.columns))
-        self._navigator.chosen.connect(self._go_to_node)
+        self._navigator.chosen.connect(self.go_to_item)
         self._empty.begin_wanted.connect(self.commands.actions["insert"].trigger)
         self._empty.meeting_wanted.connect(self.meeting_wanted)
         self._aside_timer.timeout.connect(self._show_aside)
@@ -246,7 +246,8 @@ class ConclusionsPage(QWidget):
         self._history_timer.start()
         self.caret_moved.emit(caret)
 
-    def _go_to_node(self, node: str) -> None:
+    def go_to_item(self, node: str) -> None:
+        """Put the caret into an item."""
         language = self.view.languages[0]
         self.view.go_to(Caret(node, language, 0))
 

@@ -24,7 +24,7 @@ from rcm_desktop.windows.outline.row_words import (
 
 if TYPE_CHECKING:
     from rcm_desktop.qt_models.found_model import FoundLine
-    from rcm_desktop.windows.outline.similar_list import SimilarList
+    from rcm_desktop.windows.outline.pane_list import PaneList
 
 
 class ItemPane(QWidget):
@@ -48,7 +48,8 @@ class ItemPane(QWidget):
                 part.setWordWrap(True)
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._form.addRow(label, value)
-        self._similar: SimilarList | None = None
+        self._similar: PaneList | None = None
+        self._events: PaneList | None = None
         self._history_title = _head(self)
         self._list = QListView(self)
         self._list.setModel(self._history)
@@ -78,8 +79,7 @@ class ItemPane(QWidget):
         for name, word in words.items():
             self._facts[name][0].setText(word)
         self._history_title.setText(self.tr("History").upper())
-        if self._similar is not None:
-            self._similar.retranslate()
+        self._name_lists()
         self._list.setAccessibleName(self.tr("History of this text; Enter shows a moment"))
 
     def set_look(self, look: Look) -> None:
@@ -120,13 +120,33 @@ class ItemPane(QWidget):
     def show_similar(self, lines: Sequence[FoundLine]) -> None:
         """Conclusions of the past like the one in hand; nothing of it is shown where there are none."""
         if self._similar is None:
-            from rcm_desktop.windows.outline.similar_list import SimilarList
-
-            self._similar = SimilarList(self)
-            layout = self.layout()
-            assert isinstance(layout, QVBoxLayout)
-            layout.insertWidget(layout.indexOf(self._history_title), self._similar)
+            self._similar = self._insert_list("similar")
         self._similar.show_lines(lines)
+
+    def show_events(self, lines: Sequence[FoundLine]) -> None:
+        """The events that come from the conclusion in hand; nothing of it is shown where there are none."""
+        if self._events is None and lines:
+            self._events = self._insert_list("events")
+        if self._events is not None:
+            self._events.show_lines(lines)
+
+    def _insert_list(self, name: str) -> PaneList:
+        """A list above the history, made when there is something to show in it."""
+        from rcm_desktop.windows.outline.pane_list import PaneList
+
+        made = PaneList(name, self)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self._history_title), made)
+        self._name_lists(made if name == "similar" else None, made if name == "events" else None)
+        return made
+
+    def _name_lists(self, similar: PaneList | None = None, events: PaneList | None = None) -> None:
+        if (shown := similar or self._similar) is not None:
+            spoken = self.tr("Similar conclusions of the past; Enter shows them to be put in")
+            shown.set_words(self.tr("Similar"), spoken)
+        if (shown := events or self._events) is not None:
+            shown.set_words(self.tr("Events"), self.tr("Events that come from it; Enter shows them"))
 
     def show_history(self, moments: list[TextMoment]) -> None:
         self._history.set_moments(moments)

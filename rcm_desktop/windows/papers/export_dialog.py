@@ -6,17 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.languages import LANGUAGES, Language
-from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.conclusions import PRINTED, Documents, PaperForm, paper_of, texts_of, untranslated
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.windows.file_place import FilePlace
 from rcm_desktop.windows.forms.ui_export_dialog import Ui_ExportDialog
 from rcm_desktop.windows.interface_language import window_language
-from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.outline.row_words import language_word
 from rcm_desktop.windows.spoken_days import spoken_days
 
@@ -43,12 +42,12 @@ class ExportDialog(QDialog):
         self._meeting = meetings.meeting(meeting_id)
         self._directory = meetings.directory()
         self._say = say
-        self._folder = LastFolder(settings)
         documents = meetings.documents(meeting_id)
         self._gaps = {language: untranslated(documents, language) for language in LANGUAGES}
-        self._proposed = ""
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
+        field, button = self.ui.target, self.ui.choose_button
+        self.place = FilePlace(field, button, settings, self._words_of_place, _ENDS)
         for choice in _CHOICES:
             self.ui.languages.addItem("", choice)
         for form in PaperForm:
@@ -60,8 +59,8 @@ class ExportDialog(QDialog):
         self.ui.languages.currentIndexChanged.connect(self._propose)
         self.ui.form.currentIndexChanged.connect(self._propose)
         self.ui.every.toggled.connect(self._on_every)
-        self.ui.target.textChanged.connect(lambda: self._tell())
-        self.ui.choose_button.clicked.connect(self._choose)
+        self.place.changed.connect(lambda: self._tell())
+        self.place.taken.connect(self.ui.buttons.setFocus)
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)
         self.ui.languages.setFocus()
@@ -81,78 +80,40 @@ class ExportDialog(QDialog):
         return PaperForm(self.ui.form.currentData())
 
     @property
-    def target(self) -> Path:
-        """Where the paper goes. Its name ends as its kind does: no file of another kind is replaced."""
-        path, end = self._path(), f".{self.form.value}"
-        return path if path.suffix.lower() == end else path.parent / f"{path.name}{end}"
-
-    @property
     def files(self) -> dict[Path, tuple[tuple[Language, ...], PaperForm]]:
         """The papers that will be written: the one chosen, or every one that is printed on pages."""
         if not self.ui.every.isChecked():
-            return {self.target: (self.languages, self.form)}
-        path = self._path()
-        stem = path.stem if path.suffix.lower() in _ENDS else path.name
+            return {self.place.path: (self.languages, self.form)}
+        folder, stem = self.place.path.parent, self.place.stem
         return {
-            path.parent / f"{stem}{_of(languages)}.{form.value}": (languages, form)
+            folder / f"{stem}{_of(languages)}.{form.value}": (languages, form)
             for form in PRINTED
             for languages in _CHOICES
         }
 
-    def _path(self) -> Path:
-        named = Path(self._named())
-        return named if named.is_absolute() else self._folder.path() / named
-
-    def _named(self) -> str:
-        return clean(self.ui.target.text()).strip()
-
     # The place
 
     def _propose(self) -> None:
-        """Name the file after the meeting and its language; of a person's own name only the end changes."""
+        """Name the file after the meeting and its language."""
         is_every = self.ui.every.isChecked()
-        end = "" if is_every else f".{self.form.value}"
-        named = self._named()
-        if named in ("", self._proposed):
-            words = self._meeting.key if is_every else f"{self._meeting.key}{_of(self.languages)}"
-            self._proposed = str(self._folder.path() / f"{words}{end}")
-            self.ui.target.setText(self._proposed)
-        elif Path(named).suffix.lower() in _ENDS:
-            self.ui.target.setText(str(Path(named).with_suffix(end)))
-        self._tell()
+        words = self._meeting.key if is_every else f"{self._meeting.key}{_of(self.languages)}"
+        self.place.propose(words, "" if is_every else f".{self.form.value}")
 
     def _on_every(self, is_every: bool) -> None:
         for chooser in (self.ui.languages, self.ui.form):
             chooser.setEnabled(not is_every)
         self._propose()
 
-    def _choose(self) -> None:
-        kinds = f"{self.ui.form.currentText()} (*.{self.form.value})"
-        # What stands there already is said in the dialog, in words of ours.
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Write out the conclusions"),
-            str(self.target),
-            kinds,
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if name:
-            self.take_target(Path(name))
-
-    def take_target(self, path: Path) -> None:
-        """Write there; a name that does not end as its kind does gets that end."""
-        self.ui.target.setText(str(path))
-        if not self.ui.every.isChecked():
-            self.ui.target.setText(str(self.target))
-        self.ui.buttons.setFocus()
+    def _words_of_place(self) -> tuple[str, str]:
+        return self.tr("Write out the conclusions"), self.ui.form.currentText()
 
     # Writing
 
     def accept(self) -> None:
         """Write what was chosen; while that fails the dialog stays with the reason."""
-        if not self._named():
+        if not self.place.is_named:
             self._tell(self.tr("Write where the file should go, or choose it."))
-            self.ui.target.setFocus()
+            self.place.take_focus()
             return
         files = self.files
         path = next(iter(files))
@@ -175,7 +136,7 @@ class ExportDialog(QDialog):
             self._tell(f"{words.format(path.name)} {self._say(condition)}")
             self.ui.target.setFocus()
             return
-        self._folder.keep(path.parent)
+        self.place.keep()
         super().accept()
         self.written.emit(path if len(files) == 1 else path.parent)
 
@@ -183,7 +144,7 @@ class ExportDialog(QDialog):
 
     def _tell(self, problem: str = "") -> None:
         """What stands in the way, else what will be replaced and what is still without words."""
-        there = sum(path.is_file() for path in self.files) if self._named() else 0
+        there = sum(path.is_file() for path in self.files) if self.place.is_named else 0
         save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(self.tr("Replace") if there else self.tr("Write"))
         label = self.ui.words

@@ -30,6 +30,9 @@ _CHOICES = (LANGUAGES, (Language.EN,), (Language.ES,))
 _ZOOMS: tuple[Zoom, ...] = (Fit.WIDTH, Fit.PAGE, *STEPS)
 _SIZE = (900, 1000)
 
+MakePages = Callable[[tuple[Language, ...]], bytes]
+"""Makes a PDF file in the languages given."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
@@ -58,6 +61,7 @@ class PreviewWindow(QWidget):
         self._say = say
         self._folder = LastFolder(settings)
         self._paper, self._sheet, self._drafts = Paper(""), USUAL_PAPER, Drafts()
+        self._make: MakePages | None = None
         self._contents: dict[tuple[Language, ...], bytes] = {}
         self.job: PrintJob | None = None
         self.ui = Ui_PreviewWindow()
@@ -128,10 +132,27 @@ class PreviewWindow(QWidget):
     ) -> None:
         """Show a paper from its beginning, in the languages it has words in."""
         self._paper, self._sheet, self._drafts = paper, settings, drafts or Drafts()
+        self._make = None
         self._contents.clear()
+        self._show_in(paper.languages or LANGUAGES)
+
+    def show_made(self, key: str, make: MakePages, languages: tuple[Language, ...] = LANGUAGES) -> None:
+        """Show the pages of any other paper: badges, plates, lists. ``key`` names the window and the file;
+        another choice of languages makes the pages anew.
+
+        What ``make`` raises comes before anything is changed.
+        """
+        content = make(languages)
+        self._paper, self._sheet, self._drafts = Paper(key), USUAL_PAPER, Drafts()
+        self._make = make
+        self._contents.clear()
+        self._contents[languages] = content
+        self._show_in(languages)
+
+    def _show_in(self, languages: tuple[Language, ...]) -> None:
         self._tell("")
         self._name_window()
-        at = _CHOICES.index(paper.languages or LANGUAGES)
+        at = _CHOICES.index(languages)
         if at == self.ui.languages.currentIndex():
             self._show_pages()
         else:
@@ -146,7 +167,9 @@ class PreviewWindow(QWidget):
     def content(self) -> bytes:
         """The file whose pages are shown."""
         if self.languages not in self._contents:
-            self._contents[self.languages] = pdf_of(self._paper, self.languages, self._sheet)
+            languages = self.languages
+            make = self._make or (lambda wanted: pdf_of(self._paper, wanted, self._sheet))
+            self._contents[languages] = make(languages)
         return self._contents[self.languages]
 
     def _show_pages(self) -> None:

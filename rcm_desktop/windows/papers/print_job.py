@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, QThread, Signal
-from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from rcm_desktop.papers.pdf_pictures import PdfPictures
@@ -44,6 +44,8 @@ class PrintJob(QThread):
         pictures = PdfPictures(self._content)
         painter = QPainter()
         try:
+            if self.pages:
+                self._lay(pictures.sizes[self.pages[0]])
             if painter.begin(self._printer):
                 self.end = self._print(pictures, painter)
                 if self.end is PrintEnd.STOPPED:
@@ -56,12 +58,21 @@ class PrintJob(QThread):
         for done, page in enumerate(self.pages):
             if self.isInterruptionRequested():
                 return PrintEnd.STOPPED
+            if done:
+                self._lay(pictures.sizes[page])
             if done and not self._printer.newPage():
                 return PrintEnd.REFUSED
             image = image_of(pictures.draw(page, DOTS / 72))
             painter.drawImage(self._target(pictures.sizes[page]), image)
             self.progressed.emit(done + 1)
         return PrintEnd.DONE
+
+    def _lay(self, size: tuple[float, float]) -> None:
+        """Turn the next sheet as its page lies, or the page would be made smaller than it is."""
+        lying, upright = QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait
+        wanted = lying if size[0] > size[1] else upright
+        if self._printer.pageLayout().orientation() is not wanted:
+            self._printer.setPageOrientation(wanted)
 
     def _target(self, size: tuple[float, float]) -> QRectF:
         """Where a page goes on the sheet: in its own size, smaller only where the sheet is."""
@@ -84,8 +95,8 @@ def wanted_pages(printer: QPrinter, count: int, current: int) -> list[int]:
 
 
 def sheet_of(content: bytes) -> QPageSize:
-    """The sheet that the first page of a file asks for."""
+    """The sheet that the first page of a file asks for, as it stands upright: printers know it only so."""
     pictures = PdfPictures(content)
     width, height = pictures.sizes[0]
     pictures.close()
-    return QPageSize(QSizeF(width, height), QPageSize.Unit.Point)
+    return QPageSize(QSizeF(min(width, height), max(width, height)), QPageSize.Unit.Point)

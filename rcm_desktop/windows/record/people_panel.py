@@ -322,4 +322,6 @@ def delegate_of(row: PersonRow) -> Delegate:
         institution=row.institution,
         email=row.email,
         part=row.part,
+        telephone=row.telephone,
+        interpretation=row.interpretation,
     )

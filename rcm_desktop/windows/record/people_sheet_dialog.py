@@ -68,6 +68,7 @@ class PeopleSheetDialog(QDialog):
             "no_delegation": self.tr("no country or organisation"),
             "email": self.tr("not an e-mail address"),
             "part": self.tr("role not understood"),
+            "interpretation": self.tr("language of interpretation not understood"),
         }
         remarks = [words[remark] for remark in row.remarks]
         twins = likely_duplicates(row.name, self._here) if row.name else []

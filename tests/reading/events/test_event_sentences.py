@@ -9,7 +9,7 @@ import pytest
 
 from rcm_desktop.domain.event_proposals import EventProposal, Precision, ProposalKind
 from rcm_desktop.reading import read_document
-from rcm_desktop.reading.events.event_facts import country_of
+from rcm_desktop.reading.events.event_places import country_of
 from rcm_desktop.reading.events.event_sentences import proposals_in, proposals_of
 
 MEETING = date(2031, 5, 6)

@@ -11,15 +11,15 @@ from PySide6.QtCore import QSettings
 
 from rcm_desktop.domain.contacts import Contact
 from rcm_desktop.domain.contributions.ledger import Ledger
-from rcm_desktop.domain.contributions.letters import LetterEntry
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.postings import Assessment, Receipt
 from rcm_desktop.domain.directory import Directory, OwnDirectory
 from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.domain.letters import LetterEntry
 from rcm_desktop.domain.meetings import Meeting, MeetingLine
 from rcm_desktop.domain.outline import Outline
-from rcm_desktop.papers.contributions.letters import LetterTemplates
+from rcm_desktop.papers.letters.letters import LetterTemplates
 from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.services.letters import Letters
 from rcm_desktop.services.statements import Statements

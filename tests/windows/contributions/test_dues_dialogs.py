@@ -118,13 +118,13 @@ def test_the_name_follows_day_and_language_until_a_person_names_it(write: Write,
     dialog = write()
     dialog.ui.as_at.setText("2024-12-31")
     dialog.ui.language.setCurrentIndex(1)
-    assert dialog.target == tmp_path / "papers" / "contribuciones-2024-12-31.xlsx"
-    dialog.take_target(tmp_path / "records.rcm")
-    assert dialog.target == tmp_path / "records.rcm.xlsx", "records are never replaced by a workbook"
+    assert dialog.place.path == tmp_path / "papers" / "contribuciones-2024-12-31.xlsx"
+    dialog.place.take(tmp_path / "records.rcm")
+    assert dialog.place.path == tmp_path / "records.rcm.xlsx", "records are never replaced by a workbook"
     dialog.ui.language.setCurrentIndex(0)
-    assert dialog.target.name == "records.rcm.xlsx"
+    assert dialog.place.path.name == "records.rcm.xlsx"
     dialog.accept()
-    book = load_workbook(dialog.target)
+    book = load_workbook(dialog.place.path)
     assert book["Summary"]["C3"].value.date() == date(2024, 12, 31)
 
 
@@ -148,7 +148,7 @@ def test_a_file_that_is_there_is_announced(write: Write, tmp_path: Path) -> None
     path.write_bytes(b"older")
     dialog = write()
     assert words_of(dialog.write_button) == "Write"
-    dialog.take_target(path)
+    dialog.place.take(path)
     assert words_of(dialog.write_button) == "Replace"
     assert "take its place" in dialog.ui.words.text()
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from rcm_desktop.domain.contributions.letters import LetterKind
+from rcm_desktop.domain.letters import LetterKind
 from rcm_desktop.qt_models.recipients_model import RecipientLine, RecipientsModel
 from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.windows.contributions.letters_dialog import LettersDialog
@@ -158,7 +158,7 @@ def test_a_broken_template_stops_and_is_named(
 def test_templates_are_copied_out_and_shown(dialog: LettersDialog, shown: list[Path], tmp_path: Path) -> None:
     dialog.ui.templates_button.click()
     assert shown == [tmp_path / "records templates"]
-    assert len(list(shown[0].iterdir())) == 4
+    assert len(list(shown[0].iterdir())) == 2 * len(LetterKind)
 
 
 def test_a_folder_that_is_not_there_is_told_before(dialog: LettersDialog, office: MemoryOffice) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcm_desktop.domain.contributions.letters import Quote, Quoted
+from rcm_desktop.domain.letters import Quote, Quoted
 from rcm_desktop.windows.contributions.quote_words import asking_for_payment
 
 

@@ -49,10 +49,10 @@ def test_the_name_follows_what_is_chosen_until_a_person_names_it(
     dialog.ui.form.setCurrentIndex(1)
     dialog.ui.as_at.setText("1/3/2025")
     dialog.ui.as_at.editingFinished.emit()
-    assert dialog.target == tmp_path / "Estado de las contribuciones 2025-03-01.docx"
+    assert dialog.place.path == tmp_path / "Estado de las contribuciones 2025-03-01.docx"
     dialog.ui.target.setText("mine.docx")
     dialog.ui.form.setCurrentIndex(0)
-    assert dialog.target == tmp_path / "mine.pdf"
+    assert dialog.place.path == tmp_path / "mine.pdf"
 
 
 @pytest.mark.parametrize(

@@ -80,9 +80,9 @@ def test_the_name_follows_what_is_chosen(
     dialog = export(qtbot, settings)
     dialog.ui.languages.setCurrentIndex(languages)
     dialog.ui.form.setCurrentIndex(form)
-    assert dialog.target.name == name
+    assert dialog.place.path.name == name
     dialog.accept()
-    content = dialog.target.read_text("utf-8")
+    content = dialog.place.path.read_text("utf-8")
     assert ("Reunirse" in content) is (languages != ENGLISH)
     assert ("spring" in content) is (languages != SPANISH)
     if form == JSON:
@@ -93,23 +93,23 @@ def test_a_name_of_ones_own_stays_and_ends_as_its_kind_does(
     qtbot: QtBot, settings: QSettings, tmp_path: Path
 ) -> None:
     dialog = export(qtbot, settings)
-    dialog.take_target(tmp_path / "for the Presidency")
+    dialog.place.take(tmp_path / "for the Presidency")
     assert dialog.ui.target.text() == str(tmp_path / "for the Presidency.txt")
     dialog.ui.languages.setCurrentIndex(SPANISH)
     dialog.ui.form.setCurrentIndex(JSON)
-    assert dialog.target == tmp_path / "for the Presidency.json"
+    assert dialog.place.path == tmp_path / "for the Presidency.json"
 
 
 def test_the_next_paper_goes_to_the_same_folder(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> None:
     folder = tmp_path / "elsewhere"
     folder.mkdir()
     dialog = export(qtbot, settings)
-    dialog.take_target(folder / "one.txt")
+    dialog.place.take(folder / "one.txt")
     dialog.accept()
-    assert export(qtbot, settings).target.parent == folder
+    assert export(qtbot, settings).place.path.parent == folder
     (folder / "one.txt").unlink()
     folder.rmdir()
-    assert export(qtbot, settings).target.parent != folder
+    assert export(qtbot, settings).place.path.parent != folder
 
 
 def test_a_file_that_is_there_is_announced_before_it_is_replaced(
@@ -119,7 +119,7 @@ def test_a_file_that_is_there_is_announced_before_it_is_replaced(
     assert (save_words(dialog), dialog.ui.words.text()) == ("Write", "")
     path = tmp_path / "old.txt"
     path.write_text("older", "utf-8")
-    dialog.take_target(path)
+    dialog.place.take(path)
     assert save_words(dialog) == "Replace"
     assert "take its place" in dialog.ui.words.text()
     dialog.accept()
@@ -183,7 +183,7 @@ def test_a_draft_that_cannot_be_counted_is_written_and_told_of(
 ) -> None:
     library = store(GRANADA)
     dialog = export(qtbot, settings, library, form=PDF)
-    dialog.take_target(tmp_path / "draft.pdf")
+    dialog.place.take(tmp_path / "draft.pdf")
     library.trouble = DiskFull("records.rcm")
     dialog.accept()
     assert dialog.isVisible()
@@ -202,7 +202,7 @@ def test_a_paper_goes_out_on_the_sheet_of_the_file(qtbot: QtBot, settings: QSett
     head = Letterhead(Lines(("Office of Ports",)))
     Preferences(library).put_papers(PaperPreferences(PaperSize.LETTER, head, is_on_conclusions=True))
     dialog = export(qtbot, settings, library, form=PDF)
-    dialog.take_target(tmp_path / "paper.pdf")
+    dialog.place.take(tmp_path / "paper.pdf")
     dialog.accept()
     page = pypdfium2.PdfDocument((tmp_path / "paper.pdf").read_bytes())[0]
     assert page.get_size() == (612, 792)

@@ -15,7 +15,7 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.windows.calendar.event_panel import EventPanel
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.look import LIGHT
-from tests.event_scenes import NOW, add_workshop, desk_of
+from tests.event_panel_scenes import NOW, add_workshop, desk_of
 
 
 @pytest.fixture

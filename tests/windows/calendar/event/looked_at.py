@@ -17,7 +17,7 @@ from rcm_desktop.windows.calendar.event_panel import EventPanel
 from rcm_desktop.windows.calendar.walk_in_dialog import WalkInDialog
 from rcm_desktop.windows.look import LIGHT
 from rcm_desktop.windows.record.person_dialog import PersonDialog
-from tests.event_scenes import NOW, TODAY
+from tests.event_panel_scenes import NOW, TODAY
 from tests.windows.calendar.event.memory_calendar import desk, workshop
 
 _DIRECTORY = Directory.shipped().on(TODAY)

@@ -18,7 +18,7 @@ from rcm_desktop.services.door import Door
 from rcm_desktop.services.participants import Participants
 from rcm_desktop.services.rounds import Rounds
 from rcm_desktop.windows.calendar.event_desk import EventDesk
-from tests.event_scenes import ASKED, NOW, TODAY, expected_people
+from tests.event_panel_scenes import ASKED, NOW, TODAY, expected_people
 
 
 @dataclass

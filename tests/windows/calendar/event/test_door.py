@@ -19,7 +19,7 @@ from rcm_desktop.services.records import new_delegate
 from rcm_desktop.windows.calendar.door_dialog import DoorDialog
 from rcm_desktop.windows.calendar.event_panel import EventPanel
 from rcm_desktop.windows.calendar.walk_in_dialog import WalkInDialog
-from tests.event_scenes import NOW
+from tests.event_panel_scenes import NOW
 
 DAY = NOW.date()
 _NOTHING = Qt.KeyboardModifier.NoModifier

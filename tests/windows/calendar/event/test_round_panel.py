@@ -18,7 +18,7 @@ from rcm_desktop.services.records import new_delegate
 from rcm_desktop.windows.calendar.answer_dialog import AnswerDialog
 from rcm_desktop.windows.calendar.ask_dialog import AskDialog
 from rcm_desktop.windows.calendar.event_panel import EventPanel
-from tests.event_scenes import TODAY, add_addresses
+from tests.event_panel_scenes import TODAY, add_addresses
 
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 

@@ -1,0 +1,54 @@
+"""The lists of an event as files, and the attendance of countries and years."""
+
+from __future__ import annotations
+
+import argparse
+from typing import ClassVar
+
+from rcm_desktop.commands.arguments import BOTH
+from rcm_desktop.commands.context import Context
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.events.paper_options import FORMS, EventPaperForm, EventPaperKind, EventPaperOptions
+from rcm_desktop.domain.languages import LANGUAGES, Language
+from rcm_desktop.papers.writing import write_whole
+
+
+class NoSuchEvent(Condition):
+    """No event has the key that was named."""
+
+    code: ClassVar[str] = "terminal.no_event"
+    key: str
+
+
+class NoSuchForm(Condition):
+    """The file that was named ends as no form of the paper does."""
+
+    code: ClassVar[str] = "terminal.no_form"
+    path: str
+    ends: str
+
+
+def export_attendance(arguments: argparse.Namespace, context: Context) -> int:
+    """Write a list of an event over what stood at the place before. Raises NoSuchEvent, NoSuchForm."""
+    kind, output = EventPaperKind(arguments.kind), arguments.output
+    languages = LANGUAGES if arguments.language == BOTH else (Language(arguments.language),)
+    ends = [f".{each.value}" for each in FORMS[kind]]
+    end = output.suffix.lower() or ends[0]
+    if end not in ends:
+        raise NoSuchForm(str(output), ", ".join(ends))
+    options = EventPaperOptions(
+        telephones=arguments.telephones,
+        day=arguments.day,
+        stock=arguments.stock or "",
+        start=arguments.start,
+        country=arguments.country,
+    )
+    with context.opened(read_only=True) as opened:
+        opened.check_not_own(output)
+        id_ = opened.calendar.id_of(arguments.event)
+        if id_ is None:
+            raise NoSuchEvent(arguments.event)
+        form = EventPaperForm(end.removeprefix("."))
+        made = opened.event_papers.make(id_, kind, languages, form, options)
+    write_whole(output, made)
+    return 0

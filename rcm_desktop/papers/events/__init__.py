@@ -1,0 +1,1 @@
+"""Papers and files about the events of the calendar."""

@@ -1,0 +1,1 @@
+"""Letters: their templates, what is filled into them, and the forms in which they go out."""

@@ -1,0 +1,165 @@
+"""What leaves the page Calendar and comes back to it: papers of events, mails, calendar files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
+
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.events.paper_options import EventPaperKind
+from rcm_desktop.domain.languages import Language
+from rcm_desktop.windows.last_folder import LastFolder
+
+if TYPE_CHECKING:
+    from rcm_desktop.windows.calendar.event_papers_dialog import Make
+    from rcm_desktop.windows.files import OpenFile
+    from rcm_desktop.windows.papers.preview_window import PreviewWindow
+
+
+class CalendarPapers(QObject):
+    """``said`` carries a Condition or words for the status line; ``changed`` tells of events taken in."""
+
+    said = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self, opened: OpenFile, settings: QSettings, say: Callable[[Condition], str], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._opened, self._settings, self._say = opened, settings, say
+        self._window = parent
+        self._dialog: QDialog | None = None
+        self._preview: PreviewWindow | None = None
+
+    # Out
+
+    def write_papers(self, id_: str, kind: EventPaperKind = EventPaperKind.CONFIRMATIONS) -> None:
+        """The papers of an event, one of them in hand."""
+        from rcm_desktop.windows.calendar.event_papers_dialog import EventPapersDialog
+
+        opened = self._opened
+        dialog = EventPapersDialog(
+            opened.event_papers,
+            opened.calendar.record(id_).event,
+            self._say,
+            self._settings,
+            opened.check_not_own,
+            self._show_pages,
+            self._window,
+        )
+        dialog.choose(kind)
+        dialog.written.connect(self._tell_written)
+        self._open(dialog)
+
+    def _show_pages(self, key: str, make: Make, languages: tuple[Language, ...]) -> None:
+        """Show the very pages that print, in a window of their own. Raises what hinders that."""
+        from rcm_desktop.windows.papers.preview_window import PreviewWindow
+
+        if self._preview is None:
+            self._preview = PreviewWindow(self._say, self._settings, self._window)
+            self._preview.written.connect(self._tell_written)
+            self._preview.destroyed.connect(self._forget_preview)
+        self._preview.show_made(key, make, languages)
+        self._preview.come_forward()
+
+    def _forget_preview(self) -> None:
+        self._preview = None
+
+    def write_calendar(self, id_: str) -> None:
+        """A calendar file: of the event in hand, or of more."""
+        from rcm_desktop.windows.calendar.calendar_file_dialog import CalendarFileDialog
+
+        opened = self._opened
+        event = opened.calendar.record(id_).event if id_ else None
+        dialog = CalendarFileDialog(
+            opened.calendar_files, event, self._say, self._settings, opened.check_not_own, self._window
+        )
+        dialog.written.connect(self._tell_calendar)
+        self._open(dialog)
+
+    def write_mails(self, id_: str, parties: Sequence[str], *, reminds: bool) -> None:
+        """Mails of the round of an event: reminders to the silent, or requests to confirm."""
+        from rcm_desktop.papers.events.mail_draft import MailKind
+        from rcm_desktop.windows.calendar.mailing_dialog import MailingDialog
+
+        event = self._opened.calendar.record(id_).event
+        dialog = MailingDialog(
+            self._opened.mailings,
+            event,
+            MailKind.REMINDER if reminds else MailKind.INVITATION,
+            parties,
+            self._opened.event_papers.directory(event),
+            self._say,
+            self._settings,
+            _open_each,
+            self._window,
+        )
+        dialog.made.connect(lambda _: self.changed.emit())
+        self._open(dialog)
+
+    # In
+
+    def read_calendar(self) -> None:
+        """Events of another calendar's file, looked at first."""
+        from rcm_desktop.reading.events.icalendar_file import read_calendar
+        from rcm_desktop.windows.asking import ask_for_file
+        from rcm_desktop.windows.calendar.calendar_in_dialog import CalendarInDialog
+
+        folder = LastFolder(self._settings, "documents_folder")
+        kinds = self.tr("Calendar files (*.ics);;All files (*)")
+        path = ask_for_file(self._window, self.tr("Events of another calendar"), folder.path(), kinds)
+        if path is None:
+            return
+        folder.keep(path.parent)
+        try:
+            found = read_calendar(path)
+        except Condition as condition:
+            self.said.emit(condition)
+            return
+        dialog = CalendarInDialog(self._opened.calendar_files, found, path, self._say, self._window)
+        dialog.taken.connect(self._on_taken)
+        self._open(dialog)
+
+    # Afterwards
+
+    def let_go(self) -> None:
+        """The file is closed: what is open over it closes."""
+        if self._dialog is not None:
+            self._dialog.done(0)
+        if self._preview is not None:
+            self._preview.close()
+
+    def _open(self, dialog: QDialog) -> None:
+        if self._dialog is not None:
+            self._dialog.done(0)
+        self._dialog = dialog
+        dialog.finished.connect(self._forget)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+    def _tell_written(self, path: Path) -> None:
+        self.said.emit(self.tr("Written: {0}").format(path))
+
+    def _tell_calendar(self, path: Path, left_out: int) -> None:
+        words = self.tr("Written: {0}").format(path)
+        if left_out:
+            words += " " + self.tr("%n event(s) without known days were left out.", "", left_out)
+        self.said.emit(words)
+
+    def _on_taken(self, count: int) -> None:
+        self.changed.emit()
+        self.said.emit(self.tr("%n event(s) taken in. Undo takes them out again.", "", count))
+
+
+def _open_each(files: Sequence[Path]) -> None:
+    """The user's own mail program opens each draft."""
+    for each in files:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(each)))

@@ -1,0 +1,205 @@
+"""Mails of a round as drafts for the secretariat's own mail program: to whom, with what, into which place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+
+from rcm_desktop.domain.directory import DirectoryOfDay
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.events.event import Event
+from rcm_desktop.domain.text import clean
+from rcm_desktop.papers.events.mail_draft import MailKind
+from rcm_desktop.qt_models.recipients_model import RecipientLine, RecipientsModel
+from rcm_desktop.services.mailings import Mailing, Mailings, MailTo
+from rcm_desktop.windows.asking import ask_for_folder
+from rcm_desktop.windows.calendar.calendar_words import title_of
+from rcm_desktop.windows.calendar.day_words import whole_day
+from rcm_desktop.windows.fitting import fit_to_screen
+from rcm_desktop.windows.forms.ui_mailing_dialog import Ui_MailingDialog
+from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.last_folder import LastFolder
+from rcm_desktop.windows.outline.row_words import language_word
+from rcm_desktop.windows.record_table import prepare_table
+
+_SIZE = (780, 600)
+_TO = 2
+
+
+class MailingDialog(QDialog):
+    """``made`` carries the ``Path``s of the drafts; ``open_files`` opens some of them in the mail program."""
+
+    made = Signal(object)
+
+    def __init__(
+        self,
+        mailings: Mailings,
+        event: Event,
+        kind: MailKind,
+        parties: Collection[str],
+        directory: DirectoryOfDay,
+        say: Callable[[Condition], str],
+        settings: QSettings,
+        open_files: Callable[[Sequence[Path]], object],
+        parent: QWidget | None = None,
+        today: date | None = None,
+    ) -> None:
+        """``parties`` are chosen at first, all for none."""
+        super().__init__(parent)
+        self._mailings = mailings
+        self._event = event
+        self._kind = kind
+        self._directory = directory
+        self._say = say
+        self._folder = LastFolder(settings, "mails_folder")
+        self._open_files = open_files
+        self._done: list[Path] = []
+        self._today = today or date.today()
+        self._shown: list[MailTo] = mailings.recipients(event.id, kind, self._today)
+        self.ui = Ui_MailingDialog()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self.model = RecipientsModel(self)
+        ui.table.setModel(self.model)
+        ui.table.verticalHeader().hide()
+        prepare_table(ui.table, (_TO,))
+        role = QDialogButtonBox.ButtonRole
+        self.make_button = ui.buttons.addButton("", role.AcceptRole)
+        self.open_button = ui.buttons.addButton("", role.ActionRole)
+        self.close_button = ui.buttons.addButton("", role.RejectRole)
+        ui.day.set_day(self._today)
+        ui.with_word.setChecked(True)
+        is_reminder = kind is MailKind.REMINDER
+        ui.with_letter.setVisible(is_reminder)
+        ui.with_letter.setChecked(is_reminder)
+        ui.target.setText(str(self._folder.path()))
+        ui.words.setMinimumHeight(2 * ui.words.fontMetrics().lineSpacing())
+        ui.table.installEventFilter(self)
+        self.model.chosen.connect(self._offer)
+        ui.choose_button.clicked.connect(self._choose)
+        self.open_button.clicked.connect(lambda _: self._open_files(self._done))
+        ui.buttons.accepted.connect(self.accept)
+        ui.buttons.rejected.connect(self.reject)
+        fit_to_screen(self, *_SIZE)
+        wanted = set(parties) or {each.party for each in self._shown}
+        self._retranslate([each.party for each in self._shown if each.party in wanted])
+        ui.table.setCurrentIndex(self.model.index(0, 0))
+        ui.table.setFocus()
+
+    # Making
+
+    def accept(self) -> None:
+        """Make the drafts; the dialog stays with what was made, or with the reason why not."""
+        if self._done:
+            super().accept()
+            return
+        day = self._day()
+        if day is None:
+            self._tell(self.tr("Write the day of the mails, such as 2025-07-07."), is_trouble=True)
+            self.ui.day.setFocus()
+            return
+        folder = Path(clean(self.ui.target.text()).strip())
+        ui = self.ui
+        forms = [end for end, box in (("docx", ui.with_word), ("xlsx", ui.with_excel)) if box.isChecked()]
+        mailing = Mailing(
+            self._event.id,
+            self._kind,
+            tuple(self.model.checked()),
+            day,
+            tuple(forms),
+            ui.with_letter.isChecked() and self._kind is MailKind.REMINDER,
+        )
+        try:
+            self._done = self._mailings.make(mailing, folder)
+        except Condition as condition:
+            self._tell(self._say(condition), is_trouble=True)
+            return
+        self._folder.keep(folder)
+        count = len(self._done)
+        self._tell(self.tr("%n draft(s) made. Open them in your mail program, look and send.", "", count))
+        self._offer()
+        self.open_button.setFocus()
+        self.made.emit(self._done)
+
+    def _day(self) -> date | None:
+        try:
+            return self.ui.day.day()
+        except ValueError:
+            return None
+
+    def _choose(self) -> None:
+        folder = ask_for_folder(self, self.tr("Folder of the drafts"), Path(self.ui.target.text()))
+        if folder is not None:
+            self.ui.target.setText(str(folder))
+
+    # What it says
+
+    def _retranslate(self, checked: Sequence[str]) -> None:
+        ui = self.ui
+        ui.retranslateUi(self)
+        title = title_of(self._event)
+        if self._kind is MailKind.REMINDER:
+            self.setWindowTitle(self.tr("Remind the silent"))
+            words = self.tr("Reminders of “{0}”, each in the language of who receives it.")
+        else:
+            self.setWindowTitle(self.tr("Ask for confirmations"))
+            words = self.tr("Requests to confirm “{0}”, each in the language of who receives it.")
+        if not self._shown:
+            words = self.tr(
+                "Nobody is waiting for a mail about “{0}”: all have answered, or nobody was asked."
+            )
+        ui.intro.setText(words.format(title))
+        heads = (self.tr("Country or organisation"), self.tr("Language"), self.tr("To"), self.tr("Asked"))
+        lines = [RecipientLine(each.party, self._cells(each)) for each in self._shown]
+        self.model.show(heads, lines, (), checked, several=True)
+        self._offer()
+
+    def _cells(self, to: MailTo) -> tuple[str, ...]:
+        language = window_language()
+        addresses = ", ".join(each.email for each in to.to)
+        asked = to.invitation.asked
+        return (
+            self._directory.word(to.party, language),
+            language_word(to.language),
+            addresses or self.tr("no address known: write it into the draft"),
+            whole_day(asked) if asked is not None else "–",
+        )
+
+    def _offer(self) -> None:
+        count = len(self.model.checked())
+        is_done = bool(self._done)
+        self.make_button.setVisible(not is_done)
+        self.open_button.setVisible(is_done)
+        self.make_button.setText(self.tr("Make %n draft(s)", "", count))
+        self.make_button.setEnabled(count > 0)
+        self.make_button.setDefault(not is_done)
+        self.open_button.setText(self.tr("&Open in the mail program"))
+        self.open_button.setDefault(is_done)
+        self.close_button.setText(self.tr("Close"))
+
+    def _tell(self, words: str, *, is_trouble: bool = False) -> None:
+        label = self.ui.words
+        label.setText(words)
+        role = "trouble" if is_trouble else ""
+        if label.property("role") != role:
+            label.setProperty("role", role)
+            label.style().polish(label)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space turns the check of the row in hand, wherever in it the hand is."""
+        index = self.ui.table.currentIndex()
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space and index.isValid():
+            self.model.toggle(index.row())
+            return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate(self.model.checked())
+        super().changeEvent(event)

@@ -1,0 +1,52 @@
+"""The events that come from the conclusion in hand, shown beside it when the keys rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from rcm_desktop.domain.errors import Condition
+from rcm_desktop.windows.outline.conclusions_page import ConclusionsPage
+
+if TYPE_CHECKING:
+    from rcm_desktop.domain.events.event import Event
+    from rcm_desktop.qt_models.found_model import FoundLine
+    from rcm_desktop.windows.files import OpenFile
+
+_REST_MS = 450
+
+
+class ItemEvents(QObject):
+    """``wanted`` carries the id of the event that was chosen in the pane."""
+
+    wanted = Signal(object)
+
+    def __init__(self, page: ConclusionsPage, opened: OpenFile) -> None:
+        super().__init__(page)
+        self._page = page
+        self._opened = opened
+        self._timer = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._timer.timeout.connect(self.follow)
+        page.caret_moved.connect(lambda _: self._timer.start())
+
+    def follow(self) -> None:
+        """Show those of the conclusion in hand, where there is a pane to show them in."""
+        page = self._page
+        if page.model is None or not page.item_pane.isVisible():
+            return
+        try:
+            events = self._opened.calendar.of_conclusion(page.model.meeting, page.view.hand)
+        except Condition:
+            return  # Whoever comes to the calendar is told.
+        page.item_pane.show_events([_line(each, partial(self.wanted.emit, each.id)) for each in events])
+
+
+def _line(event: Event, run: Callable[[], object]) -> FoundLine:
+    from rcm_desktop.qt_models.found_model import FoundLine
+    from rcm_desktop.windows.calendar.calendar_words import state_word, title_of, when_words
+
+    words = " · ".join(filter(None, (when_words(event.when), state_word(event))))
+    return FoundLine(title_of(event), words, run, is_text=True)
