@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from rcm_desktop.services.participants import Participants
     from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
+    from rcm_desktop.services.returned_forms import ReturnedForms
     from rcm_desktop.services.rounds import Rounds
     from rcm_desktop.services.search import Search
     from rcm_desktop.services.statements import Statements
@@ -179,6 +180,12 @@ class Opened:
         from rcm_desktop.services.mailings import Mailings
 
         return Mailings(self.calendar, self.rounds, self.event_letters, self.meetings.paper_settings)
+
+    @cached_property
+    def returned_forms(self) -> ReturnedForms:
+        from rcm_desktop.services.returned_forms import ReturnedForms
+
+        return ReturnedForms(self.calendar, self.records.people_known)
 
     @cached_property
     def event_papers(self) -> EventPapers:

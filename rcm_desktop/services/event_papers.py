@@ -106,6 +106,15 @@ class EventPapers:
         """The attendance of the meetings of a body that are over, for the letters on absence."""
         return list(self._attendances(lambda event: event.body == body and self._is_over(event)))
 
+    def coming(self, body: str) -> Event | None:
+        """The next meeting of a body whose days are known, None where none is."""
+        later = [
+            (days, each)
+            for each in self._calendar.events()
+            if each.body == body and (days := each.when.exact_days) and days[0] > self._today()
+        ]
+        return min(later, key=lambda pair: pair[0])[1] if later else None
+
     def _is_over(self, event: Event) -> bool:
         days = event.when.exact_days
         return days is not None and days[1] <= self._today()
@@ -242,16 +251,15 @@ class _Making:
         from rcm_desktop.papers.events.first_morning import morning_papers, morning_pdf
 
         settings = FirstMorningSettings(badges=self._badge_settings)
-        return morning_pdf(
-            morning_papers(
-                self._record,
-                self._directory,
-                languages,
-                settings,
-                self._settings,
-                signatures=lambda: self._signatures(languages),
-            )
+        papers = morning_papers(
+            self._record,
+            self._directory,
+            languages,
+            settings,
+            self._settings,
+            signatures=lambda: self._signatures(languages),
         )
+        return morning_pdf(papers, self._record.event, languages)
 
     def _certificates(self, languages: Sequence[Language]) -> bytes:
         from rcm_desktop.papers.events.certificate_pdf import certificates_pdf

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from rcm_desktop.services.phrases import Phrases
     from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
+    from rcm_desktop.services.returned_forms import ReturnedForms
     from rcm_desktop.services.rounds import Rounds
     from rcm_desktop.services.search import Search
     from rcm_desktop.services.statements import Statements
@@ -89,6 +90,9 @@ class OpenFile(Protocol):
 
     @property
     def mailings(self) -> Mailings: ...
+
+    @property
+    def returned_forms(self) -> ReturnedForms: ...
 
     @property
     def event_papers(self) -> EventPapers: ...

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>AskDialog</name>
-    <message numerus="yes">
-        <source>Ask %n of them</source>
-        <translation>
-            <numerusform>Ask %n of them</numerusform>
-            <numerusform>Ask %n of them</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -112,47 +102,6 @@
     </message>
 </context>
 <context>
-    <name>CalendarInDialog</name>
-    <message numerus="yes">
-        <source>{0}: %n event(s). Nothing is in the calendar until you take it in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n into the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CalendarPapers</name>
-    <message numerus="yes">
-        <source>%n event(s) without known days were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) taken in. Undo takes them out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CalendarView</name>
     <message numerus="yes">
         <source>%n event(s) in {0}</source>
@@ -173,26 +122,6 @@
         <translation>
             <numerusform>%n to be dated</numerusform>
             <numerusform>%n to be dated</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CalendarWork</name>
-    <message numerus="yes">
-        <source>%n event(s) put into the calendar.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ComingAgainDialog</name>
-    <message numerus="yes">
-        <source>%n come(s) again</source>
-        <translation>
-            <numerusform>%n comes again</numerusform>
-            <numerusform>%n come again</numerusform>
         </translation>
     </message>
 </context>
@@ -392,23 +321,6 @@
     </message>
 </context>
 <context>
-    <name>MailingDialog</name>
-    <message numerus="yes">
-        <source>%n draft(s) made. Open them in your mail program, look and send.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -450,23 +362,6 @@
     </message>
 </context>
 <context>
-    <name>ProposalsDialog</name>
-    <message numerus="yes">
-        <source>%n event(s) proposed. Nothing is in the calendar until you put it there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n into the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReturnedFormDialog</name>
     <message numerus="yes">
         <source>Take the answer and %n person(s)</source>
@@ -480,40 +375,6 @@
         <translation>
             <numerusform>Take %n person</numerusform>
             <numerusform>Take %n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Round</name>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RoundPanel</name>
-    <message numerus="yes">
-        <source>%n address(es) copied.</source>
-        <translation>
-            <numerusform>%n address copied.</numerusform>
-            <numerusform>%n addresses copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n come: how many people each?</source>
-        <translation>
-            <numerusform>%n comes: how many people?</numerusform>
-            <numerusform>%n come: how many people each?</numerusform>
         </translation>
     </message>
 </context>
