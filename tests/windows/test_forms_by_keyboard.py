@@ -108,7 +108,7 @@ def test_no_letter_of_a_page_is_one_of_the_menus(name: str, language: Language, 
     bar = QMenuBar()
     qtbot.addWidget(bar)
     menus = Menus(bar, {entry.name: lambda: None for entry in ENTRIES})
-    for page_menu in ("conclusions", "text", "contributions"):
+    for page_menu in ("conclusions", "text", "contributions", "calendar"):
         menus.show_menu(page_menu, False)
     taken = {letter_of(action.text()) for action in bar.actions() if action.isVisible()}
     assert len(taken) == 3
