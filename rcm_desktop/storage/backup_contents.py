@@ -14,12 +14,14 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, select
 
 from rcm_desktop.domain.backups import Difference, Holdings, MeetingDifference, PeopleDifference
+from rcm_desktop.domain.erasing import Erased
 from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.storage import driver
 from rcm_desktop.storage.checking import first_fault
 from rcm_desktop.storage.copies import Progress, building, check_target, copy, move_into_place
 from rcm_desktop.storage.driver import Mode
 from rcm_desktop.storage.engines import reading_engine
+from rcm_desktop.storage.erasures import erase_again
 from rcm_desktop.storage.errors import LibraryDamaged, NeedsUpgrade
 from rcm_desktop.storage.file_format import SCHEMA
 from rcm_desktop.storage.judge import judge, judge_place
@@ -67,11 +69,12 @@ def difference(here: Library, path: Path) -> Difference:
         return _difference(there, now)
 
 
-def restore(path: Path, new: Path, progress: Progress | None = None) -> None:
+def restore(path: Path, new: Path, progress: Progress | None = None, erased: Erased | None = None) -> None:
     """Make a new, checked file at ``new`` from what a backup holds; what it was made from stays.
 
-    Raises AlreadyThere, what forbids a library at that place, and the condition that makes the backup
-    useless; nothing is left at ``new`` then.
+    Who was erased since is taken out of it: those of ``erased``, and those whom a list beside the backup or
+    the new file names. Raises AlreadyThere, what forbids a library at that place, and the condition that
+    makes the backup useless; nothing is left at ``new`` then.
     """
     target = new.resolve()
     check_target(target, replace=False)
@@ -81,7 +84,9 @@ def restore(path: Path, new: Path, progress: Progress | None = None) -> None:
     mode, _ = _way_to_read(source)
     with building(target) as part:
         copy(source, mode, part, target=target, progress=progress)
+        left_over = erase_again(part, [source, target], erased or Erased(), target)
         move_into_place(part, target, replace=False)
+    left_over()
 
 
 def _way_to_read(path: Path) -> tuple[Mode, int]:
