@@ -24,7 +24,7 @@ from rcm_desktop.storage.judge import judge
 from rcm_desktop.storage.library import Library, conditions, mode_to_read
 from rcm_desktop.storage.lock import held
 from rcm_desktop.storage.settings import save_setting
-from rcm_desktop.storage.stamps import library_id, state_of
+from rcm_desktop.storage.stamps import give_identity, library_id, state_of
 from rcm_desktop.storage.traces import wipe
 
 
@@ -110,6 +110,7 @@ def erase_again(part: Path, places: Iterable[Path], also: Erased, target: Path) 
     erase_in_copy(part, known, target)
     with _reading(part, Mode.READING) as connection:
         is_remembered = not known - erased_in(connection)
+        id_ = library_id(connection)  # A file of the first forms is given one.
     return (lambda: None) if is_remembered else (lambda: _note_beside(target, id_, known))
 
 
@@ -125,6 +126,7 @@ def erase_in_copy(part: Path, erased: Erased, target: Path) -> ErasurePlan:
     engine = writing_engine(part, Mode.BUILDING)
     try:
         with conditions(target), engine.begin() as connection:
+            give_identity(connection)
             gone = erase_in(connection, erased)
             if gone.people or gone.parts:
                 _restamp(connection)

@@ -13,7 +13,13 @@ from rcm_desktop.domain.events.door import DoorMark
 from rcm_desktop.domain.persons import Person, PersonPart
 from rcm_desktop.storage.delegates import parts_of_all
 from rcm_desktop.storage.event_encoding import mark_of
-from rcm_desktop.storage.event_tables import calendar_step, door_mark, person_apart, private_detail
+from rcm_desktop.storage.event_tables import (
+    calendar_step,
+    door_mark,
+    person_apart,
+    person_joined,
+    private_detail,
+)
 from rcm_desktop.storage.tables import participation, person, record_step
 
 
@@ -31,6 +37,7 @@ class PeopleRows:
         known = self._connection.execute(select(person.c.id, person.c.name))
         found = [Person(id_, name, tuple(parts.get(id_, ()))) for id_, name in known]
         ids = {each.id for each in found}
+        ids.update(self._connection.execute(select(person_joined.c.gone)).scalars())
         names = {id_: name for id_, name in self._in_steps() if id_ not in ids}
         return found + [Person(id_, name) for id_, name in names.items()]
 

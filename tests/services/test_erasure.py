@@ -68,8 +68,8 @@ def person(opened: Opened, meeting: Meeting, workshop: Event) -> str:
     """Somebody who left traces everywhere: put right, marked at the door, taken out and brought back by
     undo."""
     part = her()
-    opened.participants.add(meeting.id, part, new_delegate("Ana Solano", "SV"))
-    opened.participants.put(meeting.id, replace(part, name=NAME))
+    opened.records.add_delegates(meeting.id, [part, new_delegate("Ana Solano", "SV")])
+    opened.records.put_delegate(meeting.id, replace(part, name=NAME))
     there = replace(part, id="part-there", name=NAME)
     opened.participants.add(workshop.id, there)
     opened.door.mark(meeting.id, [part.id], DAY, at=time(9))
@@ -149,10 +149,10 @@ def test_what_is_left_is_sound_and_others_stay(
 
 def test_undo_goes_on_without_the_erased(opened: Opened, person: str, meeting: Meeting) -> None:
     opened.erasure.erase([person])
-    while opened.calendar.undo() is not None:
+    while opened.calendar.undo() is not None or opened.records.undo(meeting.id):
         pass
     assert opened.calendar.record(meeting.id).delegates == ()
-    while opened.calendar.redo() is not None:
+    while opened.calendar.redo() is not None or opened.records.redo(meeting.id):
         pass
     assert [each.name for each in opened.people.all()] == ["Ana Solano"]
     assert opened.health().is_well

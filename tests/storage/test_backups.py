@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from rcm_desktop.domain.backups import Backup, PeopleDifference, Reason
 from rcm_desktop.domain.changes import Change, Edit
+from rcm_desktop.domain.erasing import Erased
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import Version
 from rcm_desktop.domain.people import Delegate
@@ -24,9 +25,11 @@ from rcm_desktop.storage import errors
 from rcm_desktop.storage.backup_contents import look_into, restore
 from rcm_desktop.storage.backups import LibraryBackups, backups_in
 from rcm_desktop.storage.delegates import delegate_row, put_delegate, remove_delegate
+from rcm_desktop.storage.erasures import LibraryErasures
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.meetings import add_meeting, all_meetings
 from rcm_desktop.storage.outline_rows import load_outline, save_change
+from rcm_desktop.storage.people_rows import PeopleRows
 from rcm_desktop.storage.settings import save_setting
 from tests.storage.conftest import contents
 from tests.storage.samples import CHILD, ITEM, MEETING, SECTION, added
@@ -332,3 +335,19 @@ def test_nothing_is_restored_from_a_damaged_one(
         restore(made.path, tmp_path / "new.rcm")
     assert raised.value.path == str(made.path)
     assert not (tmp_path / "new.rcm").exists()
+
+
+@pytest.mark.parametrize("schema", range(2, 9))
+def test_who_was_erased_does_not_come_back_from_a_backup_of_an_older_form(
+    tmp_path: Path, schema: int
+) -> None:
+    """The steps of undo hold names there too, and such a file has no table that remembers."""
+    stored = Path(__file__).parent / "stored" / f"schema_{schema}.rcm"
+    assert "Lucía Barrios".encode() in stored.read_bytes()
+    new = tmp_path / "new.rcm"
+    restore(stored, new, erased=Erased(frozenset({"p1"})))
+    assert "Lucía Barrios".encode() not in new.read_bytes()
+    assert b"Ixcoy" in new.read_bytes()
+    with Library.open(new) as restored, restored.reading() as connection:
+        assert [each.id for each in PeopleRows(connection).all()] == ["p2"]
+        assert LibraryErasures(restored).noted_near() == Erased(frozenset({"p1"}))
