@@ -180,6 +180,10 @@ class People:
             (), "tell_apart", lambda record: record, {"apart": [[None, {"one": first, "other": second}]]}
         )
 
+    def undo(self) -> None:
+        """Take the calendar's last step back. Raises Overtaken."""
+        self._calendar.undo()
+
     # How long people are kept
 
     def years_kept(self) -> int:

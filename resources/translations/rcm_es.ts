@@ -1868,6 +1868,154 @@
     </message>
 </context>
 <context>
+    <name>ErasedBackups</name>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Impedimento</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedBackupsDialog</name>
+    <message>
+        <source>Backups are looked into.</source>
+        <translation>Se revisan las copias de respaldo.</translation>
+    </message>
+    <message>
+        <source>No backup that can be seen now holds anybody who was erased. Copies on sticks that are not plugged in are not seen.</source>
+        <translation>Ninguna copia de respaldo que se pueda ver ahora contiene a alguien que se borró. No se ven las copias en memorias que no están conectadas.</translation>
+    </message>
+    <message>
+        <source>Backups are written anew without the erased people.</source>
+        <translation>Las copias se escriben de nuevo sin las personas borradas.</translation>
+    </message>
+    <message>
+        <source>Made clean.</source>
+        <translation>Copias limpias.</translation>
+    </message>
+    <message>
+        <source>Delete these backups? What they alone hold is lost.</source>
+        <translation>¿Eliminar estas copias? Se pierde lo que solo ellas contienen.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Eliminadas.</translation>
+    </message>
+    <message>
+        <source>These could not be changed.</source>
+        <translation>Estas no se pudieron cambiar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Backups with erased people</source>
+        <translation>Copias con personas borradas</translation>
+    </message>
+    <message>
+        <source>These backups are older than an erasure. A restore takes the erased people out again; until then the files themselves still hold them. Copies on sticks that are not plugged in now are not listed.</source>
+        <translation>Estas copias de respaldo son anteriores a un borrado. Al restaurarlas se vuelve a sacar a las personas borradas; hasta entonces los archivos mismos todavía las contienen. No se enumeran las copias en memorias que no están conectadas ahora.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>&amp;Make them clean</source>
+        <translation>&amp;Limpiarlas</translation>
+    </message>
+    <message>
+        <source>A checked copy without the erased people takes the place of each</source>
+        <translation>Una copia verificada sin las personas borradas toma el lugar de cada una</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Eliminarlas</translation>
+    </message>
+    <message>
+        <source>These backups are gone then</source>
+        <translation>Estas copias dejan de existir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>ERASE</source>
+        <translation>BORRAR</translation>
+    </message>
+    <message>
+        <source>The file is written anew without these people.</source>
+        <translation>El archivo se escribe de nuevo sin estas personas.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was erased.</source>
+        <translation>Detenido. No se borró a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>una persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the directory with the same name or address:</source>
+        <translation>En el directorio, con el mismo nombre o correo:</translation>
+    </message>
+    <message>
+        <source>&amp;Type {0} to confirm:</source>
+        <translation>E&amp;scriba {0} para confirmar:</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Qué se va y qué queda</translation>
+    </message>
+    <message>
+        <source>&amp;Also take these contacts out of the directory</source>
+        <translation>Sacar &amp;también estos contactos del directorio</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>Palabra que confirma</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Write out the conclusions</source>
@@ -2595,6 +2743,21 @@
     <message>
         <source>Item {0}</source>
         <translation>Punto {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPanel</name>
+    <message>
+        <source>Nobody&apos;s last event is that long ago.</source>
+        <translation>Nadie tuvo su último evento hace tanto tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: the rule is off.</source>
+        <translation>No se propone nada: la regla está desactivada.</translation>
+    </message>
+    <message>
+        <source>only in undo</source>
+        <translation>solo en «deshacer»</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3868,53 @@
     </message>
 </context>
 <context>
+    <name>PairsPanel</name>
+    <message>
+        <source>&amp;Likely the same</source>
+        <translation>Probablemente la &amp;misma</translation>
+    </message>
+    <message>
+        <source>&amp;Likely the same ({0})</source>
+        <translation>Probablemente la &amp;misma ({0})</translation>
+    </message>
+    <message>
+        <source>Joined: {0}</source>
+        <translation>Unidas: {0}</translation>
+    </message>
+    <message>
+        <source>Not the same: {0} and {1}</source>
+        <translation>No son la misma: {0} y {1}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>el mismo correo</translation>
+    </message>
+    <message>
+        <source>but both in one event</source>
+        <translation>pero ambas en un mismo evento</translation>
+    </message>
+    <message>
+        <source>the names are alike</source>
+        <translation>los nombres se parecen</translation>
+    </message>
+    <message>
+        <source>Join who came under two spellings of one name; tell apart those who only share it.</source>
+        <translation>Una a quien vino con dos grafías de un mismo nombre; separe a quienes solo lo comparten.</translation>
+    </message>
+    <message>
+        <source>No two names look like one person&apos;s.</source>
+        <translation>No hay dos nombres que parezcan de una misma persona.</translation>
+    </message>
+    <message>
+        <source>Both take part in {0}: their two parts would become one there.</source>
+        <translation>Ambas participan en {0}: allí sus dos participaciones pasarían a ser una.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Enter puts it below the item in hand · Shift+Enter goes there · Esc closes</source>
@@ -3807,6 +4017,157 @@
     <message>
         <source>Staff</source>
         <translation>Secretaría</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Nadie se llama así.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in an event yet. People come here from meetings and events.</source>
+        <translation>Nadie participa todavía en un evento. Las personas llegan aquí desde las reuniones y los eventos.</translation>
+    </message>
+    <message>
+        <source>only in undo</source>
+        <translation>solo en «deshacer»</translation>
+    </message>
+    <message>
+        <source>The file knows this person only in what can be undone.</source>
+        <translation>El archivo conoce a esta persona solo en lo que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <source>Another program reads the file, so that old pages stay in its journal until both have closed it.</source>
+        <translation>Otro programa está leyendo el archivo, de modo que quedan páginas antiguas en su diario hasta que ambos lo cierren.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Parts of this window</source>
+        <translation>Partes de esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>Find by name, country or address</source>
+        <translation>Buscar por nombre, país o correo</translation>
+    </message>
+    <message>
+        <source>Events of this person</source>
+        <translation>Eventos de esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Show data…</source>
+        <translation>&amp;Mostrar datos…</translation>
+    </message>
+    <message>
+        <source>All that the file holds about this person, to read and to export</source>
+        <translation>Todo lo que el archivo contiene de esta persona, para leerlo y exportarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Borrar…</translation>
+    </message>
+    <message>
+        <source>Take this person out of the file for good</source>
+        <translation>Sacar a esta persona del archivo para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Likely the same</source>
+        <translation>Probablemente la &amp;misma</translation>
+    </message>
+    <message>
+        <source>People who are likely the same</source>
+        <translation>Personas que probablemente son la misma</translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>La primera persona</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>La segunda persona</translation>
+    </message>
+    <message>
+        <source>&amp;Name that stays:</source>
+        <translation>&amp;Nombre que queda:</translation>
+    </message>
+    <message>
+        <source>Name that stays</source>
+        <translation>Nombre que queda</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>One person from now on, with the events of both</source>
+        <translation>Una sola persona desde ahora, con los eventos de ambas</translation>
+    </message>
+    <message>
+        <source>N&amp;ot the same</source>
+        <translation>N&amp;o es la misma</translation>
+    </message>
+    <message>
+        <source>Do not propose these two again</source>
+        <translation>No volver a proponer a estas dos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back what was done here last</source>
+        <translation>Deshacer lo último que se hizo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>C&amp;uánto tiempo</translation>
+    </message>
+    <message>
+        <source>People are needed for lists and letters, not for ever. Nobody is erased without being asked.</source>
+        <translation>Los datos de las personas hacen falta para listas y cartas, no para siempre. Nadie se borra sin preguntar antes.</translation>
+    </message>
+    <message>
+        <source>Propose to erase people &amp;after their last event, when it is more than</source>
+        <translation>Proponer borrar a las personas cuyo último evento fue hace &amp;más de</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>years ago</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>People whose last event is longer ago</source>
+        <translation>Personas cuyo último evento fue hace más tiempo</translation>
+    </message>
+    <message>
+        <source>Erase &amp;these people…</source>
+        <translation>Borrar a &amp;estas personas…</translation>
+    </message>
+    <message>
+        <source>Take all who are listed here out of the file for good</source>
+        <translation>Sacar del archivo para siempre a todas las que se enumeran aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Backups with erased people…</source>
+        <translation>Copias con personas &amp;borradas…</translation>
+    </message>
+    <message>
+        <source>Backups that still hold somebody who was erased</source>
+        <translation>Copias de respaldo que todavía contienen a alguien que se borró</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4459,104 @@
     <message>
         <source>&amp;Close</source>
         <translation>Cerra&amp;r</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDataDialog</name>
+    <message>
+        <source>Export the data</source>
+        <translation>Exportar los datos</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already. Choose another name.</source>
+        <translation>Ya existe un archivo {0}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Written: {0} and {1}</source>
+        <translation>Se escribieron {0} y {1}</translation>
+    </message>
+    <message>
+        <source>Data held about a person</source>
+        <translation>Datos que se conservan de una persona</translation>
+    </message>
+    <message>
+        <source>Data held about this person</source>
+        <translation>Datos que se conservan de esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>As a text and as a JSON file, to give to this person</source>
+        <translation>Como texto y como archivo JSON, para entregarlos a esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Probablemente la misma</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be undone:</source>
+        <translation>Esto se va, y no se puede deshacer:</translation>
+    </message>
+    <message>
+        <source>lists and letters that were printed or sent</source>
+        <translation>las listas y cartas que se imprimieron o enviaron</translation>
+    </message>
+    <message>
+        <source>backups made before; they are listed afterwards, to be made clean or deleted</source>
+        <translation>las copias de respaldo anteriores; después se enumeran, para limpiarlas o eliminarlas</translation>
+    </message>
+    <message>
+        <source>This stays:</source>
+        <translation>Esto queda:</translation>
     </message>
 </context>
 <context>
