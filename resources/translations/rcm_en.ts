@@ -317,6 +317,93 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n part(s) in events</source>
+        <translation>
+            <numerusform>%n part in an event</numerusform>
+            <numerusform>%n parts in events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the door</source>
+        <translation>
+            <numerusform>%n mark of the door</numerusform>
+            <numerusform>%n marks of the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private detail(s)</source>
+        <translation>
+            <numerusform>%n private detail</numerusform>
+            <numerusform>%n private details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of undo that hold the name</source>
+        <translation>
+            <numerusform>%n step of undo that holds the name</numerusform>
+            <numerusform>%n steps of undo that hold the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n note(s)</source>
+        <translation>
+            <numerusform>the name in %n note</numerusform>
+            <numerusform>the name in %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n text(s) of conclusions</source>
+        <translation>
+            <numerusform>the name in %n text of conclusions</numerusform>
+            <numerusform>the name in %n texts of conclusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n record(s) of meetings</source>
+        <translation>
+            <numerusform>the name in the record of %n meeting</numerusform>
+            <numerusform>the name in the records of %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n event(s)</source>
+        <translation>
+            <numerusform>the name in %n event</numerusform>
+            <numerusform>the name in %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n letter(s) of the register</source>
+        <translation>
+            <numerusform>the name in %n letter of the register</numerusform>
+            <numerusform>the name in %n letters of the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n entry(ies) of contributions</source>
+        <translation>
+            <numerusform>the name in %n entry of contributions</numerusform>
+            <numerusform>the name in %n entries of contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n entry(ies) of the directory</source>
+        <translation>
+            <numerusform>the name in %n entry of the directory</numerusform>
+            <numerusform>the name in %n entries of the directory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n other entry(ies)</source>
+        <translation>
+            <numerusform>the name in %n other entry</numerusform>
+            <numerusform>the name in %n other entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%n open bracket(s)</source>

@@ -4547,6 +4547,10 @@
         <translation>Esto se va, y no se puede deshacer:</translation>
     </message>
     <message>
+        <source>who is likely the same and was not joined: {0}</source>
+        <translation>quien probablemente es la misma persona y no se unió: {0}</translation>
+    </message>
+    <message>
         <source>lists and letters that were printed or sent</source>
         <translation>las listas y cartas que se imprimieron o enviaron</translation>
     </message>
@@ -4557,6 +4561,90 @@
     <message>
         <source>This stays:</source>
         <translation>Esto queda:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) in events</source>
+        <translation>
+            <numerusform>una participación en eventos</numerusform>
+            <numerusform>%n participaciones en eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the door</source>
+        <translation>
+            <numerusform>un registro en la puerta</numerusform>
+            <numerusform>%n registros en la puerta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private detail(s)</source>
+        <translation>
+            <numerusform>un dato privado</numerusform>
+            <numerusform>%n datos privados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of undo that hold the name</source>
+        <translation>
+            <numerusform>un paso de «deshacer» que contiene el nombre</numerusform>
+            <numerusform>%n pasos de «deshacer» que contienen el nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n note(s)</source>
+        <translation>
+            <numerusform>el nombre en una nota</numerusform>
+            <numerusform>el nombre en %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n text(s) of conclusions</source>
+        <translation>
+            <numerusform>el nombre en un texto de conclusiones</numerusform>
+            <numerusform>el nombre en %n textos de conclusiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n record(s) of meetings</source>
+        <translation>
+            <numerusform>el nombre en el acta de una reunión</numerusform>
+            <numerusform>el nombre en las actas de %n reuniones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n event(s)</source>
+        <translation>
+            <numerusform>el nombre en un evento</numerusform>
+            <numerusform>el nombre en %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n letter(s) of the register</source>
+        <translation>
+            <numerusform>el nombre en una carta del registro</numerusform>
+            <numerusform>el nombre en %n cartas del registro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n entry(ies) of contributions</source>
+        <translation>
+            <numerusform>el nombre en un asiento de contribuciones</numerusform>
+            <numerusform>el nombre en %n asientos de contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n entry(ies) of the directory</source>
+        <translation>
+            <numerusform>el nombre en una entrada del directorio</numerusform>
+            <numerusform>el nombre en %n entradas del directorio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n other entry(ies)</source>
+        <translation>
+            <numerusform>el nombre en otra entrada</numerusform>
+            <numerusform>el nombre en otras %n entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,18 +23,20 @@ _NAMED = 12
 
 
 class ErasureDialog(QDialog):
-    """Accepted once the people are erased; ``outcome`` says what became of it."""
+    """Accepted once the people are erased; ``outcome`` says what became of it. ``alike`` are the names of
+    others who are likely the same."""
 
     def __init__(
         self,
         erasure: Erasure,
         people: Sequence[Person],
+        alike: Sequence[str],
         worker: Worker,
         say: Callable[[Condition], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._erasure, self._people = erasure, people
+        self._erasure, self._people, self._alike = erasure, people, alike
         self._worker, self._say = worker, say
         self._plan = erasure.plan([each.id for each in people])
         self.outcome: ErasureDone | None = None
@@ -94,7 +96,7 @@ class ErasureDialog(QDialog):
             ui.who.setText(names[0])
         else:
             ui.who.setText(self.tr("%n people", None, len(names)))
-        lines = plan_words(self._plan)
+        lines = plan_words(self._plan, self._alike)
         if len(names) > 1:
             shown = names[:_NAMED]
             if len(names) > _NAMED:

@@ -47,7 +47,7 @@ class KeepingPanel(QObject):
         self._lines = IdLinesModel(past_heads, self)
         ui.past.setModel(self._lines)
         ui.past.verticalHeader().hide()
-        prepare_table(ui.past, (0, 1, 2))
+        prepare_table(ui.past, (0, 2))
         years = people.years_kept()
         ui.is_kept.setChecked(years > 0)
         ui.years.setValue(years or USUAL_YEARS)
@@ -63,7 +63,10 @@ class KeepingPanel(QObject):
         self._past = self._people.past_keeping(self._today())
         on_day = self._directory().on(self._today())
         self._lines.show(
-            [IdLine(each.id, (each.name, delegations(each, on_day), self._last(each))) for each in self._past]
+            [
+                IdLine(each.id, (each.name, delegations(each, on_day), *self._last(each)))
+                for each in self._past
+            ]
         )
         ui, is_on = self._ui, self._ui.is_kept.isChecked()
         ui.years.setEnabled(is_on and not self._people.is_read_only)
@@ -76,12 +79,12 @@ class KeepingPanel(QObject):
             else self.tr("Nothing is proposed: the rule is off.")
         )
 
-    def _last(self, person: Person) -> str:
+    def _last(self, person: Person) -> tuple[str, str]:
         if not person.parts:
-            return self.tr("only in undo")
+            return self.tr("only in undo"), ""
         last = max(person.parts, key=lambda each: first_day(each, self._events))
         event = self._events[last.event]
-        return " · ".join(each for each in (event_title(event), days_words(event, self._events)) if each)
+        return event_title(event), days_words(event, self._events)
 
     def _put(self) -> None:
         years = self._ui.years.value() if self._ui.is_kept.isChecked() else 0

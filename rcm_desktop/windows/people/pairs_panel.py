@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -42,7 +42,7 @@ class PairsPanel(QObject):
         self._lines = IdLinesModel(pair_heads, self)
         ui.pairs.setModel(self._lines)
         ui.pairs.verticalHeader().hide()
-        prepare_table(ui.pairs, (0, 1, 2))
+        prepare_table(ui.pairs, (0, 1))
         ui.pairs.selectionModel().currentRowChanged.connect(lambda: self._follow())
         ui.join_button.clicked.connect(self.join)
         ui.apart_button.clicked.connect(self.tell_apart)
@@ -67,6 +67,12 @@ class PairsPanel(QObject):
         """The pair in hand."""
         at = self._ui.pairs.currentIndex().data(LINE_ID_ROLE)
         return self._pairs[int(at)] if at is not None else None
+
+    def alike(self, ids: Collection[str]) -> list[str]:
+        """The names of others who are likely the same as one of some people."""
+        sides = [(each.one, each.other) for each in self._pairs]
+        found = [two if one.id in ids else one for one, two in sides if (one.id in ids) != (two.id in ids)]
+        return list(dict.fromkeys(each.name for each in found))
 
     # What the buttons do
 

@@ -79,11 +79,11 @@ class PeopleDialog(QDialog):
 
     def _compose(self) -> None:
         ui = self.ui
-        for table, model, wide in ((ui.people, self._lines, (0, 1)), (ui.parts, self._parts, (0,))):
+        for table, model in ((ui.people, self._lines), (ui.parts, self._parts)):
             table.setModel(model)
             table.verticalHeader().hide()
-            prepare_table(table, wide)
-        ui.panes.setSizes([_SIZE[0] // 2, _SIZE[0] // 2])
+            prepare_table(table, (0,))
+        ui.panes.setSizes([_SIZE[0] * 2 // 5, _SIZE[0] * 3 // 5])
         ui.words.hide()
 
     def _connect(self) -> None:
@@ -192,7 +192,8 @@ class PeopleDialog(QDialog):
         """Ask, and erase people for good."""
         if not people or self._people.is_read_only:
             return
-        dialog = ErasureDialog(self._erasure, tuple(people), self._worker, self._say, self)
+        alike = self.pairs.alike({each.id for each in people})
+        dialog = ErasureDialog(self._erasure, tuple(people), alike, self._worker, self._say, self)
         dialog.accepted.connect(lambda: self._on_erased(dialog.outcome))
         self._open(dialog)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -46,6 +46,7 @@ def past_heads() -> tuple[str, ...]:
         QCoreApplication.translate("Persons", "Name"),
         QCoreApplication.translate("Persons", "Country or organisation"),
         QCoreApplication.translate("Persons", "Last event"),
+        QCoreApplication.translate("Persons", "Days"),
     )
 
 
@@ -97,45 +98,55 @@ def side_words(person: Person, events: Mapping[str, Event], directory: Directory
     return "\n\n".join(blocks)
 
 
-def plan_words(plan: ErasurePlan) -> list[str]:
-    """What goes and what stays where people are erased."""
-    translate = QCoreApplication.translate
+def plan_words(plan: ErasurePlan, alike: Sequence[str]) -> list[str]:
+    """What goes and what stays where people are erased; ``alike`` are names of others who look the same."""
     counts = (
-        (plan.parts, translate("Persons", "%n part(s) in events", None, plan.parts)),
-        (plan.marks, translate("Persons", "%n mark(s) of the door", None, plan.marks)),
-        (plan.details, translate("Persons", "%n private detail(s)", None, plan.details)),
-        (plan.steps, translate("Persons", "%n step(s) of undo that hold the name", None, plan.steps)),
-        (plan.notes, translate("Persons", "the name in %n note(s)", None, plan.notes)),
+        (plan.parts, QCoreApplication.translate("Persons", "%n part(s) in events", None, plan.parts)),
+        (plan.marks, QCoreApplication.translate("Persons", "%n mark(s) of the door", None, plan.marks)),
+        (plan.details, QCoreApplication.translate("Persons", "%n private detail(s)", None, plan.details)),
+        (
+            plan.steps,
+            QCoreApplication.translate("Persons", "%n step(s) of undo that hold the name", None, plan.steps),
+        ),
+        (plan.notes, QCoreApplication.translate("Persons", "the name in %n note(s)", None, plan.notes)),
     )
     goes = [f"•  {words}" for count, words in counts if count]
-    lines = [translate("Persons", "This goes, and cannot be undone:"), *goes]
+    lines = [QCoreApplication.translate("Persons", "This goes, and cannot be undone:"), *goes]
     stays = [f"•  {_mention_words(each)}" for each in plan.mentions]
-    stays.append("•  " + translate("Persons", "lists and letters that were printed or sent"))
+    if alike:
+        others = QCoreApplication.translate("Persons", "who is likely the same and was not joined: {0}")
+        stays.append("•  " + others.format("; ".join(alike)))
+    stays.append("•  " + QCoreApplication.translate("Persons", "lists and letters that were printed or sent"))
     stays.append(
         "•  "
-        + translate("Persons", "backups made before; they are listed afterwards, to be made clean or deleted")
+        + QCoreApplication.translate(
+            "Persons", "backups made before; they are listed afterwards, to be made clean or deleted"
+        )
     )
-    return [*lines, "", translate("Persons", "This stays:"), *stays]
+    return [*lines, "", QCoreApplication.translate("Persons", "This stays:"), *stays]
 
 
 def _mention_words(each: Mention) -> str:
-    translate = QCoreApplication.translate
     return {
-        MentionKind.CONCLUSIONS: translate(
+        MentionKind.CONCLUSIONS: QCoreApplication.translate(
             "Persons", "the name in %n text(s) of conclusions", None, each.entries
         ),
-        MentionKind.OPENINGS: translate(
+        MentionKind.OPENINGS: QCoreApplication.translate(
             "Persons", "the name in %n record(s) of meetings", None, each.entries
         ),
-        MentionKind.EVENTS: translate("Persons", "the name in %n event(s)", None, each.entries),
-        MentionKind.LETTERS: translate(
+        MentionKind.EVENTS: QCoreApplication.translate(
+            "Persons", "the name in %n event(s)", None, each.entries
+        ),
+        MentionKind.LETTERS: QCoreApplication.translate(
             "Persons", "the name in %n letter(s) of the register", None, each.entries
         ),
-        MentionKind.CONTRIBUTIONS: translate(
+        MentionKind.CONTRIBUTIONS: QCoreApplication.translate(
             "Persons", "the name in %n entry(ies) of contributions", None, each.entries
         ),
-        MentionKind.DIRECTORY: translate(
+        MentionKind.DIRECTORY: QCoreApplication.translate(
             "Persons", "the name in %n entry(ies) of the directory", None, each.entries
         ),
-        MentionKind.OTHERS: translate("Persons", "the name in %n other entry(ies)", None, each.entries),
+        MentionKind.OTHERS: QCoreApplication.translate(
+            "Persons", "the name in %n other entry(ies)", None, each.entries
+        ),
     }[each.kind]
