@@ -3871,11 +3871,11 @@
     <name>PairsPanel</name>
     <message>
         <source>&amp;Likely the same</source>
-        <translation>Probablemente la &amp;misma</translation>
+        <translation>P&amp;robablemente la misma</translation>
     </message>
     <message>
         <source>&amp;Likely the same ({0})</source>
-        <translation>Probablemente la &amp;misma ({0})</translation>
+        <translation>P&amp;robablemente la misma ({0})</translation>
     </message>
     <message>
         <source>Joined: {0}</source>
@@ -3894,8 +3894,8 @@
         <translation>el mismo correo</translation>
     </message>
     <message>
-        <source>but both in one event</source>
-        <translation>pero ambas en un mismo evento</translation>
+        <source>in the same event</source>
+        <translation>en un mismo evento</translation>
     </message>
     <message>
         <source>the names are alike</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>&amp;Likely the same</source>
-        <translation>Probablemente la &amp;misma</translation>
+        <translation>P&amp;robablemente la misma</translation>
     </message>
     <message>
         <source>People who are likely the same</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>&amp;How long</source>
-        <translation>C&amp;uánto tiempo</translation>
+        <translation>Cuánto &amp;tiempo</translation>
     </message>
     <message>
         <source>People are needed for lists and letters, not for ever. Nobody is erased without being asked.</source>

@@ -34,6 +34,8 @@ DIALOGS = (
     *("receipt", "credit", "write-off", "opening balance", "reversal", "designation", "follow-up"),
     *("conclusion", "periods", "first period", "status of contributions", "letters", "no letters"),
     *("follow-up workbook", "filled workbook", "past ledger"),
+    *("persons", "no persons", "likely the same", "how long", "erasure", "data of a person"),
+    *("erased backups", "no erased backups"),
 )
 IN_THE_WINDOW = (
     "meetings",

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from rcm_desktop.domain.directory import Directory
+from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.persons import Person
@@ -33,14 +33,14 @@ class KeepingPanel(QObject):
         self,
         ui: Ui_PeopleDialog,
         people: People,
-        directory: Callable[[], Directory],
+        on_day: DirectoryOfDay,
         say: Callable[[Condition], str],
         tell: Callable[[str], None],
         today: Callable[[], date],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._ui, self._people, self._directory = ui, people, directory
+        self._ui, self._people, self._on_day = ui, people, on_day
         self._say, self._tell, self._today = say, tell, today
         self._past: list[Person] = []
         self._events: Mapping[str, Event] = {}
@@ -57,11 +57,15 @@ class KeepingPanel(QObject):
         ui.years.valueChanged.connect(lambda _: self._put())
         ui.erase_all_button.clicked.connect(lambda: self.erasure_wanted.emit(tuple(self._past)))
 
-    def reload(self, events: Mapping[str, Event]) -> None:
+    def reload(self, events: Mapping[str, Event], on_day: DirectoryOfDay) -> None:
         """List anew whose time is over."""
-        self._events = events
+        self._events, self._on_day = events, on_day
         self._past = self._people.past_keeping(self._today())
-        on_day = self._directory().on(self._today())
+        self.show()
+
+    def show(self) -> None:
+        """Show them in the windows' language."""
+        on_day = self._on_day
         self._lines.show(
             [
                 IdLine(each.id, (each.name, delegations(each, on_day), *self._last(each)))
@@ -92,4 +96,4 @@ class KeepingPanel(QObject):
             self._people.put_years_kept(years)
         except Condition as condition:
             self._tell(self._say(condition))
-        self.reload(self._events)
+        self.reload(self._events, self._on_day)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from rcm_desktop.domain.directory import Directory
+from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.persons import Likeness
@@ -28,13 +27,13 @@ class PairsPanel(QObject):
         self,
         ui: Ui_PeopleDialog,
         people: People,
-        directory: Callable[[], Directory],
+        on_day: DirectoryOfDay,
         say: Callable[[Condition], str],
         tell: Callable[[str], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._ui, self._people, self._directory = ui, people, directory
+        self._ui, self._people, self._on_day = ui, people, on_day
         self._say, self._tell = say, tell
         self._pairs: list[Likeness] = []
         self._events: Mapping[str, Event] = {}
@@ -48,11 +47,15 @@ class PairsPanel(QObject):
         ui.apart_button.clicked.connect(self.tell_apart)
         ui.undo_button.clicked.connect(self.undo)
 
-    def reload(self, events: Mapping[str, Event]) -> None:
-        """Look for pairs anew; the row in hand stays in hand."""
-        row = max(self._ui.pairs.currentIndex().row(), 0)
-        self._events = events
+    def reload(self, events: Mapping[str, Event], on_day: DirectoryOfDay) -> None:
+        """Look for pairs anew."""
+        self._events, self._on_day = events, on_day
         self._pairs = self._people.likely_the_same()
+        self.show()
+
+    def show(self) -> None:
+        """Show the pairs in the windows' language; the row in hand stays in hand."""
+        row = max(self._ui.pairs.currentIndex().row(), 0)
         self._lines.show([IdLine(str(at), self._cells(each)) for at, each in enumerate(self._pairs)])
         self._ui.pairs.setCurrentIndex(self._lines.index(min(row, len(self._pairs) - 1), 0))
         title = self.tr("&Likely the same")
@@ -126,7 +129,7 @@ class PairsPanel(QObject):
     def _cells(self, pair: Likeness) -> tuple[str, str, str]:
         why = [self.tr("the same address")] if pair.is_email_same else []
         if pair.both_in:
-            why.append(self.tr("but both in one event"))
+            why.append(self.tr("in the same event"))
         return pair.one.name, pair.other.name, ", ".join(why) or self.tr("the names are alike")
 
     def _follow(self) -> None:
@@ -146,9 +149,8 @@ class PairsPanel(QObject):
         ui.undo_button.setVisible(bool(self._pairs) or self._steps > 0)
         ui.kept_name.clear()
         if pair is not None:
-            on_day = self._directory().on(date.today())
-            ui.one.setPlainText(side_words(pair.one, self._events, on_day))
-            ui.other.setPlainText(side_words(pair.other, self._events, on_day))
+            ui.one.setPlainText(side_words(pair.one, self._events, self._on_day))
+            ui.other.setPlainText(side_words(pair.other, self._events, self._on_day))
             ui.kept_name.addItems(list(dict.fromkeys((pair.one.name, pair.other.name))))
         both = [event_title(self._events[each]) for each in sorted(pair.both_in)] if pair is not None else []
         ui.both_words.setVisible(bool(both))

@@ -63,14 +63,15 @@ class PeopleDialog(QDialog):
         self._settings, self._file_name, self._today = settings, file_name, today
         self._all: list[Person] = []
         self._events: dict[str, Event] = {}
+        self._on_day = directory().on(today())
         self._found_by: dict[str, str] = {}
         self.asking: QDialog | None = None
         self._lines = IdLinesModel(people_heads, self)
         self._parts = IdLinesModel(part_heads, self)
         self.ui = Ui_PeopleDialog()
         self.ui.setupUi(self)
-        self.pairs = PairsPanel(self.ui, people, directory, say, self._tell, self)
-        self.keeping = KeepingPanel(self.ui, people, directory, say, self._tell, today, self)
+        self.pairs = PairsPanel(self.ui, people, self._on_day, say, self._tell, self)
+        self.keeping = KeepingPanel(self.ui, people, self._on_day, say, self._tell, today, self)
         self._compose()
         self._connect()
         self.reload()
@@ -106,19 +107,19 @@ class PeopleDialog(QDialog):
         """Read everybody anew; who is in hand stays in hand."""
         self._all = self._people.all()
         self._events = self._people.events()
-        on_day = self._directory().on(self._today())
+        self._on_day = on_day = self._directory().on(self._today())
         self._found_by = {
             each.id: plain(" ".join((each.name, delegations(each, on_day), *each.emails)))
             for each in self._all
         }
         self._fill()
-        self.pairs.reload(self._events)
-        self.keeping.reload(self._events)
+        self.pairs.reload(self._events, on_day)
+        self.keeping.reload(self._events, on_day)
 
     def _fill(self) -> None:
         current = self.person
         sought = plain(self.ui.filter.text().strip()).split()
-        on_day = self._directory().on(self._today())
+        on_day = self._on_day
         shown = [each for each in self._all if all(word in self._found_by[each.id] for word in sought)]
         self._lines.show([IdLine(each.id, self._cells(each, on_day)) for each in shown])
         place = self._lines.place_of(current.id) if current is not None else self._lines.index(0, 0)
@@ -148,7 +149,7 @@ class PeopleDialog(QDialog):
 
     def _follow(self) -> None:
         person = self.person
-        on_day = self._directory().on(self._today())
+        on_day = self._on_day
         self.ui.name.setText(person.name if person is not None else "")
         parts = (
             sorted(person.parts, key=lambda each: first_day(each, self._events), reverse=True)
@@ -239,7 +240,9 @@ class PeopleDialog(QDialog):
         tab = self.ui.tabs.currentIndex()
         self.ui.retranslateUi(self)
         self.ui.tabs.setCurrentIndex(tab)
-        self.reload()
+        self._fill()
+        self.pairs.show()
+        self.keeping.show()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
