@@ -56,28 +56,22 @@ def likely_pairs(people: Iterable[Person], apart: Collection[frozenset[str]] = f
     of people take moments.
     """
     known = [(each, name_words(each.name)) for each in people]
-    letters = [_letters(words) for _, words in known]
+    sets = [frozenset(words) for _, words in known]
+    has_initial = [any(len(word) == 1 for word in words) for _, words in known]
     found: dict[frozenset[str], Likeness] = {}
     for block in _blocks([words for _, words in known]):
         for place, at in enumerate(block):
+            one = sets[at]
             for other_at in block[place + 1 :]:
-                one, other = letters[at], letters[other_at]
-                if one & ~other and other & ~one:
-                    continue
+                other = sets[other_at]
+                if not (has_initial[at] or has_initial[other_at] or one <= other or other <= one):
+                    continue  # Without initials the words of one name are all words of the other.
                 ids = frozenset((known[at][0].id, known[other_at][0].id))
                 if len(ids) < 2 or ids in found or ids in apart:
                     continue
                 if same_words(known[at][1], known[other_at][1]):
                     found[ids] = _likeness(known[at][0], known[other_at][0])
     return sorted(found.values(), key=_likeliest_first)
-
-
-def _letters(words: Sequence[str]) -> int:
-    """The first letters of words as bits: a name whose bits another one lacks is not that one's."""
-    bits = 0
-    for word in words:
-        bits |= 1 << (ord(word[0]) % 61)
-    return bits
 
 
 def _blocks(names: Sequence[Sequence[str]]) -> Iterable[list[int]]:

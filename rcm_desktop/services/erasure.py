@@ -97,19 +97,16 @@ class Erasure:
         """Erase people, and contacts of the directory; gives what went and which backups hold them still."""
         traces = self._files.traces(people, contacts)
         backups = self._backups.seen()
-        found: list[HoldingBackup] = []
         for at, backup in enumerate(backups):
             held = self._held(backup, traces)
-            if isinstance(held, Condition):
-                found.append(HoldingBackup(backup, held))
-            elif held:
-                found.append(HoldingBackup(backup))
+            if isinstance(held, Erased):
+                # One who was taken out and came back has another id in older backups.
                 traces = replace(traces, erased=traces.erased | held)
             if progress is not None:
                 progress(at + 1, len(backups) + 1)
         gone = self._files.erase(traces.erased)
         is_wiped = self._files.wipe()
-        return ErasureDone(gone, is_wiped, tuple(found), self._note())
+        return ErasureDone(gone, is_wiped, self.holding(), self._note())
 
     def holding(self, progress: Progress | None = None) -> tuple[HoldingBackup, ...]:
         """The backups in which somebody stands who was erased."""

@@ -8,8 +8,7 @@ with ``storage.traces`` afterwards.
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -21,9 +20,9 @@ from rcm_desktop.domain.folding import fold
 from rcm_desktop.domain.presence import Presence
 from rcm_desktop.storage.encoding import presence_json, presence_of
 from rcm_desktop.storage.people_rows import delegate_sides
+from rcm_desktop.storage.sought_words import SoughtWords
 
 Change = dict[str, Any]
-Words = Callable[[str], str]
 
 _STEPS = {"record_step": ("meeting_id", "moment"), "calendar_step": ("moment",)}
 _NOTES = {
@@ -32,7 +31,6 @@ _NOTES = {
     "follow_up": (("id",), ("words", "action")),
 }
 """Notes of the secretariat's own, by table: their keys and columns. A name in them is struck."""
-_STRUCK = "…"
 
 
 def erase_in(connection: Connection, erased: Erased) -> ErasurePlan:
@@ -132,7 +130,7 @@ class _File:
             (*(row.email for row in (*rows, *contacts)), *(side["email"] for side in sides))
         )
         found = {row.id for row in known} | {side["person_id"] for side in sides}
-        self._strike = _striker(self.names, self.emails)
+        self._strike = _sought(self.names, self.emails).struck
         self._frozen: set[str] = set()
         self.gone = ErasurePlan(frozenset(found), self.names, len(rows))
 
@@ -290,12 +288,7 @@ def _unlike(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in words if each))
 
 
-def _striker(names: Sequence[str], emails: Sequence[str]) -> Words:
-    """Takes names of two words and more, and addresses, out of a text; a name of one word is a word of others
-    too."""
-    sought = sorted({*(each for each in names if len(each.split()) > 1), *emails}, key=len, reverse=True)
-    if not sought:
-        return str
-    either = "|".join(re.escape(each) for each in sought)
-    pattern = re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
-    return lambda words: pattern.sub(_STRUCK, words)
+def _sought(names: Iterable[str], emails: Iterable[str]) -> SoughtWords:
+    """What is struck in notes: names of two words and more, and addresses; a name of one word is a word of
+    others too."""
+    return SoughtWords((*(each for each in names if len(each.split()) > 1), *emails))

@@ -12,6 +12,7 @@ from rcm_desktop.domain.contacts import Contact
 from rcm_desktop.domain.erasing import Mention, MentionKind
 from rcm_desktop.domain.folding import fold
 from rcm_desktop.storage.directory_rows import own_directory
+from rcm_desktop.storage.sought_words import SoughtWords
 from rcm_desktop.storage.tables import contact
 
 _KINDS = {
@@ -34,27 +35,23 @@ _STRUCK = {
 
 
 def mentions(connection: Connection, sought: Iterable[str]) -> tuple[Mention, ...]:
-    """In how many entries of each kind one of some words stands, as it is written."""
-    wanted = [each for each in dict.fromkeys(sought) if each]
+    """In how many entries of each kind one of some names and addresses stands, as it is written."""
+    words = SoughtWords(sought)
     counted: Counter[MentionKind] = Counter()
     looked = inspect(connection)
-    for table in looked.get_table_names():
-        if table in _OWN or table.startswith("search_") or not wanted:
+    for table in looked.get_table_names() if words else ():
+        if table in _OWN or table.startswith("search_"):
             continue
         left_out = _STRUCK.get(table, ())
         columns = [
-            each["name"]
+            f'"{each["name"]}"'
             for each in looked.get_columns(table)
             if str(each["type"]) == "TEXT" and each["name"] not in left_out
         ]
-        tests = [
-            f"\"{column}\" LIKE :like{at} ESCAPE '\\'" for column in columns for at in range(len(wanted))
-        ]
-        if tests:
-            values = {f"like{at}": f"%{_literal(words)}%" for at, words in enumerate(wanted)}
-            counting = text(f'SELECT count(*) FROM "{table}" WHERE {" OR ".join(tests)}')
-            kind = _KINDS.get(table, MentionKind.OTHERS)
-            counted[kind] += connection.execute(counting, values).scalar_one()
+        if columns:
+            rows = connection.execute(text(f'SELECT {", ".join(columns)} FROM "{table}"'))
+            found = sum(any(words.found_in(each) for each in row if each) for row in rows)
+            counted[_KINDS.get(table, MentionKind.OTHERS)] += found
     return tuple(Mention(kind, counted[kind]) for kind in MentionKind if counted[kind])
 
 
@@ -65,8 +62,3 @@ def contacts_of(connection: Connection, names: Sequence[str], emails: Sequence[s
     rows = connection.execute(select(contact.c.id, contact.c.name, contact.c.email))
     ids = {id_ for id_, name, email in rows if fold(name) in folded or (email and email.casefold() in small)}
     return [each for each in own_directory(connection).contacts if each.id in ids]
-
-
-def _literal(words: str) -> str:
-    """Words in which the signs of LIKE mean themselves."""
-    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
