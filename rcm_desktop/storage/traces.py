@@ -7,7 +7,10 @@ empty once it was folded in and cut.
 
 from __future__ import annotations
 
-from rcm_desktop.storage.driver import Connection
+from rcm_desktop.storage.driver import BUSY_MILLISECONDS, Connection
+
+PATIENCE_MILLISECONDS = 5000
+"""How long readers are waited for, that all of the journal can be folded in."""
 
 
 def wipe(connection: Connection) -> bool:
@@ -19,5 +22,7 @@ def wipe(connection: Connection) -> bool:
     if "search_text" in tables:
         connection.execute("INSERT INTO search_text (search_text) VALUES ('optimize')")
     connection.execute("VACUUM")
+    connection.execute(f"PRAGMA busy_timeout = {PATIENCE_MILLISECONDS}").fetchall()
     row = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}").fetchall()
     return row is None or row[0] == 0

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from rcm_desktop.services.contributions import Contributions
     from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.dues import Dues
+    from rcm_desktop.services.erasure import Erasure
     from rcm_desktop.services.filled_workbooks import FilledWorkbooks
     from rcm_desktop.services.ledger_import import LedgerImport
     from rcm_desktop.services.letters import Letters
     from rcm_desktop.services.meetings import Meetings
+    from rcm_desktop.services.people import People
     from rcm_desktop.services.phrases import Phrases
     from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
@@ -51,6 +53,12 @@ class OpenFile(Protocol):
 
     @property
     def contributions(self) -> Contributions: ...
+
+    @property
+    def people(self) -> People: ...
+
+    @property
+    def erasure(self) -> Erasure: ...
 
     def check_not_own(self, target: Path) -> None:
         """Raises where a target is the file itself or a part of it."""

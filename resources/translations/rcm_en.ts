@@ -69,6 +69,13 @@
             <numerusform>%n people different</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased came back with an older copy and were erased again.</source>
+        <translation>
+            <numerusform>%n person who had been erased came back with an older copy and was erased again.</numerusform>
+            <numerusform>%n people who had been erased came back with an older copy and were erased again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContributionPapers</name>

@@ -271,6 +271,13 @@
             <numerusform>%n personas distintas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased came back with an older copy and were erased again.</source>
+        <translation>
+            <numerusform>Una persona que se había borrado volvió con una copia anterior y se borró de nuevo.</numerusform>
+            <numerusform>%n personas que se habían borrado volvieron con una copia anterior y se borraron de nuevo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>when the file was opened</source>
         <translation>al abrir el archivo</translation>
@@ -374,6 +381,10 @@
     <message>
         <source>Last backup {0}</source>
         <translation>Último respaldo {0}</translation>
+    </message>
+    <message>
+        <source>Private details were deleted, as it is over: {0}.</source>
+        <translation>Se eliminaron los datos privados de lo que ya terminó: {0}.</translation>
     </message>
 </context>
 <context>

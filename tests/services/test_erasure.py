@@ -333,3 +333,16 @@ def test_two_of_one_event_and_a_name_of_one_word(opened: Opened, meeting: Meetin
     opened.calendar.put(replace(workshop, en=replace(workshop.en, note="Ana and Mañana")))
     opened.erasure.erase([short.person])
     assert opened.calendar.record(workshop.id).event.en.note == "Ana and Mañana"
+
+
+def test_a_reader_keeps_old_pages_until_both_have_closed_the_file(
+    opened: Opened, person: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rcm_desktop.storage.traces.PATIENCE_MILLISECONDS", 10)
+    with opened.store.reading() as unit:
+        assert unit.persons.all()  # Another program that reads, with an old state in hand.
+        done = opened.erasure.erase([person], ["c"])
+        assert not done.is_wiped
+        assert all(each.id != person for each in opened.people.all())
+    opened.close()
+    assert not found_in(tmp_path)
