@@ -70,6 +70,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) of the round different</source>
+        <translation>
+            <numerusform>%n answer of the round different</numerusform>
+            <numerusform>%n answers of the round different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) who had been erased came back with an older copy and were erased again.</source>
         <translation>
             <numerusform>%n person who had been erased came back with an older copy and was erased again.</numerusform>

@@ -272,6 +272,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) of the round different</source>
+        <translation>
+            <numerusform>una respuesta de la ronda diferente</numerusform>
+            <numerusform>%n respuestas de la ronda diferentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) who had been erased came back with an older copy and were erased again.</source>
         <translation>
             <numerusform>Una persona que se había borrado volvió con una copia anterior y se borró de nuevo.</numerusform>
@@ -343,8 +350,8 @@
         <translation>último cambio {0}</translation>
     </message>
     <message>
-        <source>It holds the same meetings and conclusions as your file.</source>
-        <translation>Contiene las mismas reuniones y conclusiones que su archivo.</translation>
+        <source>It holds the same meetings, conclusions and events as your file.</source>
+        <translation>Contiene las mismas reuniones, conclusiones y eventos que su archivo.</translation>
     </message>
     <message>
         <source>Compared with your file:</source>
@@ -361,6 +368,10 @@
     <message>
         <source>title, place or dates different</source>
         <translation>título, lugar o fechas diferentes</translation>
+    </message>
+    <message>
+        <source>the event itself is different</source>
+        <translation>el evento mismo es diferente</translation>
     </message>
     <message>
         <source>Backing up…</source>

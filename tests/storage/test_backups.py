@@ -16,7 +16,11 @@ from sqlalchemy import Connection
 
 from rcm_desktop.domain.backups import Backup, PeopleDifference, Reason
 from rcm_desktop.domain.changes import Change, Edit
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.erasing import Erased
+from rcm_desktop.domain.events.event import Event, EventKind, EventWording
+from rcm_desktop.domain.events.record import EventRecord
+from rcm_desktop.domain.events.rounds import Answer, Invitation
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import Version
 from rcm_desktop.domain.people import Delegate
@@ -26,6 +30,7 @@ from rcm_desktop.storage.backup_contents import look_into, restore
 from rcm_desktop.storage.backups import LibraryBackups, backups_in
 from rcm_desktop.storage.delegates import delegate_row, put_delegate, remove_delegate
 from rcm_desktop.storage.erasures import LibraryErasures
+from rcm_desktop.storage.events import EventRows
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.meetings import add_meeting, all_meetings
 from rcm_desktop.storage.outline_rows import load_outline, save_change
@@ -314,6 +319,35 @@ def test_people_are_compared_by_name_and_part(
     assert changed.people == PeopleDifference(only_there=1, only_here=2, different=1)
     assert not changed.is_record_different
     assert (changed.only_there, changed.only_here, changed.different) == (0, 0, 0)
+
+
+def test_events_are_compared_with_their_rounds_and_people(
+    backups: LibraryBackups, library: Library, folder: Path
+) -> None:
+    workshop = Event("w", "workshop", EventKind.WORKSHOP, en=EventWording("Workshop"))
+    record = EventRecord(workshop, (Invitation("PA"),), (Delegate("p", "pe", "Eva Rojas"),))
+
+    def save(before: EventRecord | None, after: EventRecord | None) -> None:
+        def work(connection: Connection) -> None:
+            EventRows(connection, Directory.shipped).save([(before, after)], "event", "", NOW)
+
+        library.write(work)
+
+    save(None, record)
+    made = backups.make(folder, Reason.CLOSE, NOW)
+    assert not backups.difference(made.path)
+    changed = EventRecord(
+        replace(workshop, en=EventWording("Training")),
+        (Invitation("PA", answer=Answer.CONFIRMED), Invitation("CR")),
+        (),
+    )
+    save(record, changed)
+    save(None, EventRecord(Event("n", "new", en=EventWording("New"))))
+    events = {each.id: each for each in backups.difference(made.path).events}
+    assert (events["n"].is_there, events["n"].is_here) == (False, True)
+    found = events["w"]
+    assert (found.is_there, found.is_here, found.is_changed, found.answers) == (True, True, True, 2)
+    assert found.people == PeopleDifference(only_there=1)
 
 
 def test_nothing_is_restored_over_a_file(backups: LibraryBackups, folder: Path, tmp_path: Path) -> None:
