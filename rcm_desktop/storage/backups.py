@@ -12,6 +12,7 @@ from rcm_desktop.domain.backups import Backup, BackupName, Difference, Holdings,
 from rcm_desktop.domain.thinning import to_let_go
 from rcm_desktop.storage.backup_contents import difference, holdings, look_into, restore, sound_state
 from rcm_desktop.storage.copies import Progress
+from rcm_desktop.storage.erased_lists import write_list
 from rcm_desktop.storage.erasing import erased_in
 from rcm_desktop.storage.errors import LibraryCondition
 from rcm_desktop.storage.folders import made_folder
@@ -110,6 +111,9 @@ class LibraryBackups(BackupFiles):
         name = free_name(folder, self.series, at, reason)
         path = folder / name.file_name
         self._library.save_copy(path, progress=progress)
+        with self._library.reading() as connection:
+            # Older backups there may hold who was erased since, a stick that was not plugged in then.
+            write_list(folder, library_id(connection), erased_in(connection))
         return Backup(path, name, path.stat().st_size)
 
     def thin(self, folder: Path, now: datetime) -> list[Path]:

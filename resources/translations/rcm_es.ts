@@ -3912,12 +3912,12 @@
         <translation>Deshecho.</translation>
     </message>
     <message>
-        <source>the same address</source>
-        <translation>el mismo correo</translation>
+        <source>same address</source>
+        <translation>mismo correo</translation>
     </message>
     <message>
-        <source>in the same event</source>
-        <translation>en un mismo evento</translation>
+        <source>same event</source>
+        <translation>mismo evento</translation>
     </message>
     <message>
         <source>the names are alike</source>

@@ -276,6 +276,28 @@ def test_a_namesake_who_stays_is_not_erased_from_backups(
         assert [each.id for each in again.people.all()] == [second.person]
 
 
+def test_a_stick_that_was_not_there_learns_of_it_with_its_next_backup(
+    opened: Opened, person: str, tmp_path: Path
+) -> None:
+    stick, away = elsewhere(tmp_path, "stick"), elsewhere(tmp_path, "away")
+    stick.mkdir()
+    opened.backups.second.choose(stick)
+    opened.backups.back_up(Reason.BY_HAND)
+    stick.rename(away)
+    opened.erasure.erase([person], ["c"])
+    away.rename(stick)
+    opened.backups.back_up(Reason.BY_HAND)
+    (old,) = opened.erasure.holding()[:1]
+    lent = next(each for each in opened.backups.seen() if each.path.is_relative_to(stick.resolve()))
+    opened.close()
+    alone = elsewhere(tmp_path, "alone")
+    alone.mkdir()
+    oldest = min(lent.path.parent.glob("*.rcm"))
+    assert oldest.name == old.backup.path.name
+    restore_backup(oldest, alone / "new.rcm")
+    assert not found_in(alone)
+
+
 # Old backups
 
 

@@ -104,9 +104,12 @@ class Ui_PeopleDialog:
         self.nobody.setText(u"")
         self.nobody.setTextFormat(Qt.TextFormat.PlainText)
         self.nobody.setWordWrap(True)
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.left_layout.addWidget(self.nobody)
 
+        self.left_layout.setStretch(0, 1)
+        self.left_layout.setStretch(1, 1)
         self.panes.addWidget(self.left)
         self.right = QWidget(self.panes)
         self.right.setObjectName(u"right")
@@ -324,6 +327,7 @@ class Ui_PeopleDialog:
         self.nobody_past.setText(u"")
         self.nobody_past.setTextFormat(Qt.TextFormat.PlainText)
         self.nobody_past.setWordWrap(True)
+        self.nobody_past.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.keeping_layout.addWidget(self.nobody_past)
 
@@ -347,6 +351,8 @@ class Ui_PeopleDialog:
 
         self.keeping_layout.addLayout(self.past_buttons)
 
+        self.keeping_layout.setStretch(2, 1)
+        self.keeping_layout.setStretch(3, 1)
         self.tabs.addTab(self.keeping_page, "")
 
         self.dialog_layout.addWidget(self.tabs)

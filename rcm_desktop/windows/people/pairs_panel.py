@@ -127,9 +127,9 @@ class PairsPanel(QObject):
     # What it says
 
     def _cells(self, pair: Likeness) -> tuple[str, str, str]:
-        why = [self.tr("the same address")] if pair.is_email_same else []
+        why = [self.tr("same address")] if pair.is_email_same else []
         if pair.both_in:
-            why.append(self.tr("in the same event"))
+            why.append(self.tr("same event"))
         return pair.one.name, pair.other.name, ", ".join(why) or self.tr("the names are alike")
 
     def _follow(self) -> None:

@@ -124,6 +124,8 @@ class PeopleDialog(QDialog):
         self._lines.show([IdLine(each.id, self._cells(each, on_day)) for each in shown])
         place = self._lines.place_of(current.id) if current is not None else self._lines.index(0, 0)
         self.ui.people.setCurrentIndex(place if place.isValid() else self._lines.index(0, 0))
+        self.ui.people.setVisible(bool(shown))
+        self.ui.right.setVisible(bool(self._all))
         self.ui.nobody.setVisible(not shown)
         self.ui.nobody.setText(
             self.tr("Nobody is called so.")
@@ -135,6 +137,11 @@ class PeopleDialog(QDialog):
     def _cells(self, person: Person, on_day: DirectoryOfDay) -> tuple[str, ...]:
         events = str(len(person.events)) if person.parts else self.tr("only in undo")
         return person.name, delegations(person, on_day), events
+
+    @property
+    def known(self) -> list[Person]:
+        """Everybody, by name."""
+        return self._all
 
     @property
     def person(self) -> Person | None:
