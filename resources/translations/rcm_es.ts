@@ -1058,6 +1058,10 @@
             <numerusform>Se omitieron %n eventos sin fechas conocidas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was chosen stands in the calendar already: nothing was changed.</source>
+        <translation>Lo elegido ya está en el calendario: no se cambió nada.</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s) taken in. Undo takes them out again.</source>
         <translation>
@@ -4649,6 +4653,10 @@
     <message>
         <source>Write the day of the mails, such as 2025-07-07.</source>
         <translation>Escriba la fecha de los correos, por ejemplo 2025-07-07.</translation>
+    </message>
+    <message>
+        <source>Write the folder of the drafts, or choose it.</source>
+        <translation>Escriba la carpeta de los borradores o elíjala.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made. Open them in your mail program, look and send.</source>

@@ -16,7 +16,8 @@ from rcm_desktop.domain.events.paper_options import EventPaperKind
 from rcm_desktop.domain.events.stretching import EventMoved
 from rcm_desktop.windows.calendar.calendar_commands import CalendarCommands
 from rcm_desktop.windows.calendar.calendar_papers import CalendarPapers
-from rcm_desktop.windows.calendar.calendar_view import CalendarView, View
+from rcm_desktop.windows.calendar.calendar_head import View
+from rcm_desktop.windows.calendar.calendar_view import CalendarView
 from rcm_desktop.windows.calendar.calendar_work import CalendarWork
 from rcm_desktop.windows.calendar.event_desk import EventDesk, labels_from
 from rcm_desktop.windows.calendar.event_panel import EventPanel

@@ -107,7 +107,11 @@ def file_dialog(event: Event | None = PASSPORTS, settings: QSettings | None = No
 def in_dialog(*there: Event) -> CalendarInDialog:
     """What a file of ours holds, looked at where ``there`` is in the calendar."""
     other = replace(
-        PASSPORTS, id="other", uid="other@example.org", en=EventWording("Seminar"), es=EventWording("Seminario")
+        PASSPORTS,
+        id="other",
+        uid="other@example.org",
+        en=EventWording("Seminar"),
+        es=EventWording("Seminario"),
     )
     given = (other, RCGM)
     made = icalendar_file(given, given, LANGUAGES, calendar().touched_at())
