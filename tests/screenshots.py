@@ -50,7 +50,9 @@ from rcm_desktop.windows.start_page import StartPage
 from tests.calendar_scenes import calendar
 from tests.contribution_scenes import contributions
 from tests.event_panel_scenes import event_panel
+from tests.people_scenes import people
 from tests.stage import SCREEN, Stage
+from tests.windows.returned_forms import returned_dialog, stopped_dialog
 from tests.windows.room import SHIFT
 
 SCALES = (1, 2)
@@ -108,6 +110,8 @@ def _meetings(stage: Stage) -> None:
     stage.keep("people", stage.window)
     sheet = PeopleSheetDialog(people_of(SHEET), (), stage.window)
     stage.keep_asked("people-sheet", sheet.open)
+    stage.keep_asked("returned-form", returned_dialog(stage.window).open)
+    stage.keep_asked("returned-form-stopped", stopped_dialog(stage.window).open)
     page.ui.record_tabs.setCurrentWidget(page.ui.facts_page)
     stage.keep_asked("new-meeting", stage.menu("meeting"))
 
@@ -341,6 +345,7 @@ _SCENES = (
     contributions,
     calendar,
     event_panel,
+    people,
     _backups,
     _start,
 )

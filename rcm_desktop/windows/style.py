@@ -133,6 +133,11 @@ QListView#similar::item, QListView#events::item {{ border: 1px solid {line}; bor
     background: {paper}; }}
 QListView[role="ticks"] {{ background: {paper}; border: 1px solid {line}; }}
 QListView[role="ticks"]:focus {{ border-color: {accent}; }}
+QListView[role="ticks"]::indicator {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
+    width: 12px; height: 12px; }}
+QListView[role="ticks"]::indicator:checked {{ border-color: {accent}; background: {accent};
+    image: url("{check}"); }}
+QListView[role="ticks"]::indicator:disabled {{ border-color: {ghost}; background: {ghost}; }}
 QListView[role="door"] {{ background: {paper}; border: 1px solid {line}; }}
 QTableView[role="ledger"][lines="close"] QHeaderView::section {{ padding: 5px; }}
 QFrame#palette QListView {{ background: {paper}; }}

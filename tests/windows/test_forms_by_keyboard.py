@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.menus import ENTRIES, Menus
+from tests.windows.calendar.event.looked_at import EVENT_DIALOGS, EVENT_PANELS
 from tests.windows.test_forms import FORMS, focusable
 
 DIALOGS = (
@@ -34,9 +35,12 @@ DIALOGS = (
     *("receipt", "credit", "write-off", "opening balance", "reversal", "designation", "follow-up"),
     *("conclusion", "periods", "first period", "status of contributions", "letters", "no letters"),
     *("follow-up workbook", "filled workbook", "past ledger"),
+    *EVENT_DIALOGS,
     *("event", "new event", "deadline", "proposed events", "calendar file", "calendar file of all"),
     *("events of a file", "reminders", "requests to confirm"),
     *("paper of participants", "paper of morning", "paper of country"),
+    *("persons", "no persons", "likely the same", "how long", "erasure", "data of a person"),
+    *("erased backups", "no erased backups"),
 )
 IN_THE_WINDOW = (
     "meetings",
@@ -49,6 +53,7 @@ IN_THE_WINDOW = (
     "start",
     "contributions",
     "no contributions",
+    *EVENT_PANELS,
 )
 """What shares the window with the menu bar, whose letters then lead elsewhere."""
 
@@ -105,7 +110,7 @@ def test_no_letter_of_a_page_is_one_of_the_menus(name: str, language: Language, 
     bar = QMenuBar()
     qtbot.addWidget(bar)
     menus = Menus(bar, {entry.name: lambda: None for entry in ENTRIES})
-    for page_menu in ("conclusions", "text", "contributions"):
+    for page_menu in ("conclusions", "text", "contributions", "calendar"):
         menus.show_menu(page_menu, False)
     taken = {letter_of(action.text()) for action in bar.actions() if action.isVisible()}
     assert len(taken) == 3

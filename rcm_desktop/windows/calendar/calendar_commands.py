@@ -17,7 +17,7 @@ class CalendarCommands(PageCommands):
         ("new_event", "change_event", "cancel_event", "remove_event"),
         ("propose", "from_conclusion", "begin_record"),
         ("ask", "remind", "addresses", "door", "walk_in"),
-        ("papers", "mails", "calendar_file", "read_calendar"),
+        ("papers", "mails", "returned", "absent", "calendar_file", "read_calendar"),
         ("today", "year", "month", "agenda", "tray", "panel"),
     )
     words: ClassVar[dict[str, object]] = {
@@ -34,6 +34,8 @@ class CalendarCommands(PageCommands):
         "door": QT_TRANSLATE_NOOP("CalendarCommands", "Door: who arrives…"),
         "walk_in": QT_TRANSLATE_NOOP("CalendarCommands", "Walk-in…"),
         "mails": QT_TRANSLATE_NOOP("CalendarCommands", "Mails with the form to fill in…"),
+        "returned": QT_TRANSLATE_NOOP("CalendarCommands", "Read a form that came back…"),
+        "absent": QT_TRANSLATE_NOOP("CalendarCommands", "Letters to the absent…"),
         "panel": QT_TRANSLATE_NOOP("CalendarCommands", "To the event and back"),
         "papers": QT_TRANSLATE_NOOP("CalendarCommands", "Papers of the event…"),
         "calendar_file": QT_TRANSLATE_NOOP("CalendarCommands", "Calendar file…"),
@@ -50,6 +52,7 @@ class CalendarCommands(PageCommands):
         "propose": "Ctrl+Shift+V",
         "from_conclusion": "Ctrl+Shift+Q",
         "papers": "Ctrl+Shift+A",
+        "returned": "Ctrl+Shift+B",
         "remind": "Ctrl+R",
         "door": "Ctrl+D",
         "walk_in": "Ctrl+Shift+W",
@@ -62,5 +65,5 @@ class CalendarCommands(PageCommands):
     }
     changing = (
         *("new_event", "change_event", "cancel_event", "remove_event", "propose", "read_calendar"),
-        *("ask", "remind", "door", "walk_in", "mails"),
+        *("ask", "remind", "door", "walk_in", "mails", "returned", "absent"),
     )

@@ -15,8 +15,8 @@ from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.paper_options import EventPaperKind
 from rcm_desktop.domain.events.stretching import EventMoved
 from rcm_desktop.windows.calendar.calendar_commands import CalendarCommands
-from rcm_desktop.windows.calendar.calendar_papers import CalendarPapers
 from rcm_desktop.windows.calendar.calendar_head import View
+from rcm_desktop.windows.calendar.calendar_papers import CalendarPapers
 from rcm_desktop.windows.calendar.calendar_view import CalendarView
 from rcm_desktop.windows.calendar.calendar_work import CalendarWork
 from rcm_desktop.windows.calendar.event_desk import EventDesk, labels_from
@@ -96,13 +96,14 @@ class CalendarPage(QWidget):
         for name in ("change_event", "cancel_event"):
             self.commands.need(name, lambda: bool(self.event_in_hand))
         has_round = partial(self._is_in_hand, lambda event: not event.is_deadline)
-        for name in ("papers", "ask", "remind", "addresses", "door", "walk_in", "mails"):
+        for name in ("papers", "ask", "remind", "addresses", "door", "walk_in", "mails", "returned"):
             self.commands.need(name, has_round)
         self.commands.need("remove_event", lambda: self._is_in_hand(lambda event: not event.is_meeting))
         self.commands.need(
             "from_conclusion", lambda: self._is_in_hand(lambda event: event.source is not None)
         )
-        self.commands.need("begin_record", lambda: self._is_in_hand(lambda event: event.is_meeting))
+        for name in ("begin_record", "absent"):
+            self.commands.need(name, lambda: self._is_in_hand(lambda event: event.is_meeting))
         self.commands.need("propose", lambda: bool(self._meeting_in_hand()))
 
     def _connect_panel(self) -> None:
@@ -147,6 +148,8 @@ class CalendarPage(QWidget):
             "addresses": lambda: self.panel.round.copy_addresses(),
             "door": lambda: self.panel.open_door(),
             "walk_in": lambda: self.panel.walk_in(),
+            "returned": lambda: self.papers.read_form(self.event_in_hand),
+            "absent": lambda: self.papers.write_to_absent(self.event_in_hand),
             "mails": lambda: self.papers.write_mails(self.event_in_hand, (), reminds=False),
             "panel": self._go_across,
             "papers": lambda: self.papers.write_papers(self.event_in_hand),

@@ -64,9 +64,11 @@ class ComingAgainDialog(QDialog):
         return [replace(each, id=str(uuid4())) for each in self._people if each.id in ticked]
 
     def _likely(self) -> int:
-        """The latest event that people came to."""
-        for at, each in enumerate(self._events[:_LOOKED_AT]):
-            if self._desk.calendar.record(each.id).delegates:
+        """The latest event before this one that people came to."""
+        day = _first_day(self._record.event)
+        before = [at for at, each in enumerate(self._events) if _first_day(each) <= day]
+        for at in before[:_LOOKED_AT]:
+            if self._desk.calendar.record(self._events[at].id).delegates:
                 return at
         return 0
 

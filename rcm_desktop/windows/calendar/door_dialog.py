@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.errors import Condition
@@ -18,13 +18,13 @@ from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.people import Delegate, in_list_order
 from rcm_desktop.domain.searching import words_of
 from rcm_desktop.qt_models.door_model import DoorLine, DoorModel
+from rcm_desktop.windows.button_row import ButtonRow
 from rcm_desktop.windows.calendar.door_lines import DoorLines
 from rcm_desktop.windows.calendar.door_place import DoorPlace
 from rcm_desktop.windows.calendar.event_desk import EventDesk
 from rcm_desktop.windows.calendar.round_words import mark_words
 from rcm_desktop.windows.calendar.walk_in_dialog import WalkInDialog
 from rcm_desktop.windows.fitting import fit_to_screen
-from rcm_desktop.windows.flow_row import FlowRow
 from rcm_desktop.windows.forms.ui_door_dialog import Ui_DoorDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
@@ -89,7 +89,7 @@ class DoorDialog(QDialog):
         fit_to_screen(self, *_SIZE)
 
     def _make_buttons(self) -> None:
-        row = FlowRow(self.ui.buttons)
+        row = ButtonRow(self.ui.buttons, self.ui.search)
         acts: dict[str, Callable[[], object]] = {
             "arrived": lambda: self.mark(Arrival.ARRIVED),
             "late": lambda: self.mark(Arrival.LATE),
@@ -98,17 +98,9 @@ class DoorDialog(QDialog):
             "walk_in": self.open_walk_in,
             "close": self.close,
         }
-        self.buttons: dict[str, QPushButton] = {}
-        before: QWidget = self.ui.search
         for name, act in acts.items():
-            button = QPushButton(self.ui.buttons)
-            button.setObjectName(f"{name}_button")
-            button.setAutoDefault(True)
-            button.clicked.connect(lambda _, act=act: act())
-            row.addWidget(button)
-            QWidget.setTabOrder(before, button)
-            before = self.buttons[name] = button
-        self.buttons["close"].setDefault(False)
+            row.add(name, act)
+        self.buttons = row.buttons
 
     # What it shows
 

@@ -15,6 +15,7 @@ from rcm_desktop.domain.events.dated_events import DatedEvents
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.windows.answered import is_answered
+from rcm_desktop.windows.button_row import ButtonRow
 from rcm_desktop.windows.calendar.calendar_words import title_of
 from rcm_desktop.windows.calendar.coming_again_dialog import ComingAgainDialog
 from rcm_desktop.windows.calendar.door_dialog import DoorDialog
@@ -88,10 +89,9 @@ class EventPanel(QWidget):
         fill(ui.round_page, self.round)
         fill(ui.people_page, self.people)
         self._links_row = FlowRow(ui.links, spacing=4)
-        papers = FlowRow(ui.papers)
         self.walk_in_button = self.people.add_button("walk_in", self.walk_in)
         self.door_button = self.people.add_button("door", self.open_door)
-        self._wanted = WantedButtons(self, self._emit, papers, ui.papers)
+        self._wanted = WantedButtons(self, self._emit, ButtonRow(ui.papers))
         for panel in (self.round, self.people):
             panel.changed.connect(self._on_changed)
             panel.failed.connect(self.said)
@@ -258,6 +258,8 @@ class EventPanel(QWidget):
     def let_go(self) -> None:
         """The file is closed: what is shown is not read again."""
         self._record = None
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self.round.let_go()
         self.people.let_go()
 

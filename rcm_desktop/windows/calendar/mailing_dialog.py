@@ -6,8 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -26,6 +25,7 @@ from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.outline.row_words import language_word
 from rcm_desktop.windows.record_table import prepare_table
+from rcm_desktop.windows.space_checks import SpaceChecks
 
 _SIZE = (780, 600)
 _TO = 2
@@ -79,7 +79,7 @@ class MailingDialog(QDialog):
         ui.with_letter.setChecked(is_reminder)
         ui.target.setText(str(self._folder.path()))
         ui.words.setMinimumHeight(2 * ui.words.fontMetrics().lineSpacing())
-        ui.table.installEventFilter(self)
+        SpaceChecks(ui.table, self.model)
         self.model.chosen.connect(self._offer)
         ui.choose_button.clicked.connect(self._choose)
         self.open_button.clicked.connect(lambda _: self._open_files(self._done))
@@ -195,15 +195,6 @@ class MailingDialog(QDialog):
         if label.property("role") != role:
             label.setProperty("role", role)
             label.style().polish(label)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space turns the check of the row in hand, wherever in it the hand is."""
-        index = self.ui.table.currentIndex()
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space and index.isValid():
-            self.model.toggle(index.row())
-            return True
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

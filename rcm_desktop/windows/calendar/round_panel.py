@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.events.record import EventRecord
@@ -15,13 +15,13 @@ from rcm_desktop.domain.events.round_order import in_round_order
 from rcm_desktop.domain.events.rounds import Answer, Invitation, silent_in
 from rcm_desktop.qt_models.record_rows import ROW_ROLE
 from rcm_desktop.qt_models.round_model import RoundModel
+from rcm_desktop.windows.button_row import ButtonRow
 from rcm_desktop.windows.calendar.answer_dialog import AnswerDialog, GivenAnswer
 from rcm_desktop.windows.calendar.ask_dialog import AskDialog
 from rcm_desktop.windows.calendar.event_desk import EventDesk
 from rcm_desktop.windows.calendar.round_cells import RoundCells
 from rcm_desktop.windows.calendar.round_columns import RoundColumns
 from rcm_desktop.windows.calendar.round_words import answer_tip, round_cell, round_field_word, summary_words
-from rcm_desktop.windows.flow_row import FlowRow
 from rcm_desktop.windows.forms.ui_round_panel import Ui_RoundPanel
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
@@ -78,6 +78,7 @@ class RoundPanel(StoredPanel):
         self.ui.count.installEventFilter(self)
         self.ui.closes.editingFinished.connect(self._put_closing)
         self.ui.ask_all_button.clicked.connect(self.ask)
+        table.doubleClicked.connect(lambda _: self.answer())
         table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self._make_actions()
         self._make_buttons()
@@ -106,23 +107,16 @@ class RoundPanel(StoredPanel):
         self.ui.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _make_buttons(self) -> None:
-        row = FlowRow(self.ui.buttons)
+        row = ButtonRow(self.ui.buttons, self.ui.count)
         acts: dict[str, Callable[[], object]] = {
             "ask": self.ask,
             "answer": self.answer,
             "remind": self.remind,
             "copy": self.copy_addresses,
         }
-        self.buttons: dict[str, QPushButton] = {}
-        before: QWidget = self.ui.count
         for name, act in acts.items():
-            button = QPushButton(self.ui.buttons)
-            button.setObjectName(f"{name}_button")
-            button.setAutoDefault(True)
-            button.clicked.connect(lambda _, act=act: act())
-            row.addWidget(button)
-            QWidget.setTabOrder(before, button)
-            before = self.buttons[name] = button
+            row.add(name, act)
+        self.buttons = row.buttons
 
     # What it shows
 
@@ -369,13 +363,14 @@ class RoundPanel(StoredPanel):
         }
         for name, each in words.items():
             self.actions_by_name[name].setText(each)
-        ui.keys.setText(self.tr("C confirmed · D declined · S silent · R reminded · Enter all of the answer"))
+        ui.keys.setText(self.tr("C confirmed · D declined · S silent · R reminded · Enter more"))
         ui.nobody_words.setText(
             self.tr("Nobody was asked yet. Ask all members, and whoever else is to come, in one step.")
         )
         self.buttons["ask"].setText(self.tr("Ask…"))
         self.buttons["answer"].setText(self.tr("Answer…"))
-        self.buttons["copy"].setText(self.tr("Copy the addresses of the silent"))
+        self.buttons["copy"].setText(self.tr("Copy addresses"))
+        self.buttons["copy"].setToolTip(self.tr("The e-mail addresses of the silent, to the clipboard"))
         self.model.retranslate()
         if self.ui.count_row.isVisible():
             self._word_count()

@@ -99,12 +99,14 @@ def summary_words(summary: RoundSummary, today: date) -> str:
     if closes.year != today.year:
         day = whole_day(closes)
     if left < 0:
-        said = QCoreApplication.translate("Round", "{0}, closed {1}").format(words, day)
-        return f"{said} ({QCoreApplication.translate('Round', '%n day(s) ago', None, -left)})"
-    said = QCoreApplication.translate("Round", "{0}, closes {1}").format(words, day)
+        said = QCoreApplication.translate("Round", "{0}, closed {1}")
+        near = QCoreApplication.translate("Round", "%n day(s) ago", None, -left)
+    else:
+        said = QCoreApplication.translate("Round", "{0}, closes {1}")
+        near = QCoreApplication.translate("Round", "in %n day(s)", None, left)
     if left == 0:
-        return f"{said} ({QCoreApplication.translate('Round', 'today')})"
-    return f"{said} ({QCoreApplication.translate('Round', 'in %n day(s)', None, left)})"
+        near = QCoreApplication.translate("Round", "today")
+    return f"{said.format(words, day)} ({near})"
 
 
 def arrival_word(arrival: Arrival) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -23,7 +23,7 @@ from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.pressed import ENTER, pressed
 from rcm_desktop.windows.record.people_words import delegation_word
 
-_SHOWN = 3
+_PROPOSED, _SHOWN = 2, 3
 
 
 class WalkInDialog(QDialog):
@@ -51,6 +51,10 @@ class WalkInDialog(QDialog):
         self.place.offer(record)
         self._directory = desk.calendar.directory().on(self.place.day)
         ui.party.set_directory(self._directory)
+        for label, lines in ((ui.proposal, _PROPOSED), (ui.done, _SHOWN)):
+            # The dialog does not grow and shrink under the hands.
+            label.setMinimumHeight(lines * label.fontMetrics().lineSpacing())
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
         for field in (ui.name, ui.party):
             field.installEventFilter(self)
         ui.name.textChanged.connect(lambda: self._propose())
@@ -77,7 +81,6 @@ class WalkInDialog(QDialog):
         elif self._proposed is not None:
             words = self.tr("Known from another event: {0}.").format(self._who(self._proposed))
         self.ui.proposal.setText(words)
-        self.ui.proposal.setVisible(bool(words))
         self.ui.known_button.setVisible(self._proposed is not None)
 
     def _who(self, person: Delegate) -> str:

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QPushButton, QWidget
 
 from rcm_desktop.windows.answered import is_answered
-from rcm_desktop.windows.flow_row import FlowRow
+from rcm_desktop.windows.button_row import ButtonRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +50,11 @@ class WantedButtons:
     """The buttons in ``row`` for what others do: ``panel`` has the signals, ``emit`` sends the one of a
     name."""
 
-    def __init__(self, panel: QObject, emit: Callable[[str], None], row: FlowRow, inside: QWidget) -> None:
+    def __init__(self, panel: QObject, emit: Callable[[str], None], row: ButtonRow) -> None:
         self._panel = panel
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons = row.buttons
         for wanted in WANTED:
-            button = QPushButton(inside)
-            button.setObjectName(f"{wanted.name}_button")
-            button.setAutoDefault(True)
-            button.clicked.connect(partial(_send, emit, wanted.signal))
-            row.addWidget(button)
-            self.buttons[wanted.name] = button
+            row.add(wanted.name, partial(emit, wanted.signal))
         self.refresh(has_people=False)
 
     def refresh(self, *, has_people: bool) -> None:
@@ -70,7 +64,3 @@ class WantedButtons:
             button.setText(wanted_word(wanted.name))
             button.setVisible(is_answered(self._panel, wanted.signal))
             button.setEnabled(has_people or not wanted.needs_people)
-
-
-def _send(emit: Callable[[str], None], signal: str, _checked: bool = False) -> None:
-    emit(signal)

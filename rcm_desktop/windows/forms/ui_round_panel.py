@@ -182,7 +182,7 @@ class Ui_RoundPanel:
 #if QT_CONFIG(tooltip)
         self.closes.setToolTip(QCoreApplication.translate("RoundPanel", u"The last day for answers, as 2025-05-14 or 14 May 2025; empty where none was set", None))
 #endif // QT_CONFIG(tooltip)
-        self.ask_all_button.setText(QCoreApplication.translate("RoundPanel", u"Ask all me&mbers\u2026", None))
+        self.ask_all_button.setText(QCoreApplication.translate("RoundPanel", u"Ask all members\u2026", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("RoundPanel", u"Confirmation round: C confirmed, D declined, S silent, R reminded today, Enter all of the answer", None))
 #endif // QT_CONFIG(accessibility)

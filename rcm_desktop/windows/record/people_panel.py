@@ -17,8 +17,8 @@ from rcm_desktop.domain.people import Delegate, Part, in_list_order, likely_dupl
 from rcm_desktop.qt_models.delegates_model import DELEGATE_ROLE, FIELDS, DelegatesModel
 from rcm_desktop.reading.people_sheet import PersonRow, people_of, person_in
 from rcm_desktop.services.records import new_delegate
+from rcm_desktop.windows.button_row import ButtonRow
 from rcm_desktop.windows.cell_editors import CellChoices
-from rcm_desktop.windows.flow_row import FlowRow
 from rcm_desktop.windows.forms.ui_people_panel import Ui_PeoplePanel
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.line_above_table import LineAboveTable
@@ -86,7 +86,8 @@ class PeoplePanel(StoredPanel):
         self.retranslate()
 
     def _make_buttons(self) -> None:
-        self._row = FlowRow(self.ui.buttons)
+        self._row = ButtonRow(self.ui.buttons, self.ui.walk_in)
+        self.buttons = self._row.buttons
         acts = {
             "new": self.add_by_dialog,
             "edit": self.edit,
@@ -94,22 +95,14 @@ class PeoplePanel(StoredPanel):
             "paste": self.paste,
             "remove": self.remove,
         }
-        self.buttons: dict[str, QPushButton] = {}
         for name, act in acts.items():
             self.add_button(name, act)
         self.buttons["again"].setVisible(self._can_come_again)
 
     def add_button(self, name: str, act: Callable[[], object]) -> QPushButton:
         """One more button above the table; whoever adds it gives it words."""
-        before = [*self.buttons.values()][-1] if self.buttons else self.ui.walk_in
-        button = QPushButton(self.ui.buttons)
-        button.setObjectName(f"{name}_button")
-        button.setAutoDefault(True)
-        button.clicked.connect(lambda _: act())
-        self._row.addWidget(button)
-        QWidget.setTabOrder(before, button)
+        button = self._row.add(name, act)
         QWidget.setTabOrder(button, self.ui.table)
-        self.buttons[name] = button
         return button
 
     # What it shows
@@ -279,15 +272,15 @@ class PeoplePanel(StoredPanel):
         self.ui.retranslateUi(self)
         words = {
             "new": (
-                self.tr("Add in &full…"),
+                self.tr("Add in full…"),
                 self.tr("Somebody with all that is known (Insert in the table)"),
             ),
             "edit": (
-                self.tr("C&hange…"),
+                self.tr("Change…"),
                 self.tr("All that is known of the person in hand (Enter in the table)"),
             ),
             "again": (
-                self.tr("From another e&vent…"),
+                self.tr("From another event…"),
                 self.tr("People who came to another event come again"),
             ),
             "paste": (

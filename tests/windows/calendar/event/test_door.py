@@ -19,22 +19,36 @@ from rcm_desktop.services.records import new_delegate
 from rcm_desktop.windows.calendar.door_dialog import DoorDialog
 from rcm_desktop.windows.calendar.event_panel import EventPanel
 from rcm_desktop.windows.calendar.walk_in_dialog import WalkInDialog
-from rcm_desktop.windows.look import LIGHT
-from tests.event_panel_scenes import NOW, desk_of
+from tests.event_panel_scenes import NOW
 
 DAY = NOW.date()
+_NOTHING = Qt.KeyboardModifier.NoModifier
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
 def door(panel: EventPanel, qtbot: QtBot) -> Iterator[DoorDialog]:
     panel.open_door()
-    assert isinstance(panel.dialog, DoorDialog)
-    yield panel.dialog
-    panel.dialog.close()
+    dialog = panel.dialog
+    assert isinstance(dialog, DoorDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    yield dialog
+    dialog.close()
 
 
-def type_(door: DoorDialog, words: str, key: Qt.Key = Qt.Key.Key_Return, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:  # fmt: skip
+@pytest.fixture
+def walk_in(panel: EventPanel, qtbot: QtBot) -> Iterator[WalkInDialog]:
+    panel.walk_in()
+    dialog = panel.dialog
+    assert isinstance(dialog, WalkInDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    yield dialog
+    dialog.close()
+
+
+def type_(
+    door: DoorDialog, words: str, key: Qt.Key = Qt.Key.Key_Return, held: Qt.KeyboardModifier = _NOTHING
+) -> None:
     QTest.keyClicks(door.ui.search, words)
     QTest.keyClick(door.ui.search, key, held)
 
@@ -79,12 +93,11 @@ def test_who_left_is_not_here_any_more(door: DoorDialog, opened: Opened) -> None
     assert door.ui.counts.text() == "0 of 7 here · 0 of 4 countries"
 
 
-def test_a_second_enter_keeps_the_first_time(panel: EventPanel, opened: Opened, qtbot: QtBot) -> None:
-    clock = [NOW, datetime(2025, 7, 17, 9, 30)]
-    door = DoorDialog(desk_of(opened), "workshop", LIGHT, lambda: clock[0])
-    qtbot.addWidget(door)
+def test_a_second_enter_keeps_the_first_time(
+    door: DoorDialog, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
     type_(door, "cart")
-    clock.pop(0)
+    monkeypatch.setattr(door, "_now", lambda: datetime(2025, 7, 17, 9, 30))
     type_(door, "cart")
     assert marks(opened)["John Carter"] == (Arrival.ARRIVED, time(9, 4))
     assert door.ui.said.text() == "John Carter: Arrived 9:04 already"
@@ -124,7 +137,7 @@ def test_the_other_day_is_another_list(door: DoorDialog, opened: Opened) -> None
     assert days == {date(2025, 7, 17), date(2025, 7, 18)}
 
 
-def test_nobody_of_a_name_walks_in(door: DoorDialog, opened: Opened) -> None:
+def test_nobody_of_a_name_walks_in(door: DoorDialog, opened: Opened, qtbot: QtBot) -> None:
     QTest.keyClicks(door.ui.search, "Luis Mora")
     assert door.ui.empty.isVisible() and not door.buttons["arrived"].isEnabled()
     QTest.keyClick(door.ui.search, Qt.Key.Key_Return)
@@ -132,6 +145,7 @@ def test_nobody_of_a_name_walks_in(door: DoorDialog, opened: Opened) -> None:
     door.buttons["walk_in"].click()
     walk_in = door.walk_in
     assert walk_in is not None and walk_in.ui.name.text() == "Luis Mora"
+    qtbot.waitUntil(walk_in.isActiveWindow)
     walk_in.ui.party.setText("beli")
     QTest.keyClick(walk_in.ui.party, Qt.Key.Key_Return)
     assert "Luis Mora" in names(door)
@@ -139,10 +153,8 @@ def test_nobody_of_a_name_walks_in(door: DoorDialog, opened: Opened) -> None:
     walk_in.close()
 
 
-def test_a_walk_in_is_a_name_some_letters_and_enter(panel: EventPanel, opened: Opened) -> None:
-    panel.walk_in()
-    dialog = panel.dialog
-    assert isinstance(dialog, WalkInDialog)
+def test_a_walk_in_is_a_name_some_letters_and_enter(walk_in: WalkInDialog, opened: Opened) -> None:
+    dialog = walk_in
     QTest.keyClicks(dialog.ui.name, "Luis Mora")
     QTest.keyClick(dialog.ui.name, Qt.Key.Key_Return)
     assert dialog.focusWidget() is dialog.ui.party
@@ -196,8 +208,11 @@ def test_a_mark_at_the_door_of_a_session_makes_a_country_present(
     sessions = (Session("am", DAY, time(9), time(12)), Session("pm", DAY, time(14), time(17)))
     opened.records.put_programme(meeting.id, lambda programme: type(programme)(sessions, "", ()), "sessions")
     opened.records.add_delegates(meeting.id, [new_delegate("Luis Mora", "GT")])
-    door = DoorDialog(desk_of(opened), meeting.id, LIGHT, lambda: NOW)
-    qtbot.addWidget(door)
+    panel.show_event(meeting.id)
+    panel.open_door()
+    door = panel.dialog
+    assert isinstance(door, DoorDialog)
+    qtbot.waitUntil(door.isActiveWindow)
     assert [door.ui.session.itemText(at) for at in range(3)] == [
         "The whole day",
         "09:00–12:00",

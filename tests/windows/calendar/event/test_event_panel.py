@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import Opened
@@ -106,6 +106,7 @@ def test_a_list_of_nobody_is_not_offered(panel: EventPanel) -> None:
 
 def test_all_of_it_speaks_the_language_of_the_windows(panel: EventPanel, language: InterfaceLanguage) -> None:
     language.switch(Language.ES)
+    QApplication.processEvents()
     assert panel.ui.title.text() == "Taller sobre la integridad de los pasaportes"
     assert panel.ui.facts.text().startswith(
         "17–18 de julio de 2025 · Ciudad de México · sedes: México, Canadá"
