@@ -11,7 +11,7 @@ from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.events.event import Event, EventKind
 from rcm_desktop.domain.events.keys import event_key
 from rcm_desktop.domain.events.partial_dates import PartialDate
-from rcm_desktop.domain.events.parties import party_word, parties_words, parties_written
+from rcm_desktop.domain.events.parties import parties_words, parties_written, party_word
 from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.languages import LANGUAGES, Language
 
