@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
 
 from rcm_desktop.windows.page_commands import PageCommands
 
@@ -12,7 +13,6 @@ from rcm_desktop.windows.page_commands import PageCommands
 class CalendarCommands(PageCommands):
     """The commands of the page Calendar."""
 
-    context = "CalendarCommands"
     groups = (
         ("new_event", "change_event", "cancel_event", "remove_event"),
         ("propose", "from_conclusion", "begin_record"),
@@ -71,3 +71,6 @@ class CalendarCommands(PageCommands):
         *("new_event", "change_event", "cancel_event", "remove_event", "propose", "read_calendar"),
         *("ask", "remind", "door", "walk_in", "mails", "returned", "absent"),
     )
+
+    def name_of(self, action: QAction) -> str:
+        return QCoreApplication.translate("CalendarCommands", action.data())

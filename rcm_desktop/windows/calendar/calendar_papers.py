@@ -208,6 +208,9 @@ class CalendarPapers(QObject):
         self.said.emit(self.tr("%n letter(s) made and logged.", "", count))
 
     def _on_taken(self, count: int) -> None:
+        if not count:
+            self.said.emit(self.tr("What was chosen stands in the calendar already: nothing was changed."))
+            return
         self.changed.emit()
         self.said.emit(self.tr("%n event(s) taken in. Undo takes them out again.", "", count))
 

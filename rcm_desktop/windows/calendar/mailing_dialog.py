@@ -104,7 +104,13 @@ class MailingDialog(QDialog):
             self._tell(self.tr("Write the day of the mails, such as 2025-07-07."), is_trouble=True)
             self.ui.day.setFocus()
             return
-        folder = Path(clean(self.ui.target.text()).strip())
+        named = clean(self.ui.target.text()).strip()
+        if not named:
+            self._tell(self.tr("Write the folder of the drafts, or choose it."), is_trouble=True)
+            self.ui.target.setFocus()
+            return
+        # A name alone is one beside the last drafts, and not in the folder the program was started in.
+        folder = self._folder.path() / named
         ui = self.ui
         forms = [end for end, box in (("docx", ui.with_word), ("xlsx", ui.with_excel)) if box.isChecked()]
         mailing = Mailing(
@@ -198,5 +204,7 @@ class MailingDialog(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            row = self.ui.table.currentIndex().row()
             self._retranslate(self.model.checked())
+            self.ui.table.setCurrentIndex(self.model.index(row, 0))
         super().changeEvent(event)
