@@ -6,7 +6,14 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -83,6 +90,8 @@ class DoorDialog(QDialog):
         ui.people.doubleClicked.connect(lambda _: self.mark(Arrival.ARRIVED))
         ui.people.selectionModel().currentChanged.connect(lambda *_: self._tell_line())
         self.place.moved.connect(self._reshow)
+        # The key of the page behind it, which hears nothing while the door is open.
+        QShortcut(QKeySequence("Ctrl+Shift+W"), self, self.open_walk_in)
         self._retranslate()
         self._stand()
         ui.search.setFocus()
@@ -151,7 +160,9 @@ class DoorDialog(QDialog):
         is_empty = not self.model.rowCount()
         self.ui.empty.setVisible(is_empty)
         self.ui.empty.setText(
-            self.tr("Nobody of this name is expected: “Walk-in” takes whom you typed.") if is_empty else ""
+            self.tr("Nobody of this name is expected. Enter takes whom you typed as a walk-in.")
+            if is_empty
+            else ""
         )
 
     def _tell_line(self) -> None:
@@ -244,6 +255,9 @@ class DoorDialog(QDialog):
         """Whether a key in the field was for the list."""
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         modifiers = Qt.KeyboardModifier
+        if key in ENTER and not self.model.rowCount():
+            self.open_walk_in()
+            return True
         if key in ENTER:
             arrivals = {modifiers.ShiftModifier: Arrival.LATE, modifiers.ControlModifier: Arrival.LEFT}
             self.mark(arrivals.get(held, Arrival.ARRIVED))
