@@ -231,6 +231,8 @@ class DoorDialog(QDialog):
         dialog.place.choose(self.place.day, self.place.session)
         if not self.model.rowCount():
             dialog.ui.name.setText(self.ui.search.text().strip())
+            if dialog.ui.name.text():
+                dialog.ui.party.setFocus()
         dialog.changed.connect(self._on_walk_in)
         dialog.failed.connect(self.failed)
         dialog.finished.connect(dialog.deleteLater)

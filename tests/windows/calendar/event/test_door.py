@@ -157,6 +157,7 @@ def test_enter_on_nobody_opens_the_walk_in_with_the_name(door: DoorDialog, opene
     walk_in = door.walk_in
     assert walk_in is not None and walk_in.isVisible()
     assert walk_in.ui.name.text() == "Julia Rios"
+    assert walk_in.focusWidget() is walk_in.ui.party, "the name stands there already"
     assert marks(opened) == {}
     walk_in.close()
     door.ui.search.clear()
