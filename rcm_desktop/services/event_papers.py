@@ -166,7 +166,9 @@ class _Making:
     @property
     def _listed(self) -> Participants:
         delegates, options = self._record.delegates, self._options
-        return Participants(self._named, delegates, self._directory, self._presidency, options.presidency_apart)
+        return Participants(
+            self._named, delegates, self._directory, self._presidency, options.presidency_apart
+        )
 
     @property
     def _named(self) -> Event:
