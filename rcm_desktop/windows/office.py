@@ -188,18 +188,8 @@ class Office(QObject):
         if not opened.read_only:
             QTimer.singleShot(0, self._open_door)
         self._settings.remember(opened.path)
-        desk = Desk(
-            opened.meetings,
-            lambda: opened.records,
-            opened.phrases,
-            lambda: opened.search,
-            saving,
-            opened.path.name,
-            read_only=self.tr("read only") if opened.read_only else "",
-            opened=opened,
-            contributions=lambda: opened.contributions,
-        )
-        self.window.work_on(desk)
+        note = self.tr("read only") if opened.read_only else ""
+        self.window.work_on(Desk.over(opened, saving, note))
         QTimer.singleShot(_CARE_MS, self._begin_care)
 
     @property
