@@ -63,7 +63,7 @@ class Office(QObject):
             "clipboard": lambda: self._with_paper(lambda paperwork, meeting: paperwork.copy(meeting)),
             "phrases": lambda: self._with_paperwork(lambda paperwork: paperwork.edit_phrases()),
             "directory": lambda: self._on_pages(lambda pages: pages.edit_directory()),
-            "persons": lambda: self._on_pages(lambda pages: pages.show_people()),
+            "persons": lambda: self._on_pages(lambda pages: pages.show_people(self.care.worker)),
             "preferences": self._edit_preferences,
         }
         say = self.window.status.sentence

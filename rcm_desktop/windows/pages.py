@@ -21,6 +21,7 @@ from rcm_desktop.windows.outline.similar_items import SimilarItems
 from rcm_desktop.windows.record.corrections import Corrections
 
 if TYPE_CHECKING:
+    from rcm_desktop.qt_models.worker import Worker
     from rcm_desktop.windows.calendar.calendar_page import CalendarPage
     from rcm_desktop.windows.calendar.calendar_work import CalendarWork
     from rcm_desktop.windows.contributions.contribution_papers import ContributionPapers
@@ -322,7 +323,7 @@ class Pages(QObject):
             self._dialog = dialog
             dialog.open()
 
-    def show_people(self) -> None:
+    def show_people(self, worker: Worker) -> None:
         """Show the people of all events: who is likely the same, what is held of each, erasing."""
         if self._desk.opened is None:
             return
@@ -331,7 +332,7 @@ class Pages(QObject):
 
             window = self._window
             say = window.status.wording.sentence
-            self._people = ShowingPeople(self._desk.opened, say, window.settings.store, window)
+            self._people = ShowingPeople(self._desk.opened, worker, say, window.settings.store, window)
             self._people.changed.connect(self._follow_people)
         self._people.show()
 

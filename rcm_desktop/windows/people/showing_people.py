@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.errors import Condition
-from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.windows.people.people_dialog import PeopleDialog
 
 if TYPE_CHECKING:
+    from rcm_desktop.qt_models.worker import Worker
     from rcm_desktop.windows.files import OpenFile
 
 
@@ -22,11 +22,17 @@ class ShowingPeople(QObject):
     changed = Signal()
 
     def __init__(
-        self, opened: OpenFile, say: Callable[[Condition], str], settings: QSettings, window: QWidget
+        self,
+        opened: OpenFile,
+        worker: Worker,
+        say: Callable[[Condition], str],
+        settings: QSettings,
+        window: QWidget,
     ) -> None:
+        """``worker`` is the one that makes backups too: none is made while somebody is erased."""
         super().__init__(window)
-        self._opened, self._say, self._settings, self._window = opened, say, settings, window
-        self._worker = Worker(self)
+        self._opened, self._worker, self._say = opened, worker, say
+        self._settings, self._window = settings, window
         self.dialog: PeopleDialog | None = None
 
     def show(self) -> None:
@@ -52,7 +58,6 @@ class ShowingPeople(QObject):
         self.dialog = None
 
     def close(self) -> None:
-        """The file is closed: what is being done is waited for."""
+        """The file is closed: so is the dialog."""
         if self.dialog is not None:
             self.dialog.done(0)
-        self._worker.close()
