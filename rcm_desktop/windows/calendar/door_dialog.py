@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -32,7 +32,6 @@ from rcm_desktop.windows.pressed import ENTER, pressed
 from rcm_desktop.windows.record.people_words import delegation_word, part_word
 
 _SIZE = (760, 700)
-_SEARCH_MORE, _COUNTS_MORE = 5.0, 2.0
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _Step = tuple[str, date, str, DoorMark | None]
 
@@ -64,10 +63,6 @@ class DoorDialog(QDialog):
         self.ui = Ui_DoorDialog()
         self.ui.setupUi(self)
         ui = self.ui
-        for widget, more in ((ui.search, _SEARCH_MORE), (ui.counts, _COUNTS_MORE)):
-            font = QFont(widget.font())
-            font.setPointSizeF(font.pointSizeF() + more)
-            widget.setFont(font)
         ui.people.setModel(self.model)
         ui.people.setItemDelegate(DoorLines(look, ui.people))
         ui.people.setUniformItemSizes(True)

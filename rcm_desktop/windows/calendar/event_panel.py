@@ -7,7 +7,6 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -31,8 +30,6 @@ from rcm_desktop.windows.forms.ui_event_panel import Ui_EventPanel
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.record.people_book import EventPeople
 from rcm_desktop.windows.record.people_panel import PeoplePanel
-
-_TITLE_MORE = 2.5
 
 
 class EventPanel(QWidget):
@@ -77,9 +74,6 @@ class EventPanel(QWidget):
         self.ui = Ui_EventPanel()
         self.ui.setupUi(self)
         ui = self.ui
-        font = QFont(ui.title.font())
-        font.setPointSizeF(font.pointSizeF() + _TITLE_MORE)
-        ui.title.setFont(font)
         ui.tabs.tabBar().setDrawBase(False)
         self.round = RoundPanel(desk, look)
         self.round.can_remind = lambda: is_answered(self, "reminders_wanted")

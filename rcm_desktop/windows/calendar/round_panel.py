@@ -57,7 +57,7 @@ class RoundPanel(StoredPanel):
         self.can_remind: Callable[[], bool] = lambda: True
         self.model = RoundModel(
             round_field_word,
-            lambda each, field: round_cell(each, field, self._name(each.party), desk.today()),
+            lambda each, field: round_cell(each, field, self._name(each.party), self._near()),
             answer_tip,
             self,
         )
@@ -72,6 +72,7 @@ class RoundPanel(StoredPanel):
         self._cells = RoundCells(look, _STATE, table)
         table.setItemDelegate(self._cells)
         table.setEditTriggers(table.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # Columns give way instead.
         self._columns = RoundColumns(table)
         self.ui.count_row.hide()
         self.ui.count.setFixedWidth(_COUNT_LETTERS * self.ui.count.fontMetrics().averageCharWidth())
@@ -145,10 +146,15 @@ class RoundPanel(StoredPanel):
         ui.nobody.setVisible(not lines)
         for widget in (ui.table, ui.keys, ui.buttons):
             widget.setVisible(bool(lines))
-        ui.summary.setText(summary_words(record.round, self._desk.today()) if lines else "")
+        ui.summary.setText(summary_words(record.round, self._desk.today(), self._near()) if lines else "")
         ui.closes.set_day(record.event.closes)
         self._columns.fit()
         self._offer()
+
+    def _near(self) -> date:
+        """Days of this year are said without it."""
+        days = self._record.event.when.span() if self._record is not None else None
+        return days[0] if days is not None else self._desk.today()
 
     def _name(self, party: str) -> str:
         return self._directory.word(party, window_language())
