@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
 from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.record import EventRecord
-from rcm_desktop.domain.events.returned import Fate, ReturnProposal, proposal_of
+from rcm_desktop.domain.events.returned import ReturnProposal, proposal_of, taken
 from rcm_desktop.domain.events.returned_form import ReturnedForm
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.services.calendar import Calendar
@@ -55,15 +54,4 @@ class ReturnedForms:
 
     def take(self, proposal: ReturnProposal, chosen: frozenset[int], id_: str) -> EventRecord:
         """Take the answer and the people at these places, as one step that can be undone."""
-        people = [each for at, each in enumerate(proposal.people) if at in chosen]
-        gone = {each.known.id for each in people if each.fate is Fate.GONE and each.known is not None}
-        come = [each.delegate for each in people if each.fate is not Fate.GONE and each.delegate is not None]
-
-        def change(record: EventRecord) -> EventRecord:
-            by_id = {each.id: each for each in (*record.delegates, *come)}
-            delegates = tuple(each for id_, each in by_id.items() if id_ not in gone)
-            marks = tuple(each for each in record.marks if each.part not in gone)
-            record = replace(record, delegates=delegates, marks=marks)
-            return record.with_invitations(proposal.invitation) if proposal.invitation else record
-
-        return self._calendar.edit(id_, "answer", change)
+        return self._calendar.edit(id_, "answer", lambda record: taken(record, proposal, chosen))

@@ -191,6 +191,171 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Known from other events: {0}.</source>
+        <translation>Ya se conoce de otros eventos: {0}.</translation>
+    </message>
+    <message>
+        <source>Perhaps already in the list: {0}.</source>
+        <translation>Quizá ya está en la lista: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-05-14 o 14/05/2025.</translation>
+    </message>
+    <message>
+        <source>Write how many people come as a number, or nothing.</source>
+        <translation>Escriba con un número cuántas personas vienen, o nada.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Fecha de la respuesta</translation>
+    </message>
+    <message>
+        <source>A day as 2025-05-14 or 14 May 2025</source>
+        <translation>Una fecha como 2025-05-14 o 14 de mayo de 2025</translation>
+    </message>
+    <message>
+        <source>&amp;It came by</source>
+        <translation>&amp;Llegó por</translation>
+    </message>
+    <message>
+        <source>How the answer came</source>
+        <translation>Cómo llegó la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Cuántas personas</translation>
+    </message>
+    <message>
+        <source>How many people come</source>
+        <translation>Cuántas personas vienen</translation>
+    </message>
+    <message>
+        <source>as named below</source>
+        <translation>según los nombres</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation>No&amp;mbres</translation>
+    </message>
+    <message>
+        <source>Names of people who come, one in a line</source>
+        <translation>Nombres de las personas que vienen, una por línea</translation>
+    </message>
+    <message>
+        <source>One person in a line: Ana Pérez, director, Ministry of the Interior</source>
+        <translation>Una persona por línea: Ana Pérez, directora, Ministerio de Gobernación</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>They are the &amp;same people</source>
+        <translation>&amp;Son las mismas personas</translation>
+    </message>
+    <message>
+        <source>What is known of them is taken over</source>
+        <translation>Se toman los datos que ya se conocen de ellas</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Member Countries</source>
+        <translation>Países Miembros</translation>
+    </message>
+    <message>
+        <source>Observer countries</source>
+        <translation>Países observadores</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>{0} (asked {1})</source>
+        <translation>{0} (se pidió el {1})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n of them</source>
+        <translation>
+            <numerusform>Pedir a %n</numerusform>
+            <numerusform>Pedir a %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025, or leave it empty.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-05-14 o 14/05/2025, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>Who is asked to confirm for “{0}”?</source>
+        <translation>¿A quiénes se pide confirmar su asistencia a «{0}»?</translation>
+    </message>
+    <message>
+        <source>Ask for confirmation</source>
+        <translation>Pedir confirmación</translation>
+    </message>
+    <message>
+        <source>Whom to ask; Space ticks, on a head the whole group</source>
+        <translation>A quiénes se pide; la barra espaciadora marca, en un encabezado todo el grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Another</source>
+        <translation>&amp;Otro</translation>
+    </message>
+    <message>
+        <source>Another organisation or country to ask; Enter adds it to the list</source>
+        <translation>Otra organización u otro país; Intro lo agrega a la lista</translation>
+    </message>
+    <message>
+        <source>Name of another organisation, then Enter</source>
+        <translation>Nombre de otra organización; luego Intro</translation>
+    </message>
+    <message>
+        <source>Asked &amp;on</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>The day on which they are asked</source>
+        <translation>Fecha en que se les pide</translation>
+    </message>
+    <message>
+        <source>A day as 2025-05-14 or 14 May 2025; empty to put them on the list without asking yet</source>
+        <translation>Una fecha como 2025-05-14 o 14 de mayo de 2025; vacía para ponerlos en la lista sin pedirles todavía</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>todavía no se les pide</translation>
+    </message>
+</context>
+<context>
     <name>BackupCare</name>
     <message>
         <source>When this file was closed last, no backup could be made. All you typed is in the file; a new backup follows now.</source>
@@ -611,6 +776,297 @@
     </message>
 </context>
 <context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>New event or deadline…</source>
+        <translation>Nuevo evento o plazo…</translation>
+    </message>
+    <message>
+        <source>Change the event…</source>
+        <translation>Modificar el evento…</translation>
+    </message>
+    <message>
+        <source>Event cancelled, or not</source>
+        <translation>Evento cancelado, o no</translation>
+    </message>
+    <message>
+        <source>Take the event out</source>
+        <translation>Quitar el evento</translation>
+    </message>
+    <message>
+        <source>Events that the conclusions speak of…</source>
+        <translation>Eventos que mencionan las conclusiones…</translation>
+    </message>
+    <message>
+        <source>Go to the conclusion it comes from</source>
+        <translation>Ir a la conclusión de la que proviene</translation>
+    </message>
+    <message>
+        <source>Record of the meeting</source>
+        <translation>Registro de la reunión</translation>
+    </message>
+    <message>
+        <source>Ask for confirmations…</source>
+        <translation>Pedir confirmaciones…</translation>
+    </message>
+    <message>
+        <source>Remind the silent…</source>
+        <translation>Recordar a quienes faltan…</translation>
+    </message>
+    <message>
+        <source>Copy the addresses of the silent</source>
+        <translation>Copiar las direcciones de quienes faltan</translation>
+    </message>
+    <message>
+        <source>Door: who arrives…</source>
+        <translation>Puerta: quién llega…</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Llegada imprevista…</translation>
+    </message>
+    <message>
+        <source>Mails with the form to fill in…</source>
+        <translation>Correos con el formulario por llenar…</translation>
+    </message>
+    <message>
+        <source>To the event and back</source>
+        <translation>Ir al evento y volver</translation>
+    </message>
+    <message>
+        <source>Papers of the event…</source>
+        <translation>Documentos del evento…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Take in events of another calendar…</source>
+        <translation>Incorporar eventos de otro calendario…</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Show the year</source>
+        <translation>Ver el año</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Ver el mes</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Ver la agenda</translation>
+    </message>
+    <message>
+        <source>Show what is to be dated</source>
+        <translation>Ver lo que está por fechar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileDialog</name>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
+        <source>Write where the file should go, or choose it.</source>
+        <translation>Escriba dónde debe quedar el archivo o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; the calendar will take its place.</source>
+        <translation>Ya existe un archivo con este nombre; el calendario ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendario (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Outlook and other calendars open the file. Sent again, an event takes its old place.</source>
+        <translation>Outlook y otros calendarios abren el archivo. Si se envía de nuevo, un evento ocupa su lugar anterior.</translation>
+    </message>
+    <message>
+        <source>All events from today on</source>
+        <translation>Todos los eventos a partir de hoy</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation>Inglés y español</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>E&amp;ventos</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Qué eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Idioma del archivo</translation>
+    </message>
+    <message>
+        <source>With the sessions of meetings</source>
+        <translation>Con las sesiones de las reuniones</translation>
+    </message>
+    <message>
+        <source>With the &amp;sessions of meetings</source>
+        <translation>Con las &amp;sesiones de las reuniones</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Dónde queda el archivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Elegir dónde queda el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarInDialog</name>
+    <message numerus="yes">
+        <source>{0}: %n event(s). Nothing is in the calendar until you take it in.</source>
+        <translation>
+            <numerusform>{0}: %n evento. Nada entra en el calendario hasta que usted lo incorpore.</numerusform>
+            <numerusform>{0}: %n eventos. Nada entra en el calendario hasta que usted lo incorpore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changes one that is there</source>
+        <translation>modifica uno que ya está</translation>
+    </message>
+    <message>
+        <source>cancels one that is there</source>
+        <translation>cancela uno que ya está</translation>
+    </message>
+    <message>
+        <source>stands there already</source>
+        <translation>ya está, sin cambios</translation>
+    </message>
+    <message>
+        <source>older than what is there</source>
+        <translation>anterior al que ya está</translation>
+    </message>
+    <message>
+        <source>cancels one that was never there</source>
+        <translation>cancela uno que nunca estuvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n into the calendar</source>
+        <translation>
+            <numerusform>Incorporar %n al calendario</numerusform>
+            <numerusform>Incorporar %n al calendario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events of another calendar</source>
+        <translation>Eventos de otro calendario</translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation>Eventos del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPapers</name>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation>Archivos de calendario (*.ics);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Events of another calendar</source>
+        <translation>Eventos de otro calendario</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without known days were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n evento sin fechas conocidas.</numerusform>
+            <numerusform>Se omitieron %n eventos sin fechas conocidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken in. Undo takes them out again.</source>
+        <translation>
+            <numerusform>Se incorporó %n evento. Deshacer lo quita.</numerusform>
+            <numerusform>Se incorporaron %n eventos. Deshacer los quita.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message numerus="yes">
         <source>%n event(s) in {0}</source>
@@ -707,10 +1163,70 @@
     </message>
 </context>
 <context>
+    <name>CalendarWork</name>
+    <message>
+        <source>No sentence there speaks of a coming event or a deadline with a time.</source>
+        <translation>Ninguna frase menciona allí un evento próximo ni un plazo con fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) put into the calendar.</source>
+        <translation>
+            <numerusform>Se agregó %n evento al calendario.</numerusform>
+            <numerusform>Se agregaron %n eventos al calendario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event was taken out. Undo brings it back.</source>
+        <translation>Se quitó el evento. Deshacer lo recupera.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeads</name>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ComingAgainDialog</name>
+    <message>
+        <source>Nobody is noted as coming to this event.</source>
+        <translation>No hay nadie anotado para este evento.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sin país ni organización</translation>
+    </message>
+    <message>
+        <source>{0} (here already)</source>
+        <translation>{0} (ya está en la lista)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) again</source>
+        <translation>
+            <numerusform>Viene otra vez %n</numerusform>
+            <numerusform>Vienen otra vez %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come again</source>
+        <translation>Vienen otra vez</translation>
+    </message>
+    <message>
+        <source>People of another event</source>
+        <translation>Personas de otro evento</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>Event whose people come again</source>
+        <translation>Evento cuyas personas vienen otra vez</translation>
+    </message>
+    <message>
+        <source>Who comes again; Space ticks, on a head the whole group</source>
+        <translation>Quiénes vienen otra vez; la barra espaciadora marca, en un encabezado todo el grupo</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2441,124 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>The whole day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Llegó tarde</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se retiró</translation>
+    </message>
+</context>
+<context>
+    <name>DoorDialog</name>
+    <message>
+        <source>{0} of {1} here</source>
+        <translation>Presentes: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} countries</source>
+        <translation>países: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is expected: “Walk-in” takes whom you typed.</source>
+        <translation>No se espera a nadie con ese nombre: «Llegada imprevista» registra a quien usted escribió.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Se deshizo: {0}</translation>
+    </message>
+    <message>
+        <source>not marked any more</source>
+        <translation>ya no tiene marca</translation>
+    </message>
+    <message>
+        <source>{0}: {1} already</source>
+        <translation>{0}: ya estaba anotado, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Llegó tarde</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se retiró</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Llegada imprevista…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Enter arrived · Shift+Enter late · Ctrl+Enter left · Del takes the mark away · Backspace in the empty field takes back the last one</source>
+        <translation>Intro: llegó · Mayús+Intro: llegó tarde · Ctrl+Intro: se retiró · Supr: quita la marca · Retroceso en el campo vacío: deshace la última</translation>
+    </message>
+    <message>
+        <source>Door: {0}</source>
+        <translation>Puerta: {0}</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Who c&amp;omes?</source>
+        <translation>¿&amp;Quién llega?</translation>
+    </message>
+    <message>
+        <source>Part of a name or country; Enter marks the person in hand</source>
+        <translation>Parte de un nombre o de un país; Intro marca a la persona elegida</translation>
+    </message>
+    <message>
+        <source>Part of a name or country</source>
+        <translation>Parte de un nombre o de un país</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Personas que se esperan</translation>
+    </message>
+</context>
+<context>
     <name>DuesDialog</name>
     <message>
         <source>Excel workbook</source>
@@ -2195,6 +2829,658 @@
     <message>
         <source>&amp;Store</source>
         <translation>G&amp;uardar</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>“{0}” is not a country of the directory: write its name, such as Mexico.</source>
+        <translation>«{0}» no es un país del directorio: escriba su nombre, por ejemplo México.</translation>
+    </message>
+    <message>
+        <source>Write a title, in one language at least.</source>
+        <translation>Escriba un título, al menos en un idioma.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-07-11 or 11/07/2025.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-07-11 o 11/07/2025.</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Modificar el evento</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo evento</translation>
+    </message>
+    <message>
+        <source>no other event</source>
+        <translation>ningún otro evento</translation>
+    </message>
+    <message>
+        <source>Read from: “{0}”</source>
+        <translation>Se lee en: «{0}»</translation>
+    </message>
+    <message>
+        <source>The year does not stand in it: it was inferred. OK confirms it.</source>
+        <translation>El año no figura en el texto: se dedujo. Aceptar lo confirma.</translation>
+    </message>
+    <message>
+        <source>A part of the date does not stand in it: it was inferred. OK confirms it.</source>
+        <translation>Una parte de la fecha no figura en el texto: se dedujo. Aceptar la confirma.</translation>
+    </message>
+    <message>
+        <source>the next {0}</source>
+        <translation>la próxima {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a time zone: choose one, or write an offset such as UTC-6.</source>
+        <translation>«{0}» no es una zona horaria: elija una o escriba una diferencia como UTC-6.</translation>
+    </message>
+    <message>
+        <source>Write the time at which it begins, too.</source>
+        <translation>Escriba también la hora a la que comienza.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time: write days as 17–18 July 2025 or 2025-07-17, a month, a year, or nothing.</source>
+        <translation>«{0}» no es una fecha: escriba días como 17–18 de julio de 2025 o 2025-07-17, un mes, un año, o nada.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a clock time: write 9:00 or 15:30.</source>
+        <translation>«{0}» no es una hora: escriba 9:00 o 15:30.</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <comment>a month behind its day</comment>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>no, it has its own days</source>
+        <translation>no, tiene fechas propias</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>during it</source>
+        <translation>durante</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>Ór&amp;gano</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo de evento</translation>
+    </message>
+    <message>
+        <source>State of the event</source>
+        <translation>Estado del evento</translation>
+    </message>
+    <message>
+        <source>Body that meets</source>
+        <translation>Órgano que se reúne</translation>
+    </message>
+    <message>
+        <source>Part &amp;of</source>
+        <translation>Forma &amp;parte de</translation>
+    </message>
+    <message>
+        <source>Event it is a part of</source>
+        <translation>Evento del que forma parte</translation>
+    </message>
+    <message>
+        <source>Title in &amp;English</source>
+        <translation>Título en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>Title in Span&amp;ish</source>
+        <translation>Título en españo&amp;l</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>&amp;Place in English</source>
+        <translation>L&amp;ugar en inglés</translation>
+    </message>
+    <message>
+        <source>P&amp;lace in Spanish</source>
+        <translation>Luga&amp;r en español</translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation>Lugar en inglés</translation>
+    </message>
+    <message>
+        <source>Place in Spanish</source>
+        <translation>Lugar en español</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Fechas</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;a</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Days, a month, a year, or a day without its year</source>
+        <translation>Fechas, un mes, un año o un día sin su año</translation>
+    </message>
+    <message>
+        <source>17–18 July 2025</source>
+        <translation>17–18 de julio de 2025</translation>
+    </message>
+    <message>
+        <source>Days as 17–18 July 2025, 2025-07-17, September 2025 or 2025; a day without its year, or nothing, waits to be dated</source>
+        <translation>Fechas como 17–18 de julio de 2025, 2025-07-17, septiembre de 2025 o 2025; un día sin su año, o nada, queda por fechar</translation>
+    </message>
+    <message>
+        <source>Clock time at which it begins</source>
+        <translation>Hora a la que comienza</translation>
+    </message>
+    <message>
+        <source>A time as 9:00; empty for the whole day</source>
+        <translation>Una hora como 9:00; vacía para todo el día</translation>
+    </message>
+    <message>
+        <source>Clock time at which it ends</source>
+        <translation>Hora a la que termina</translation>
+    </message>
+    <message>
+        <source>A time as 17:00</source>
+        <translation>Una hora como 17:00</translation>
+    </message>
+    <message>
+        <source>Time zone of the clock times</source>
+        <translation>Zona horaria de las horas</translation>
+    </message>
+    <message>
+        <source>Follo&amp;ws another event</source>
+        <translation>Depende de &amp;otro evento</translation>
+    </message>
+    <message>
+        <source>which o&amp;ne</source>
+        <translation>&amp;cuál</translation>
+    </message>
+    <message>
+        <source>How it lies to another event</source>
+        <translation>Cuándo es con respecto a otro evento</translation>
+    </message>
+    <message>
+        <source>Event that it follows</source>
+        <translation>Evento del que depende</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>A&amp;nfitriones</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisers</source>
+        <translation>Organizador&amp;es</translation>
+    </message>
+    <message>
+        <source>With the s&amp;upport of</source>
+        <translation>Con el apo&amp;yo de</translation>
+    </message>
+    <message>
+        <source>Countries that host, with commas between</source>
+        <translation>Países anfitriones, separados por comas</translation>
+    </message>
+    <message>
+        <source>Mexico, Canada</source>
+        <translation>México, Canadá</translation>
+    </message>
+    <message>
+        <source>Countries by name, with commas between</source>
+        <translation>Países por su nombre, separados por comas</translation>
+    </message>
+    <message>
+        <source>Organisers, with commas between</source>
+        <translation>Organizadores, separados por comas</translation>
+    </message>
+    <message>
+        <source>Countries, organisations or others, with commas between</source>
+        <translation>Países, organizaciones u otros, separados por comas</translation>
+    </message>
+    <message>
+        <source>Supporters, with commas between</source>
+        <translation>Quienes apoyan, separados por comas</translation>
+    </message>
+    <message>
+        <source>UNODC, OAS</source>
+        <translation>UNODC, OEA</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Confirmations &amp;close</source>
+        <translation>Cierre de confir&amp;maciones</translation>
+    </message>
+    <message>
+        <source>Interpreted into English</source>
+        <translation>Con interpretación al inglés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Interpreted into Spanish</source>
+        <translation>Con interpretación al español</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Last day for confirmations</source>
+        <translation>Último día para confirmar</translation>
+    </message>
+    <message>
+        <source>2025-07-11</source>
+        <translation>2025-07-11</translation>
+    </message>
+    <message>
+        <source>Note in English</source>
+        <translation>Nota en inglés</translation>
+    </message>
+    <message>
+        <source>Note in Spanish</source>
+        <translation>Nota en español</translation>
+    </message>
+</context>
+<context>
+    <name>EventHead</name>
+    <message>
+        <source>host: {0}</source>
+        <translation>sede: {0}</translation>
+    </message>
+    <message>
+        <source>hosts: {0}</source>
+        <translation>sedes: {0}</translation>
+    </message>
+    <message>
+        <source>organised by: {0}</source>
+        <translation>organiza: {0}</translation>
+    </message>
+    <message>
+        <source>support: {0}</source>
+        <translation>apoyo: {0}</translation>
+    </message>
+    <message>
+        <source>Record of the meeting</source>
+        <translation>Registro de la reunión</translation>
+    </message>
+    <message>
+        <source>Part of: {0}</source>
+        <translation>Parte de: {0}</translation>
+    </message>
+    <message>
+        <source>Part: {0}</source>
+        <translation>Incluye: {0}</translation>
+    </message>
+    <message>
+        <source>From a conclusion that is not there any more</source>
+        <translation>De una conclusión que ya no existe</translation>
+    </message>
+    <message>
+        <source>From conclusion {0}, {1}</source>
+        <translation>De la conclusión {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Change the event…</source>
+        <translation>Modificar el evento…</translation>
+    </message>
+    <message>
+        <source>Confirmation round</source>
+        <translation>Confirmaciones</translation>
+    </message>
+    <message>
+        <source>People ({0})</source>
+        <translation>Personas ({0})</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Choose an event in the calendar, or make a new one. Here stand its confirmation round, its people, and the papers that are printed for it.</source>
+        <translation>Elija un evento en el calendario o cree uno nuevo. Aquí se ven sus confirmaciones, sus personas y los documentos que se imprimen para él.</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Llegada imprevista…</translation>
+    </message>
+    <message>
+        <source>Somebody comes who was not expected</source>
+        <translation>Llega alguien a quien no se esperaba</translation>
+    </message>
+    <message>
+        <source>Door…</source>
+        <translation>Puerta…</translation>
+    </message>
+    <message>
+        <source>Mark who arrives, by keyboard, standing at the door</source>
+        <translation>Marcar con el teclado, en la puerta, a quienes llegan</translation>
+    </message>
+</context>
+<context>
+    <name>EventPapers</name>
+    <message>
+        <source>Print confirmations</source>
+        <translation>Imprimir confirmaciones</translation>
+    </message>
+    <message>
+        <source>Forms to fill in…</source>
+        <translation>Formularios…</translation>
+    </message>
+    <message>
+        <source>Participants list</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Signature list</source>
+        <translation>Lista de firmas</translation>
+    </message>
+    <message>
+        <source>First morning…</source>
+        <translation>Primera mañana…</translation>
+    </message>
+    <message>
+        <source>Add to calendar (.ics)</source>
+        <translation>Agregar al calendario (.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>EventPapersDialog</name>
+    <message>
+        <source>Write where the file should go, or choose it.</source>
+        <translation>Escriba dónde debe quedar el archivo o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message>
+        <source>Choose the country whose attendance is shown.</source>
+        <translation>Elija el país cuya asistencia se muestra.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; the paper will take its place.</source>
+        <translation>Ya existe un archivo con este nombre; el documento ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>Papers of the event</source>
+        <translation>Documentos del evento</translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation>Inglés y español</translation>
+    </message>
+    <message>
+        <source>all days and sessions</source>
+        <translation>todos los días y sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>Vista pre&amp;via…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Confirmations by country</source>
+        <translation>Confirmaciones por país</translation>
+    </message>
+    <message>
+        <source>Confirmation sheets</source>
+        <translation>Hojas de confirmación</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Signature list</source>
+        <translation>Lista de firmas</translation>
+    </message>
+    <message>
+        <source>Table plates</source>
+        <translation>Rótulos de mesa</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Everything for the first morning</source>
+        <translation>Todo para la primera mañana</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Certificados de asistencia</translation>
+    </message>
+    <message>
+        <source>Attendance of the event</source>
+        <translation>Asistencia al evento</translation>
+    </message>
+    <message>
+        <source>Attendance of a country</source>
+        <translation>Asistencia de un país</translation>
+    </message>
+    <message>
+        <source>Attendance of the year</source>
+        <translation>Asistencia del año</translation>
+    </message>
+    <message>
+        <source>Who confirmed, declined or is silent, and how many come.</source>
+        <translation>Quién confirmó, quién no asistirá, quién no ha respondido y cuántas personas vienen.</translation>
+    </message>
+    <message>
+        <source>A sheet for each country or person, to file or to send.</source>
+        <translation>Una hoja por cada país o persona, para archivar o enviar.</translation>
+    </message>
+    <message>
+        <source>All people in diplomatic order, heads of delegation first.</source>
+        <translation>Todas las personas en orden diplomático, con las jefaturas de delegación primero.</translation>
+    </message>
+    <message>
+        <source>A list to sign for each day and session, with blank rows.</source>
+        <translation>Una lista para firmar por cada día y sesión, con filas en blanco.</translation>
+    </message>
+    <message>
+        <source>A plate for each delegation that is expected, folded, both sides.</source>
+        <translation>Un rótulo doblado, por ambos lados, para cada delegación que se espera.</translation>
+    </message>
+    <message>
+        <source>A badge for each person, to be cut or on labels.</source>
+        <translation>Un gafete por persona, para recortar o en etiquetas.</translation>
+    </message>
+    <message>
+        <source>Signature list, plates and badges in one file.</source>
+        <translation>Lista de firmas, rótulos y gafetes en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>A certificate for each person, to be signed.</source>
+        <translation>Un certificado por persona, listo para firmar.</translation>
+    </message>
+    <message>
+        <source>How each country was there on each day, with graphs.</source>
+        <translation>Cómo asistió cada país cada día, con gráficos.</translation>
+    </message>
+    <message>
+        <source>At which events a country was, with a graph.</source>
+        <translation>A qué eventos asistió un país, con un gráfico.</translation>
+    </message>
+    <message>
+        <source>All members against all events of the year, with a graph.</source>
+        <translation>Todos los miembros y todos los eventos del año, con un gráfico.</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Formato del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet for</source>
+        <translation>&amp;Hoja para</translation>
+    </message>
+    <message>
+        <source>Day or session to be signed</source>
+        <translation>Día o sesión que se firma</translation>
+    </message>
+    <message>
+        <source>&amp;Blank rows</source>
+        <translation>Filas en &amp;blanco</translation>
+    </message>
+    <message>
+        <source>Blank rows for people who come unannounced</source>
+        <translation>Filas en blanco para quienes lleguen sin aviso</translation>
+    </message>
+    <message>
+        <source>L&amp;abels</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst free label</source>
+        <translation>Primera eti&amp;queta libre</translation>
+    </message>
+    <message>
+        <source>A sheet for &amp;each person</source>
+        <translation>Una hoja por cada pe&amp;rsona</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Hoja de etiquetas</translation>
+    </message>
+    <message>
+        <source>First free label of the first sheet</source>
+        <translation>Primera etiqueta libre de la primera hoja</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Country whose attendance is shown</source>
+        <translation>País cuya asistencia se muestra</translation>
+    </message>
+    <message>
+        <source>With telephone numbers</source>
+        <translation>Con números de teléfono</translation>
+    </message>
+    <message>
+        <source>With &amp;telephone numbers</source>
+        <translation>Con &amp;números de teléfono</translation>
+    </message>
+    <message>
+        <source>Presidency as a group of its own</source>
+        <translation>Presidencia como grupo aparte</translation>
+    </message>
+    <message>
+        <source>Presidency as a &amp;group of its own</source>
+        <translation>Presidencia como &amp;grupo aparte</translation>
+    </message>
+    <message>
+        <source>A sheet for each person</source>
+        <translation>Una hoja por cada persona</translation>
+    </message>
+    <message>
+        <source>With cut marks</source>
+        <translation>Con marcas de corte</translation>
+    </message>
+    <message>
+        <source>With cut &amp;marks</source>
+        <translation>Con &amp;marcas de corte</translation>
+    </message>
+    <message>
+        <source>Only for those seen at the door</source>
+        <translation>Solo para quienes se registraron en la puerta</translation>
+    </message>
+    <message>
+        <source>Only for those seen at the &amp;door</source>
+        <translation>Solo para quienes se registraron en la p&amp;uerta</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Dónde queda el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Elegir dónde queda el archivo</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3823,10 @@
     <message>
         <source>Conclusions</source>
         <translation>Conclusiones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +4215,22 @@
     <message>
         <source>Item {0}</source>
         <translation>Punto {0}</translation>
+    </message>
+    <message>
+        <source>Similar conclusions of the past; Enter shows them to be put in</source>
+        <translation>Conclusiones anteriores similares; Intro las muestra para insertarlas</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similares</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Events that come from it; Enter shows them</source>
+        <translation>Eventos que provienen de ella; Intro los muestra</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +4645,135 @@
     </message>
 </context>
 <context>
+    <name>MailingDialog</name>
+    <message>
+        <source>Write the day of the mails, such as 2025-07-07.</source>
+        <translation>Escriba la fecha de los correos, por ejemplo 2025-07-07.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made. Open them in your mail program, look and send.</source>
+        <translation>
+            <numerusform>Se creó %n borrador. Ábralo en su programa de correo, revíselo y envíelo.</numerusform>
+            <numerusform>Se crearon %n borradores. Ábralos en su programa de correo, revíselos y envíelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the drafts</source>
+        <translation>Carpeta de los borradores</translation>
+    </message>
+    <message>
+        <source>Remind the silent</source>
+        <translation>Recordar a quienes faltan</translation>
+    </message>
+    <message>
+        <source>Reminders of “{0}”, each in the language of who receives it.</source>
+        <translation>Recordatorios de «{0}», cada uno en el idioma de quien lo recibe.</translation>
+    </message>
+    <message>
+        <source>Ask for confirmations</source>
+        <translation>Pedir confirmaciones</translation>
+    </message>
+    <message>
+        <source>Requests to confirm “{0}”, each in the language of who receives it.</source>
+        <translation>Solicitudes de confirmación para «{0}», cada una en el idioma de quien la recibe.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a mail about “{0}”: all have answered, or nobody was asked.</source>
+        <translation>Nadie espera un correo sobre «{0}»: todos respondieron o no se consultó a nadie.</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Se pidió</translation>
+    </message>
+    <message>
+        <source>no address known: write it into the draft</source>
+        <translation>dirección desconocida: escríbala en el borrador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>Crear %n borrador</numerusform>
+            <numerusform>Crear %n borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Abrir en el programa de correo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Mails of the round</source>
+        <translation>Correos de confirmación</translation>
+    </message>
+    <message>
+        <source>Who gets a mail</source>
+        <translation>Quiénes reciben un correo</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day of the mails</source>
+        <translation>Fecha de los correos</translation>
+    </message>
+    <message>
+        <source>Attached:</source>
+        <translation>Se adjunta:</translation>
+    </message>
+    <message>
+        <source>Form as &amp;Word</source>
+        <translation>Formulario en &amp;Word</translation>
+    </message>
+    <message>
+        <source>Attach the form as Word</source>
+        <translation>Adjuntar el formulario en Word</translation>
+    </message>
+    <message>
+        <source>Form as E&amp;xcel</source>
+        <translation>Formulario en E&amp;xcel</translation>
+    </message>
+    <message>
+        <source>Attach the form as Excel</source>
+        <translation>Adjuntar el formulario en Excel</translation>
+    </message>
+    <message>
+        <source>Numbered &amp;letter</source>
+        <translation>Carta &amp;numerada</translation>
+    </message>
+    <message>
+        <source>Attach a numbered letter</source>
+        <translation>Adjuntar una carta numerada</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the drafts</source>
+        <translation>Elegir la carpeta de los borradores</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Meeting in hand</source>
@@ -3391,6 +4826,10 @@
     <message>
         <source>Contributions</source>
         <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Nothing is left to undo.</source>
@@ -3553,6 +4992,10 @@
     <message>
         <source>Contributions</source>
         <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Record of the meeting</source>
@@ -3949,6 +5392,10 @@
         <translation>Punto modelo…</translation>
     </message>
     <message>
+        <source>Events from this conclusion…</source>
+        <translation>Eventos de esta conclusión…</translation>
+    </message>
+    <message>
         <source>Similar conclusions of the past…</source>
         <translation>Conclusiones similares del pasado…</translation>
     </message>
@@ -4033,6 +5480,10 @@
         <source>&amp;Contributions</source>
         <translation>&amp;Contribuciones</translation>
     </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Calendario</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4081,6 +5532,13 @@
     </message>
 </context>
 <context>
+    <name>PartyField</name>
+    <message>
+        <source>“{0}” may be {1}: write a letter more.</source>
+        <translation>«{0}» puede ser {1}: escriba una letra más.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Country or organisation</source>
@@ -4111,6 +5569,14 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
         <source>Head of delegation</source>
         <translation>Jefatura de delegación</translation>
     </message>
@@ -4137,6 +5603,14 @@
     <message>
         <source>Staff</source>
         <translation>Secretaría</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +5646,34 @@
         <translation>El portapapeles no contiene filas de personas. Cópielas primero en Excel.</translation>
     </message>
     <message>
+        <source>Add in &amp;full…</source>
+        <translation>Agregar comple&amp;to…</translation>
+    </message>
+    <message>
+        <source>Somebody with all that is known (Insert in the table)</source>
+        <translation>Alguien con todos sus datos (Insertar en la tabla)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modificar…</translation>
+    </message>
+    <message>
+        <source>All that is known of the person in hand (Enter in the table)</source>
+        <translation>Todos los datos de la persona elegida (Intro en la tabla)</translation>
+    </message>
+    <message>
+        <source>From another e&amp;vent…</source>
+        <translation>De otr&amp;o evento…</translation>
+    </message>
+    <message>
+        <source>People who came to another event come again</source>
+        <translation>Vienen otra vez personas de otro evento</translation>
+    </message>
+    <message>
+        <source>Take the people chosen out (Delete in the table)</source>
+        <translation>Quitar a las personas elegidas (Suprimir en la tabla)</translation>
+    </message>
+    <message>
         <source>A&amp;dd</source>
         <translation>Agre&amp;gar</translation>
     </message>
@@ -4184,6 +5686,10 @@
         <translation>Persona que se agrega: nombre, cargo, país u organización</translation>
     </message>
     <message>
+        <source>People who come</source>
+        <translation>Personas que vienen</translation>
+    </message>
+    <message>
         <source>Paste from Excel…</source>
         <translation>Pegar desde Excel…</translation>
     </message>
@@ -4194,14 +5700,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Take the people chosen out of this meeting (Delete)</source>
-        <translation>Quitar de esta reunión a las personas elegidas (Supr)</translation>
-    </message>
-    <message>
-        <source>People of this meeting</source>
-        <translation>Personas de esta reunión</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +5930,117 @@
     <message>
         <source>&amp;Close</source>
         <translation>Cerra&amp;r</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Perhaps already here: {0}.</source>
+        <translation>Quizá ya está en la lista: {0}.</translation>
+    </message>
+    <message>
+        <source>Known from another event: {0}.</source>
+        <translation>Ya se conoce de otro evento: {0}.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no se indicó</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Names of people known from other events are completed</source>
+        <translation>Se completan los nombres de personas conocidas de otros eventos</translation>
+    </message>
+    <message>
+        <source>Courtesy &amp;title</source>
+        <translation>&amp;Tratamiento</translation>
+    </message>
+    <message>
+        <source>Courtesy title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Cargo</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institución</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>&amp;Country or organisation</source>
+        <translation>&amp;País u organización</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>A few letters are enough</source>
+        <translation>Bastan unas letras</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Calida&amp;d</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>C&amp;orreo electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone</source>
+        <translation>Te&amp;léfono</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Inter&amp;pretation</source>
+        <translation>Int&amp;erpretación</translation>
+    </message>
+    <message>
+        <source>Language of interpretation</source>
+        <translation>Idioma de interpretación</translation>
+    </message>
+    <message>
+        <source>The language in which the person listens</source>
+        <translation>Idioma en que la persona escucha</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke this person</source>
+        <translation>E&amp;s esta persona</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +6610,95 @@
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) proposed. Nothing is in the calendar until you put it there.</source>
+        <translation>
+            <numerusform>Se propone %n evento. Nada entra en el calendario hasta que usted lo agregue.</numerusform>
+            <numerusform>Se proponen %n eventos. Nada entra en el calendario hasta que usted los agregue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sentence speaks of a coming event or a deadline with a time that can be read.</source>
+        <translation>Ninguna frase menciona un evento próximo ni un plazo cuya fecha pueda leerse.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Anfitriones</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>in the calendar</source>
+        <translation>en el calendario</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>año deducido</translation>
+    </message>
+    <message>
+        <source>partly inferred</source>
+        <translation>deducido en parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n into the calendar</source>
+        <translation>
+            <numerusform>Agregar %n al calendario</numerusform>
+            <numerusform>Agregar %n al calendario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put right…</source>
+        <translation>&amp;Corregir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Events that the conclusions speak of</source>
+        <translation>Eventos que mencionan las conclusiones</translation>
+    </message>
+    <message>
+        <source>Events proposed</source>
+        <translation>Eventos propuestos</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Se lee en el texto</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +7370,233 @@
     </message>
 </context>
 <context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Se pidió</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Se recordó</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin pedir</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>No asistirá</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>no se anotó</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Letter or note</source>
+        <translation>Carta o nota</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Asked: {0}</source>
+        <translation>Se pidió: {0}</translation>
+    </message>
+    <message>
+        <source>Reminded: {0}</source>
+        <translation>Se recordó: {0}</translation>
+    </message>
+    <message>
+        <source>By: {0}</source>
+        <translation>Por: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>Respondieron {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <comment>a day: number and month</comment>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0}, closed {1}</source>
+        <translation>{0}; cerró el {1}</translation>
+    </message>
+    <message>
+        <source>{0}, closes {1}</source>
+        <translation>{0}; cierra el {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>Remind the silent ({0})</source>
+        <translation>Recordar a quienes faltan ({0})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>Se copió %n dirección.</numerusform>
+            <numerusform>Se copiaron %n direcciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known.</source>
+        <translation>No se conoce ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>None is known of: {0}.</source>
+        <translation>No se conoce ninguna de: {0}.</translation>
+    </message>
+    <message>
+        <source>The directory has none of: {0}.</source>
+        <translation>El directorio no tiene ninguna de: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025, or leave it empty.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-05-14 o 14/05/2025, o déjela vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come: how many people each?</source>
+        <translation>
+            <numerusform>%n confirma: ¿cuántas personas?</numerusform>
+            <numerusform>%n confirman: ¿cuántas personas cada uno?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} comes: how many people?</source>
+        <translation>{0} confirma: ¿cuántas personas?</translation>
+    </message>
+    <message>
+        <source>Enter stores, Esc does not</source>
+        <translation>Intro guarda, Esc no</translation>
+    </message>
+    <message>
+        <source>Write how many people come as a number, or nothing where that was not told.</source>
+        <translation>Escriba con un número cuántas personas vienen, o nada si no se indicó.</translation>
+    </message>
+    <message>
+        <source>Confirmed…</source>
+        <translation>Confirmó…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>No asistirá</translation>
+    </message>
+    <message>
+        <source>Silent: take the answer back</source>
+        <translation>Sin respuesta: quitar la que hay</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Se le recordó hoy</translation>
+    </message>
+    <message>
+        <source>All of the answer…</source>
+        <translation>Respuesta completa…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>C confirmed · D declined · S silent · R reminded · Enter all of the answer</source>
+        <translation>C confirmó · D no asistirá · S sin respuesta · R se le recordó · Intro respuesta completa</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. Ask all members, and whoever else is to come, in one step.</source>
+        <translation>Todavía no se pidió confirmación a nadie. Pídala a todos los miembros, y a quien más deba venir, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Pedir…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Respuesta…</translation>
+    </message>
+    <message>
+        <source>Copy the addresses of the silent</source>
+        <translation>Copiar las direcciones de quienes faltan</translation>
+    </message>
+    <message>
+        <source>C&amp;loses</source>
+        <translation>&amp;Cierre</translation>
+    </message>
+    <message>
+        <source>Last day for answers</source>
+        <translation>Último día para responder</translation>
+    </message>
+    <message>
+        <source>The last day for answers, as 2025-05-14 or 14 May 2025; empty where none was set</source>
+        <translation>El último día para responder, como 2025-05-14 o 14 de mayo de 2025; vacío si no se fijó</translation>
+    </message>
+    <message>
+        <source>Ask all me&amp;mbers…</source>
+        <translation>Pedir a los &amp;miembros…</translation>
+    </message>
+    <message>
+        <source>Confirmation round: C confirmed, D declined, S silent, R reminded today, Enter all of the answer</source>
+        <translation>Confirmaciones: C confirmó, D no asistirá, S sin respuesta, R se le recordó hoy, Intro respuesta completa</translation>
+    </message>
+    <message>
+        <source>How many people come; Enter stores the answer</source>
+        <translation>Cuántas personas vienen; Intro guarda la respuesta</translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message>
         <source>Proposed</source>
@@ -5872,17 +7797,6 @@
     <message>
         <source>Sessions of this meeting</source>
         <translation>Sesiones de esta reunión</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarList</name>
-    <message>
-        <source>Similar</source>
-        <translation>Similares</translation>
-    </message>
-    <message>
-        <source>Similar conclusions of the past; Enter shows them to be put in</source>
-        <translation>Conclusiones similares del pasado; Intro las ofrece para insertarlas</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +8049,77 @@
     <message>
         <source>Choose the folder and the name</source>
         <translation>Elegir la carpeta y el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Perhaps in the list already: {0}. Mark them at the door.</source>
+        <translation>Quizá ya está en la lista: {0}. Márquelo en la puerta.</translation>
+    </message>
+    <message>
+        <source>Known from another event: {0}.</source>
+        <translation>Ya se conoce de otro evento: {0}.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Walk-in: {0}</source>
+        <translation>Llegada imprevista: {0}</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Llegada imprevista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the person who walks in</source>
+        <translation>Nombre de la persona que llega</translation>
+    </message>
+    <message>
+        <source>&amp;Country or organisation</source>
+        <translation>&amp;País u organización</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>A few letters, then Enter</source>
+        <translation>Unas letras; luego Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Se&amp;ssion</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Take this person</source>
+        <translation>&amp;Es esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

@@ -137,3 +137,7 @@ def test_headings_of_both_languages_telephone_and_interpretation() -> None:
     (row, other) = people_of(f"{text}Ana Solano\t+502 1\tInglés\tJefe(a) de delegación\nEva\t\tlatín\t\n")
     assert (row.telephone, row.interpretation, row.part) == ("+502 1", Language.EN, Part.HEAD)
     assert "interpretation" in other.remarks
+
+
+def test_cells_of_several_lines_in_a_single_column() -> None:
+    assert [row.name for row in people_of('"Ana\nSolano"\nLuis Mora\n')] == ["Ana Solano", "Luis Mora"]

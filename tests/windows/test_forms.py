@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -20,10 +21,12 @@ from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.postings import Receipt
 from rcm_desktop.domain.entries import EntryKind
+from rcm_desktop.domain.events.paper_options import EventPaperKind
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.searching import Filter, FilterKind
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
+from rcm_desktop.papers.events.mail_draft import MailKind
 from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.reading.documents import read_document
 from rcm_desktop.reading.people_sheet import people_of
@@ -74,7 +77,16 @@ from rcm_desktop.windows.record.presence_panel import PresencePanel
 from rcm_desktop.windows.record.sessions_panel import SessionsPanel
 from rcm_desktop.windows.start_page import StartPage
 from tests.windows.calendar.event.looked_at import EVENT_DIALOGS, EVENT_PANELS
-from tests.windows.calendar.events import calendar_view
+from tests.windows.calendar.event_dialogs import (
+    event_dialog,
+    file_dialog,
+    in_dialog,
+    mailing_dialog,
+    new_meeting_event,
+    papers_dialog,
+    proposals_dialog,
+)
+from tests.windows.calendar.events import COMMENTS, calendar_view
 from tests.windows.contributions.memory_ledger import NEW, OLD, contributions
 from tests.windows.contributions.money import letters_dialog, status_dialog
 from tests.windows.returned_forms import returned_dialog, stopped_dialog
@@ -205,6 +217,16 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "no contributions": contributions_page,
     "calendar": calendar_view,
     "no events": lambda: CalendarView(LIGHT, str),
+    "event": event_dialog,
+    "new event": new_meeting_event,
+    "deadline": lambda: event_dialog(COMMENTS),
+    "proposed events": proposals_dialog,
+    **{f"paper of {each.value}": partial(papers_dialog, each) for each in EventPaperKind},
+    "calendar file": file_dialog,
+    "calendar file of all": lambda: file_dialog(None),
+    "events of a file": in_dialog,
+    "reminders": mailing_dialog,
+    "requests to confirm": lambda: mailing_dialog(MailKind.INVITATION),
     "receipt": receipt_dialog,
     "credit": lambda: AdjustmentDialog(Adjustment.CREDIT, contributions(OLD, NEW), str, "USD", "CA"),
     "write-off": lambda: AdjustmentDialog(Adjustment.WRITE_OFF, contributions(OLD, NEW), str, "USD", "CA"),

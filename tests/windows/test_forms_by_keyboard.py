@@ -36,6 +36,9 @@ DIALOGS = (
     *("conclusion", "periods", "first period", "status of contributions", "letters", "no letters"),
     *("follow-up workbook", "filled workbook", "past ledger"),
     *EVENT_DIALOGS,
+    *("event", "new event", "deadline", "proposed events", "calendar file", "calendar file of all"),
+    *("events of a file", "reminders", "requests to confirm"),
+    *("paper of participants", "paper of morning", "paper of country"),
 )
 IN_THE_WINDOW = (
     "meetings",

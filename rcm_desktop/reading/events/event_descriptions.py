@@ -7,7 +7,14 @@ from datetime import date
 
 from rcm_desktop.domain.event_proposals import EventProposal, ProposalKind
 from rcm_desktop.reading.events.event_facts import hosts_of, shortened, supporters_of, title_of
-from rcm_desktop.reading.events.event_places import city_at_end, place_gone_to, place_in, place_near, venue_in
+from rcm_desktop.reading.events.event_places import (
+    city_at_end,
+    place_gone_to,
+    place_in,
+    place_near,
+    place_set_off,
+    venue_in,
+)
 from rcm_desktop.reading.events.event_signals import Signal
 from rcm_desktop.reading.events.event_words import event_words
 from rcm_desktop.reading.events.partial_days import Mention
@@ -33,6 +40,8 @@ def described(
         found = place_near(read.text, signal.end, noun.start())
     if found is None and (venue := venue_in(read.text, since, stop)):
         found = (venue, read.text.index(venue))
+    if found is None:
+        found = place_set_off(read.text, noun.end(), mention.begin)
     if found is None and event_words().visiting.fullmatch(read.even, *noun.span()):
         found = place_gone_to(read.text, noun.end(), max(mention.begin, stop))
     place = found[0] if found is not None else ""

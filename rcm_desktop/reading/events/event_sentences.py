@@ -16,12 +16,15 @@ from rcm_desktop.domain.event_proposals import EventProposal, Precision, Proposa
 from rcm_desktop.domain.sentences import sentence_ends
 from rcm_desktop.reading.events.event_facts import hosts_of, shortened, title_of
 from rcm_desktop.reading.events.event_leads import NO_LEAD, Lead, lead_of
-from rcm_desktop.reading.events.event_places import venue_in
+from rcm_desktop.reading.events.event_places import country_of, venue_in
 from rcm_desktop.reading.events.event_words import evened, event_words
 from rcm_desktop.reading.events.partial_days import mentions
 from rcm_desktop.reading.events.sentence_events import SentenceEvents
+from rcm_desktop.reading.vocabulary import vocabulary
 
 _RECOMMENDATIONS = ("recom",)
+_LONGEST_SHORT_MONTH = 4
+_INNER_LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,3}[).])?\s*")
 _CLOCK_END = re.compile(r"\d\s*[ap]\.\s?m\.$", re.IGNORECASE)
 
 
@@ -32,6 +35,15 @@ class _Piece:
     path: str
     text: str
     lead: Lead = NO_LEAD
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Words of a sentence that are read by themselves, where they begin and what leads them in."""
+
+    words: str
+    begin: int
+    lead: Lead
 
 
 def proposals_of(document: Document) -> list[EventProposal]:
@@ -95,12 +107,32 @@ def proposals_in(
     found: list[EventProposal] = []
     previous = ""
     for sentence in _sentences(text):
-        read = SentenceEvents(sentence, path, meeting, last, lead)
-        if not read.names_event and _speaks_of_it(sentence, previous):
-            read = SentenceEvents(f"{previous} {sentence}", path, meeting, last, lead)
-        found += [_named_before(each, previous) for each in read.proposals()]
+        parts = _parts(sentence, lead)
+        for part in parts:
+            inner = SentenceEvents(part.words, path, meeting, last, part.lead).proposals()
+            found += [_within(each, sentence, part.begin) for each in inner]
+        if not parts:
+            read = SentenceEvents(sentence, path, meeting, last, lead)
+            if not read.names_event and _speaks_of_it(sentence, previous):
+                read = SentenceEvents(f"{previous} {sentence}", path, meeting, last, lead)
+            found += [_named_before(each, previous) for each in read.proposals()]
         previous = sentence
     return found
+
+
+def _within(proposal: EventProposal, sentence: str, begin: int) -> EventProposal:
+    """What a part proposes, told by its whole sentence: the venue named for all parts is that of each."""
+    place = proposal.place
+    if proposal.kind is ProposalKind.EVENT and not place:
+        place = venue_in(sentence)
+    country = country_of(place) if place else ""
+    return replace(
+        proposal,
+        text=sentence,
+        place=place,
+        hosts=proposal.hosts or ((country,) if country else ()),
+        said=(proposal.said[0] + begin, proposal.said[1] + begin),
+    )
 
 
 def _sentences(text: str) -> list[str]:
@@ -109,12 +141,35 @@ def _sentences(text: str) -> list[str]:
     begin = 0
     for end in sentence_ends(text):
         sentence = text[begin:end].strip()
-        if found and sentence.startswith("(") and _CLOCK_END.search(found[-1]):
+        if found and sentence and _goes_on(found[-1], sentence):
             found[-1] = f"{found[-1]} {sentence}"
         elif sentence:
             found.append(sentence)
         begin = end
     return found
+
+
+def _goes_on(sentence: str, after: str) -> bool:
+    """Whether a full stop ends no sentence: "at 9 a.m. (GMT-6)", "Sept. 5-7"."""
+    if after.startswith("("):
+        return _CLOCK_END.search(sentence) is not None
+    last = evened(sentence.rsplit(maxsplit=1)[-1]).rstrip(".")
+    return after[0].isdigit() and len(last) <= _LONGEST_SHORT_MONTH and last in vocabulary().months
+
+
+def _parts(sentence: str, lead: Lead) -> list[_Part]:
+    """What a list inside a sentence holds, its lead-in first: "the following dates: RCGM: 5 May; …"."""
+    colon = sentence.find(":") + 1
+    own = lead_of(sentence[:colon]) if colon and ";" in sentence[colon:] else NO_LEAD
+    if own == NO_LEAD:
+        return []
+    parts, begin = [_Part(sentence[:colon], 0, lead)], colon
+    for part in sentence[colon:].split(";"):
+        label = _INNER_LABEL.match(part)
+        skipped = label.end() if label is not None else 0
+        parts.append(_Part(part[skipped:], begin + skipped, own))
+        begin += len(part) + 1
+    return parts
 
 
 def _speaks_of_it(sentence: str, previous: str) -> bool:

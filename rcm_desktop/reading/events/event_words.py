@@ -106,6 +106,7 @@ class EventWords:
     their_support: re.Pattern[str]
     part_of_year: re.Pattern[str]
     week_of: re.Pattern[str]
+    weekday: re.Pattern[str]
     this_month: re.Pattern[str]
     holding: re.Pattern[str]
     own_support: re.Pattern[str]
@@ -113,6 +114,7 @@ class EventWords:
     anaphor_of_day: re.Pattern[str]
     clause_opens: re.Pattern[str]
     sure: re.Pattern[str]
+    joined: re.Pattern[str]
     hosted_body: re.Pattern[str]
     body_named: re.Pattern[str]
     house: re.Pattern[str]
@@ -140,7 +142,7 @@ def evened(text: str) -> str:
 
 
 def _forms(verbs: Mapping[str, Any], key: str) -> Iterator[str]:
-    """How each verb of holding says that something is ``coming`` or was ``held``."""
+    """How each verb says that something is ``coming`` or was ``held``, or what who is ``hosting`` does."""
     for form in verbs[f"{key}_forms"]:
         for parts in verbs["parts"]:
             yield evened(form.format(**parts))
@@ -154,7 +156,8 @@ def event_words() -> EventWords:
     ]
 
     forms = {
-        key: {form for table in tables for form in _forms(table["verbs"], key)} for key in ("coming", "held")
+        key: {form for table in tables for form in _forms(table["verbs"], key)}
+        for key in ("coming", "held", "hosting")
     }
 
     def words_of(key: str) -> set[str]:
@@ -304,7 +307,7 @@ def event_words() -> EventWords:
         anaphor_of_day=re.compile(
             rf"(?<!\w)(?:{any_of('anaphors')})\s+(?:(?:{any_of('day_words')})\s+)*{before_day}$"
         ),
-        clause_opens=re.compile(r"(?:^|(?<!\w)(?:que|that)(?!\w),?)\s*"),
+        clause_opens=re.compile(r"(?:^|(?<!\w)(?:que|that|which)(?!\w),?)\s*"),
         anaphor_before=re.compile(
             rf"(?<!\w)(?:{any_of('anaphors')})(?:\s+(?:{any_of('anaphor_verbs')}))*\s*$"
         ),
@@ -313,6 +316,7 @@ def event_words() -> EventWords:
         hosted_body=re.compile(
             rf"(?<!\w)(?:{any_of('hosting_a_body')})\s+(?:{ARTICLE}\s+)?(?:(?:19|20)\d\d\s+(?P<dated>{bodies})|(?P<body>{bodies})\s+(?:de|del|in|en|of|for)\s+(?:19|20)\d\d)(?!\w)"
         ),
+        joined=re.compile(rf"\s(?:{any_of('and_words')})\s+(?:(?:de|que|a|to|that|also|{ARTICLE})\s+)?$"),
         house=pattern("houses"),
         body_named=re.compile(bodies),
         hosting_before=re.compile(
@@ -324,6 +328,7 @@ def event_words() -> EventWords:
         about=re.compile(rf"\s+(?:[\w-]+\s+)?(?:{any_of('about')})\s(?:(?!(?:and|y|e)\s{ARTICLE}\s)[^,;])*"),
         day_intro=re.compile(rf"[\s,(]+(?:(?:{any_of('day_words')})\s+)*{before_day}$"),
         sure=re.compile(rf"(?:{any_of('sure')})(?!\w)"),
+        weekday=re.compile(rf"(?<!\w)(?:{any_of('weekdays')})(?!\w),?"),
         that_year=re.compile(rf"[\s,]+(?:{any_of('that_year')})(?!\w)"),
         this_year=re.compile(rf"[\s,]+(?:{any_of('this_year')})(?!\w)"),
         this_month=re.compile(rf"\s+(?:{any_of('this_month')})(?!\w)"),

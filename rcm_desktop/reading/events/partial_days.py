@@ -43,7 +43,10 @@ def mentions(text: str, meeting: date | None = None) -> list[Mention]:
 
     "The 15th of this month" is in the month of the ``meeting`` whose text it is.
     """
-    found = [each for run in date_runs(text) for each in _mentions(run, text, meeting)]
+    bare = event_words().weekday.sub(lambda day: " " * len(day.group()), evened(text))
+    # Months keep their capitals; only the names of weekdays are left out, "from Monday 3 to Friday 7 May".
+    dated = "".join(each if bare[at] != " " else " " for at, each in enumerate(text))
+    found = [each for run in date_runs(dated) for each in _mentions(run, text, meeting)]
     if meeting is not None:
         said = (each for each in _said(evened(text), meeting) if not _is_among(each, found))
         found = sorted((*found, *said), key=lambda each: each.begin)

@@ -147,8 +147,10 @@ class SentenceEvents:
         called_off = event_words().cancelled.search(self._even)
         if called_off is None:
             return False
+        if self._is_moved and event_words().moved_to_before.search(self._even, 0, mention.begin):
+            return False
         after = [each for each in self._signals if called_off.end() <= each.start < mention.begin]
-        return not any(event_words().sure.match(self._even, each.start) for each in after if each.is_coming)
+        return not any(event_words().sure.match(self._even, each.start) for each in after)
 
     def _listed(self, mention: Mention) -> re.Match[str] | None:
         """The first word of an item that an announced list holds, unless it speaks of a paper."""
@@ -185,6 +187,9 @@ class SentenceEvents:
         """Whether a verb of holding stands before the time, only a place between; or behind it."""
         if NEW_CLAUSE.search(self._even, mention.end, noun.start()):
             return False
+        own = [each for each in self._signals if mention.end <= each.start <= noun.start()]
+        if own and event_words().joined.search(self._even, mention.end, own[-1].start):
+            return False  # "To preside in 2032 and to hold the conference": the event has a verb of its own.
         before = [each for each in self._signals if each.start <= mention.begin]
         if self._is_moved and event_words().moved_to_before.search(self._even, 0, mention.begin):
             return True

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -172,6 +172,11 @@ class EventDialog(QDialog):
     # Words
 
     def _retranslate(self) -> None:
+        with QSignalBlocker(self.ui.kind), QSignalBlocker(self.ui.relation):
+            self._name_choices()
+        self._show_source()
+
+    def _name_choices(self) -> None:
         ui = self.ui
         kept = [box.currentData() for box in (ui.kind, ui.state, ui.parent_event)]
         ui.retranslateUi(self)
@@ -194,7 +199,9 @@ class EventDialog(QDialog):
         for box, data in zip((ui.kind, ui.state, ui.parent_event), kept, strict=True):
             if data is not None:
                 box.setCurrentIndex(max(0, box.findData(data)))
-        source = self._event.source
+
+    def _show_source(self) -> None:
+        ui, source = self.ui, self._event.source
         ui.source.setVisible(source is not None and bool(source.words))
         if source is not None:
             ui.source.setText(self.tr("Read from: “{0}”").format(source.words) + self._inferred_words())

@@ -175,3 +175,36 @@ def test_two_events_of_a_sentence_are_told_by_their_days_or_places() -> None:
 )
 def test_the_name_of_an_event_ends_before_its_verb_and_its_day(text: str, title: str) -> None:
     assert one(text).title == title
+
+
+def test_a_list_inside_a_sentence_is_read_part_by_part() -> None:
+    text = (
+        "To agree on the following dates: (a) Border Network: 2 June; (b) RCGM: 3-4 June 2031; venue: Tela."
+    )
+    found = proposals_of_item(text, "7", FIRST, LAST)
+    assert [(each.title, str(each.start), each.place, each.hosts) for each in found] == [
+        ("Border Network", "2031-06-02", "Tela", ("HN",)),
+        ("RCGM", "2031-06-03", "Tela", ("HN",)),
+    ]
+    assert [each.text[slice(*each.said)] for each in found] == ["2 June", "3-4 June 2031"]
+
+
+def test_the_lead_in_of_a_list_inside_a_sentence_keeps_its_term() -> None:
+    text = "To confirm by 20 May the following meetings: (a) Border Network: 2 June; (b) RCGM: 3-4 June 2031."
+    assert told(text) == [
+        ("deadline", "2031-05-20/2031-05-20"),
+        ("event", "2031-06-02/2031-06-02"),
+        ("event", "2031-06-03/2031-06-04"),
+    ]
+
+
+def test_each_place_of_one_event_has_its_day() -> None:
+    text = (
+        "Las Jornadas se harán en Chicago (14 de junio), Atlanta (18 de julio) y Tela (16 de agosto de 2031)."
+    )
+    found = proposals_of_item(text, "7", FIRST, LAST)
+    assert [(each.place, str(each.start), each.hosts) for each in found] == [
+        ("Chicago", "2031-06-14", ("US",)),
+        ("Atlanta", "2031-07-18", ("US",)),
+        ("Tela", "2031-08-16", ("HN",)),
+    ]
