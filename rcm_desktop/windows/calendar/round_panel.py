@@ -57,7 +57,7 @@ class RoundPanel(StoredPanel):
         self.can_remind: Callable[[], bool] = lambda: True
         self.model = RoundModel(
             round_field_word,
-            lambda each, field: round_cell(each, field, self._name(each.party), self._near()),
+            self._cell,
             answer_tip,
             self,
         )
@@ -150,6 +150,10 @@ class RoundPanel(StoredPanel):
         ui.closes.set_day(record.event.closes)
         self._columns.fit()
         self._offer()
+
+    def _cell(self, each: Invitation, field: str) -> str:
+        named = len(self._record.people_of(each.party)) if self._record is not None else 0
+        return round_cell(each, field, self._name(each.party), self._near(), named)
 
     def _near(self) -> date:
         """Days of this year are said without it."""

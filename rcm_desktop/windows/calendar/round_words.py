@@ -54,14 +54,18 @@ def near_day(day: date, near: date) -> str:
     return f"{day.day} {month}" + (f" {day.year}" if day.year != near.year else "")
 
 
-def round_cell(invitation: Invitation, field: str, name: str, near: date) -> str:
-    """A cell of the table: ``name`` is that of the country or organisation."""
+def round_cell(invitation: Invitation, field: str, name: str, near: date, named: int = 0) -> str:
+    """A cell of the table: ``name`` is that of the country or organisation, ``named`` how many people of it
+    are in the list, which stands where it did not say how many come."""
     if field == "party":
         return name
     if field == "state":
         return standing_word(invitation.standing)
     if field == "people":
-        return str(invitation.people) if invitation.people is not None else NOTHING
+        people = invitation.people
+        if people is None and invitation.standing is Standing.CONFIRMED:
+            people = named or None
+        return str(people) if people is not None else NOTHING
     if field == "reminded":
         days = invitation.reminded
         again = f" ({len(days)})" if len(days) > 1 else ""

@@ -56,6 +56,14 @@ def test_the_round_reads_as_in_the_picture(panel: EventPanel) -> None:
     assert panel.round.buttons["remind"].text() == "Remind the silent (2)"
 
 
+def test_who_named_people_and_no_number_is_counted(panel: EventPanel, opened: Opened) -> None:
+    for party, answer in (("PA", Answer.CONFIRMED), ("HN", Answer.DECLINED)):
+        opened.rounds.answer("workshop", party, answer, TODAY)
+    panel.reload()
+    people = {each[0]: each[4] for each in rows(panel)}
+    assert (people["Panama"], people["Honduras"]) == ("2", "–")
+
+
 @pytest.mark.parametrize(
     ("closes", "words"),
     [
@@ -275,6 +283,7 @@ def test_a_narrow_table_keeps_names_and_states(panel: EventPanel) -> None:
     QApplication.processEvents()
     assert table.isColumnHidden(1) and table.isColumnHidden(2)
     assert not table.isColumnHidden(0) and not table.isColumnHidden(5)
+    assert table.horizontalScrollBar().maximum() == 0, "the state is in sight"
     panel.resize(900, 800)
     QApplication.processEvents()
     assert not table.isColumnHidden(1) and not table.isColumnHidden(2)
