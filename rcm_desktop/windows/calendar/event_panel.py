@@ -69,6 +69,7 @@ class EventPanel(QWidget):
         self._now = now
         self._record: EventRecord | None = None
         self._is_read_only = False
+        self._is_behind = False
         self.dialog: QDialog | None = None
         self.links: list[LinkButton] = []
         self.ui = Ui_EventPanel()
@@ -203,6 +204,14 @@ class EventPanel(QWidget):
         self.ui.tabs.setCurrentWidget(self.ui.people_page)
         self.people.show_person(part)
 
+    def _note_changed(self) -> None:
+        self._is_behind = True
+
+    def _follow_changes(self) -> None:
+        if self._is_behind:
+            self._is_behind = False
+            self._on_changed()
+
     # Dialogs
 
     def walk_in(self) -> None:
@@ -226,8 +235,10 @@ class EventPanel(QWidget):
         dialog.open()
 
     def _open(self, dialog: WalkInDialog | DoorDialog) -> None:
-        dialog.changed.connect(self._on_changed)
+        # What stands behind the dialog follows when it is closed: nobody at the door waits for it.
+        dialog.changed.connect(self._note_changed)
         dialog.failed.connect(self.said)
+        dialog.finished.connect(lambda _: self._follow_changes())
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()

@@ -11,7 +11,7 @@ from rcm_desktop.qt_models.round_model import RoundModel
 
 _PARTY, _REMINDED = RoundModel.fields.index("party"), RoundModel.fields.index("reminded")
 _GIVE_WAY = tuple(RoundModel.fields.index(field) for field in ("asked", "reminded", "answered"))
-_LETTERS = 20
+_LETTERS = 22
 """Room for these letters of a name is enough."""
 _AIR = 2
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -53,6 +54,7 @@ class RoundPanel(StoredPanel):
         self._record: EventRecord | None = None
         self._directory = Directory.shipped().on(None)
         self._counted: tuple[str, ...] = ()
+        self._named: Counter[str] = Counter()
         self.dialog: AskDialog | AnswerDialog | None = None
         self.can_remind: Callable[[], bool] = lambda: True
         self.model = RoundModel(
@@ -130,6 +132,7 @@ class RoundPanel(StoredPanel):
         kept, current = set(self.chosen()), self._current()
         is_other = record.event.id != self.meeting
         self._record, self.meeting = record, record.event.id
+        self._named = Counter(each.delegation for each in record.delegates)
         days = record.event.when.span()
         self._directory = self._desk.calendar.directory().on(days[0] if days is not None else None)
         lines = in_round_order(record.invitations, window_language(), self._directory)
@@ -152,8 +155,7 @@ class RoundPanel(StoredPanel):
         self._offer()
 
     def _cell(self, each: Invitation, field: str) -> str:
-        named = len(self._record.people_of(each.party)) if self._record is not None else 0
-        return round_cell(each, field, self._name(each.party), self._near(), named)
+        return round_cell(each, field, self._name(each.party), self._near(), self._named[each.party])
 
     def _near(self) -> date:
         """Days of this year are said without it."""

@@ -230,3 +230,19 @@ def test_the_door_needs_somebody(panel: EventPanel, workshop: Event) -> None:
     panel.show_event("visit")
     panel.open_door()
     assert panel.dialog is None
+
+
+def test_what_stands_behind_follows_when_the_door_closes(
+    panel: EventPanel, door: DoorDialog, walk_in: WalkInDialog
+) -> None:
+    told: list[object] = []
+    panel.changed.connect(told.append)
+    walk_in.ui.name.setText("Luis Mora")
+    walk_in.ui.party.setText("beli")
+    walk_in.add()
+    assert told == []
+    walk_in.close()
+    assert told == ["workshop"]
+    assert panel.ui.tabs.tabText(1) == "People (8)"
+    door.close()
+    assert told == ["workshop"], "nothing was marked there"
