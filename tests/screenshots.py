@@ -50,6 +50,7 @@ from rcm_desktop.windows.start_page import StartPage
 from tests.calendar_scenes import calendar
 from tests.contribution_scenes import contributions
 from tests.event_panel_scenes import event_panel
+from tests.people_scenes import people
 from tests.stage import SCREEN, Stage
 from tests.windows.returned_forms import returned_dialog, stopped_dialog
 from tests.windows.room import SHIFT
@@ -344,6 +345,7 @@ _SCENES = (
     contributions,
     calendar,
     event_panel,
+    people,
     _backups,
     _start,
 )

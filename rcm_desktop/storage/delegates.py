@@ -32,6 +32,11 @@ def delegates_of_all(connection: Connection) -> list[tuple[str, Delegate]]:
     return [(row["event_id"], _delegate(row)) for row in connection.execute(in_order).mappings()]
 
 
+def parts_of_all(connection: Connection) -> list[tuple[str, Delegate]]:
+    """The people of every event, each with the event's id, in no order."""
+    return [(row["event_id"], _delegate(row)) for row in connection.execute(_JOINED).mappings()]
+
+
 def delegate_row(delegate: Delegate) -> Row:
     """What is kept of a delegate, by column."""
     return {
@@ -88,5 +93,10 @@ def put_delegate(connection: Connection, event: str, row: Row, *, with_name: boo
 def remove_delegate(connection: Connection, row: Row) -> None:
     """Take a delegate out, and the person where no other meeting knows them: data that nobody needs goes."""
     connection.execute(delete(participation).where(participation.c.id == row["id"]))
+    remove_unknown(connection, row["person_id"])
+
+
+def remove_unknown(connection: Connection, id_: str | None) -> None:
+    """Take a person out whom no event knows."""
     elsewhere = exists().where(participation.c.person_id == person.c.id)
-    connection.execute(delete(person).where(person.c.id == row["person_id"], ~elsewhere))
+    connection.execute(delete(person).where(person.c.id == id_, ~elsewhere))

@@ -118,9 +118,12 @@ class EventRows:
 
     # Writing
 
-    def save(self, pairs: Sequence[Pair], name: str, who: str, at: datetime) -> bool:
-        """Store changed records as one step; False where nothing differs."""
-        change = change_of_records(pairs)
+    def save(
+        self, pairs: Sequence[Pair], name: str, who: str, at: datetime, also: RowChange | None = None
+    ) -> bool:
+        """Store changed records as one step, with rows of other kinds that change ``also``; False where
+        nothing differs."""
+        change = change_of_records(pairs) | (also or {})
         if not change:
             return False
         put_rows(self._connection, change, to=1, at=_stamp(at))
@@ -153,16 +156,6 @@ class EventRows:
         turned = update(calendar_step).where(calendar_step.c.moment == row.moment)
         self._connection.execute(turned.values(undone=1 - undone))
         return row.name, events_of(change)
-
-    def put_details(self, part: str, details: dict[str, str]) -> None:
-        """What one event asks of a person beside what lists need; not a part of any step."""
-        from rcm_desktop.storage.event_tables import private_detail
-
-        here = private_detail.c.part_id == part
-        self._connection.execute(delete(private_detail).where(here))
-        rows = [{"part_id": part, "name": name, "words": words} for name, words in details.items() if words]
-        if rows:
-            self._connection.execute(insert(private_detail), rows)
 
 
 def _stamp(at: datetime) -> str:

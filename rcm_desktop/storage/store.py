@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from rcm_desktop.storage.events import EventRows
     from rcm_desktop.storage.ledger import LedgerRows
     from rcm_desktop.storage.letters import LetterRows
+    from rcm_desktop.storage.people_rows import PeopleRows
 
 
 class Unit:
@@ -177,6 +178,13 @@ class Unit:
         from rcm_desktop.storage.events import EventRows
 
         return EventRows(self._connection, self.directory)
+
+    @property
+    def persons(self) -> PeopleRows:
+        """People over all events."""
+        from rcm_desktop.storage.people_rows import PeopleRows
+
+        return PeopleRows(self._connection)
 
     @property
     def ledger(self) -> LedgerRows:

@@ -89,6 +89,18 @@ from tests.windows.calendar.event_dialogs import (
 from tests.windows.calendar.events import COMMENTS, calendar_view
 from tests.windows.contributions.memory_ledger import NEW, OLD, contributions
 from tests.windows.contributions.money import letters_dialog, status_dialog
+from tests.windows.people.known_people import (
+    ALSO,
+    ANA,
+    HELD,
+    JOHN,
+    erased_backups_dialog,
+    erasure_dialog,
+    keeping_dialog,
+    pairs_dialog,
+    people_dialog,
+    person_data_dialog,
+)
 from tests.windows.returned_forms import returned_dialog, stopped_dialog
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
 from tests.windows.sheet_dialogs import dues_dialog, filled_dialog, ledger_import_dialog
@@ -264,6 +276,14 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "contact": lambda: ContactDialog(
         DirectoryBook(store()), Contact("", EntryKind.COUNTRY, "PA"), "Panama", str
     ),
+    "persons": lambda: people_dialog(ANA, ALSO, JOHN),
+    "no persons": people_dialog,
+    "likely the same": pairs_dialog,
+    "how long": keeping_dialog,
+    "erasure": erasure_dialog,
+    "erased backups": lambda: erased_backups_dialog(HELD),
+    "no erased backups": erased_backups_dialog,
+    "data of a person": person_data_dialog,
     "go to": lambda: GoToDialog(outline(), Language.EN),
     **EVENT_DIALOGS,
     **EVENT_PANELS,

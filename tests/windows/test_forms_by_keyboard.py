@@ -39,6 +39,8 @@ DIALOGS = (
     *("event", "new event", "deadline", "proposed events", "calendar file", "calendar file of all"),
     *("events of a file", "reminders", "requests to confirm"),
     *("paper of participants", "paper of morning", "paper of country"),
+    *("persons", "no persons", "likely the same", "how long", "erasure", "data of a person"),
+    *("erased backups", "no erased backups"),
 )
 IN_THE_WINDOW = (
     "meetings",
