@@ -137,9 +137,10 @@ class RoundPanel(StoredPanel):
         self._directory = self._desk.calendar.directory().on(days[0] if days is not None else None)
         lines = in_round_order(record.invitations, window_language(), self._directory)
         self.model.show(lines)
-        if is_other:
+        if is_other or not set(self._counted) <= {each.party for each in lines}:
             self._counted = ()
             self.ui.count_row.hide()
+        if is_other:
             self.ui.table.clearSelection()
         else:
             self._choose(kept, current)
@@ -277,14 +278,14 @@ class RoundPanel(StoredPanel):
 
     # Answers
 
-    def answer_all(self, answer: Answer, people: int | None = None) -> None:
+    def answer_all(self, answer: Answer) -> None:
         """Note the same answer of all chosen, given today."""
-        chosen = self.chosen()
-        if chosen and not self.is_read_only:
-            today = self._desk.today()
-            self.attempt(
-                lambda: self._desk.rounds.answer_for(self.meeting, chosen, answer, today, people=people)
-            )
+        self._answer_for(self.chosen(), answer)
+
+    def _answer_for(self, parties: Sequence[str], answer: Answer, people: int | None = None) -> None:
+        if parties and not self.is_read_only:
+            rounds, today = self._desk.rounds, self._desk.today()
+            self.attempt(lambda: rounds.answer_for(self.meeting, parties, answer, today, people=people))
 
     def confirm(self) -> None:
         """Those chosen come: ask how many; Enter stores it."""
@@ -315,7 +316,7 @@ class RoundPanel(StoredPanel):
             return
         self._end_count()
         people = int(words) if words else None
-        self.answer_all(Answer.CONFIRMED, people)
+        self._answer_for(self._counted, Answer.CONFIRMED, people)
 
     def _end_count(self) -> None:
         self.ui.count_row.hide()

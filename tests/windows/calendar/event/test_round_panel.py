@@ -112,6 +112,20 @@ def test_esc_confirms_nothing_and_words_are_no_number(
     assert not panel.round.ui.count_row.isVisible()
 
 
+def test_the_number_is_for_those_it_was_asked_of(panel: EventPanel, opened: Opened) -> None:
+    stand_on(panel, "BZ")
+    press(panel, Qt.Key.Key_C)
+    stand_on(panel, "GT")
+    panel.round.ui.count.setText("3")
+    press(panel, Qt.Key.Key_Return)
+    assert (of(opened, "BZ").people, of(opened, "GT").standing) == (3, Standing.SILENT)
+    stand_on(panel, "GT")
+    press(panel, Qt.Key.Key_C)
+    opened.rounds.leave_out("workshop", ("GT",))
+    panel.reload()
+    assert not panel.round.ui.count_row.isVisible()
+
+
 def test_d_declines_and_s_takes_back_several_at_once_as_one_step(panel: EventPanel, opened: Opened) -> None:
     opened.rounds.answer("workshop", "BZ", Answer.NONE, TODAY, note="calls back")
     panel.reload()
