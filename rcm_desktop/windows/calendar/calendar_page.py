@@ -19,7 +19,7 @@ from rcm_desktop.windows.calendar.calendar_head import View
 from rcm_desktop.windows.calendar.calendar_papers import CalendarPapers
 from rcm_desktop.windows.calendar.calendar_view import CalendarView
 from rcm_desktop.windows.calendar.calendar_work import CalendarWork
-from rcm_desktop.windows.calendar.event_desk import EventDesk, labels_from
+from rcm_desktop.windows.calendar.event_desk import EventDesk, changes_from, labels_from
 from rcm_desktop.windows.calendar.event_panel import EventPanel
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
@@ -331,4 +331,5 @@ def _desk_of(opened: OpenFile) -> EventDesk:
         opened.door,
         opened.records.people_known,
         labels_from(opened.meetings),
+        is_changed=changes_from(opened.meetings),
     )
