@@ -132,7 +132,8 @@ class EventPanel(QWidget):
         directory = self._directory()
         ui.title.setText(title_of(event))
         ui.facts.setText(facts_words(event, DatedEvents(events), directory))
-        links = head_links(event, events, directory, self._desk.label)
+        desk = self._desk
+        links = head_links(event, events, directory, desk.label, desk.is_changed)
         if is_answered(self, "edit_wanted") and not self._is_read_only:
             links.append(HeadLink(self.tr("Change the event…"), changes=True))
         self._show_links(links)
