@@ -159,6 +159,7 @@ class EventPanel(QWidget):
             button.clicked.connect(partial(self._follow, link))
             button.setEnabled(bool(link.source or link.record or link.event or link.changes))
             self._links_row.addWidget(button)
+            button.show()  # At once: the keyboard may go there.
             if before is not None:
                 QWidget.setTabOrder(before, button)
             before = button
