@@ -62,6 +62,7 @@ class Pages(QObject):
         self._contribution_papers: ContributionPapers | None = None
         self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
+        self._item_events: ItemEvents | None = None
         if desk.opened is not None:
             self._item_events = ItemEvents(self.conclusions, desk.opened)
             self._item_events.wanted.connect(self.show_event)
@@ -80,6 +81,8 @@ class Pages(QObject):
         ui = self._window.ui
         if tab is ui.conclusions_tab:
             self.conclusions.setFocus()
+            if self._item_events is not None:
+                self._item_events.follow()  # The calendar may have changed them.
         elif tab is ui.meetings_tab and self.meetings is None:
             self.meetings = self._make_meetings()
         elif tab is ui.contributions_tab:
@@ -192,7 +195,9 @@ class Pages(QObject):
                 opened.calendar, opened.meetings, window.status.wording.sentence, window
             )
             self._proposing.said.connect(window.status.say)
-            self._proposing.changed.connect(lambda _: self._item_events.follow())
+            if self._item_events is not None:
+                self._proposing.changed.connect(self._item_events.follow)
+            self._proposing.meetings_changed.connect(self._follow_calendar)
         self._proposing.propose(model.meeting, hand)
 
     def _show_record(self, meeting: str) -> None:
