@@ -200,6 +200,11 @@ class Pages(QObject):
             self._proposing.meetings_changed.connect(self._follow_calendar)
         self._proposing.propose(model.meeting, hand)
 
+    @property
+    def meeting_of_calendar(self) -> str:
+        """The id of the meeting that is chosen in the calendar, "" for none."""
+        return self.calendar.meeting_in_hand if self.calendar is not None else ""
+
     def _show_record(self, meeting: str) -> None:
         self._window.take_meeting(meeting)
         self._window.show_part("record")

@@ -958,6 +958,10 @@
         <translation>Ir al evento y volver</translation>
     </message>
     <message>
+        <source>To the people of the event</source>
+        <translation>A las personas del evento</translation>
+    </message>
+    <message>
         <source>Papers of the event…</source>
         <translation>Documentos del evento…</translation>
     </message>
@@ -2613,8 +2617,8 @@
         <translation>países: {0} de {1}</translation>
     </message>
     <message>
-        <source>Nobody of this name is expected: “Walk-in” takes whom you typed.</source>
-        <translation>No se espera a nadie con ese nombre: «Llegada imprevista» registra a quien usted escribió.</translation>
+        <source>Nobody of this name is expected. Enter takes whom you typed as a walk-in.</source>
+        <translation>No se espera a nadie con ese nombre. Intro registra la llegada imprevista de quien escribió.</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -3129,6 +3133,10 @@
         <translation>«{0}» no es un país del directorio: escriba su nombre, por ejemplo México.</translation>
     </message>
     <message>
+        <source>Choose or write the body that meets, such as RCGM.</source>
+        <translation>Elija o escriba el órgano que se reúne, como GRCM.</translation>
+    </message>
+    <message>
         <source>Write a title, in one language at least.</source>
         <translation>Escriba un título, al menos en un idioma.</translation>
     </message>
@@ -3516,7 +3524,7 @@
     </message>
     <message>
         <source>Add to calendar (.ics)</source>
-        <translation>Agregar al calendario (.ics)</translation>
+        <translation>Al calendario (.ics)</translation>
     </message>
 </context>
 <context>
@@ -8181,7 +8189,7 @@
     <name>RoundPanel</name>
     <message>
         <source>Remind the silent ({0})</source>
-        <translation>Recordar a quienes faltan ({0})</translation>
+        <translation>Recordar ({0})</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
@@ -8275,7 +8283,7 @@
     </message>
     <message>
         <source>C&amp;loses</source>
-        <translation>&amp;Cierre</translation>
+        <translation>C&amp;ierre</translation>
     </message>
     <message>
         <source>Last day for answers</source>

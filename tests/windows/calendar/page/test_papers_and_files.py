@@ -212,7 +212,9 @@ def test_a_calendar_file_goes_out_and_what_was_changed_comes_back(
     QTest.keyClick(looked.ui.table, Qt.Key.Key_Space)
     room.key(Qt.Key.Key_Return)
     assert nothing_shown()
-    (taken,) = (each for each in opened.calendar.events() if each.wording(language).title == moved.title(language))
+    (taken,) = (
+        each for each in opened.calendar.events() if each.wording(language).title == moved.title(language)
+    )
     assert taken.when.exact_days == moved.when.exact_days
     back_at(room)
     room.key(Qt.Key.Key_Z, CTRL)
@@ -244,9 +246,7 @@ def test_what_is_no_calendar_is_told(
 
 
 @pytest.mark.parametrize("what", ["change_event", "papers", "mails", "calendar_file"])
-def test_what_is_open_closes_with_the_file(
-    room: Room, page: CalendarPage, opened: Opened, what: str
-) -> None:
+def test_what_is_open_closes_with_the_file(room: Room, page: CalendarPage, opened: Opened, what: str) -> None:
     page.show_event(event_called(opened, WORKSHOP).id)
     page.commands.actions[what].trigger()
     shown(QDialog)
@@ -258,7 +258,16 @@ def test_what_is_open_closes_with_the_file(
 def test_a_deadline_and_nothing_in_hand_have_few_commands(
     room: Room, page: CalendarPage, opened: Opened
 ) -> None:
-    needing = ("change_event", "cancel_event", "remove_event", "papers", "mails", "door", "ask", "from_conclusion")
+    needing = (
+        "change_event",
+        "cancel_event",
+        "remove_event",
+        "papers",
+        "mails",
+        "door",
+        "ask",
+        "from_conclusion",
+    )
     (deadline,) = opened.calendar.add(
         next(each for each in opened.calendar.events() if each.is_deadline).__class__(
             "", "", when=When.on(date(2031, 1, 1)), en=EventWording("X")
@@ -308,7 +317,15 @@ def test_a_file_that_is_only_read_is_looked_at_and_not_changed(
             assert nothing_shown(), key
         assert room.window.desk.opened.calendar.events() == before
         enabled = {name for name, each in shown_page.commands.actions.items() if each.isEnabled()}
-        assert not enabled & {"new_event", "change_event", "mails", "ask", "door", "remove_event", "read_calendar"}
+        assert not enabled & {
+            "new_event",
+            "change_event",
+            "mails",
+            "ask",
+            "door",
+            "remove_event",
+            "read_calendar",
+        }
         assert {"papers", "calendar_file", "today"} <= enabled
         shown_page.commands.actions["papers"].trigger()
         dialog = shown(EventPapersDialog)
