@@ -96,7 +96,7 @@ class CalendarPage(QWidget):
         for name in ("change_event", "cancel_event"):
             self.commands.need(name, lambda: bool(self.event_in_hand))
         has_round = partial(self._is_in_hand, lambda event: not event.is_deadline)
-        for name in ("papers", "ask", "remind", "addresses", "door", "walk_in", "mails", "returned"):
+        for name in ("papers", "ask", "remind", "addresses", "door", "walk_in", "mails", "returned", "people"):
             self.commands.need(name, has_round)
         self.commands.need("remove_event", lambda: self._is_in_hand(lambda event: not event.is_meeting))
         self.commands.need(
@@ -152,6 +152,7 @@ class CalendarPage(QWidget):
             "absent": lambda: self.papers.write_to_absent(self.event_in_hand),
             "mails": lambda: self.papers.write_mails(self.event_in_hand, (), reminds=False),
             "panel": self._go_across,
+            "people": lambda: self.panel.take_people(),
             "papers": lambda: self.papers.write_papers(self.event_in_hand),
             "calendar_file": lambda: self.papers.write_calendar(self.event_in_hand),
             "read_calendar": lambda: self.papers.read_calendar(),
@@ -221,7 +222,7 @@ class CalendarPage(QWidget):
         if focus is not None and self.panel.isAncestorOf(focus):
             self.view.take_focus()
         else:
-            self.panel.setFocus()
+            self.panel.take_focus()
 
     def _on_changed(self, id_: object) -> None:
         self.reload(str(id_))

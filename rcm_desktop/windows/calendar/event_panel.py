@@ -204,6 +204,25 @@ class EventPanel(QWidget):
         self.reload()
         self.changed.emit(event.id)
 
+    def take_focus(self) -> None:
+        """The keyboard goes to what is worked on: the round or the people, the links of a deadline."""
+        ui, record = self.ui, self._record
+        if record is None:
+            return
+        if record.event.is_deadline:
+            for link in [each for each in self.links if each.isEnabled()][:1]:
+                link.setFocus()
+        elif ui.tabs.currentWidget() is ui.people_page:
+            self.people.setFocus()
+        else:
+            self.round.take_focus()
+
+    def take_people(self) -> None:
+        """The keyboard goes to the line that adds a person."""
+        if self._record is not None and not self._record.event.is_deadline:
+            self.ui.tabs.setCurrentWidget(self.ui.people_page)
+            self.people.setFocus()
+
     def show_person(self, part: str) -> None:
         """Put the hand on one of its people, by the id of the part."""
         self.ui.tabs.setCurrentWidget(self.ui.people_page)

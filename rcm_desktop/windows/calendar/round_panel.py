@@ -204,6 +204,10 @@ class RoundPanel(StoredPanel):
         self._cells.look = look
         self.ui.table.viewport().update()
 
+    def take_focus(self) -> None:
+        """The keyboard goes to the table, or to asking while nobody was asked."""
+        (self.ui.table if self.model.rowCount() else self.ui.ask_all_button).setFocus()
+
     # Asking
 
     def ask(self) -> None:
