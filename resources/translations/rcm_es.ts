@@ -958,6 +958,10 @@
         <translation>Ir al evento y volver</translation>
     </message>
     <message>
+        <source>To the people of the event</source>
+        <translation>A las personas del evento</translation>
+    </message>
+    <message>
         <source>Papers of the event…</source>
         <translation>Documentos del evento…</translation>
     </message>
@@ -3127,6 +3131,10 @@
     <message>
         <source>“{0}” is not a country of the directory: write its name, such as Mexico.</source>
         <translation>«{0}» no es un país del directorio: escriba su nombre, por ejemplo México.</translation>
+    </message>
+    <message>
+        <source>Choose or write the body that meets, such as RCGM.</source>
+        <translation>Elija o escriba el órgano que se reúne, como GRCM.</translation>
     </message>
     <message>
         <source>Write a title, in one language at least.</source>
