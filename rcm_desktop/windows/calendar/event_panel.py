@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
-from rcm_desktop.domain.events.dated_events import DatedEvents
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.windows.answered import is_answered
@@ -136,7 +135,7 @@ class EventPanel(QWidget):
         event, events = record.event, self._desk.calendar.events()
         directory = self._directory()
         ui.title.setText(title_of(event))
-        ui.facts.setText(facts_words(event, DatedEvents(events), directory))
+        ui.facts.setText(facts_words(event, events, directory))
         links = head_links(event, events, directory, self._desk.label)
         if is_answered(self, "edit_wanted") and not self._is_read_only:
             links.append(HeadLink(self.tr("Change the event…"), changes=True))
