@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
-from rcm_desktop.domain.events.dated_events import DatedEvents
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.windows.answered import is_answered
@@ -132,7 +131,7 @@ class EventPanel(QWidget):
         event, events = record.event, self._desk.calendar.events()
         directory = self._directory()
         ui.title.setText(title_of(event))
-        ui.facts.setText(facts_words(event, DatedEvents(events), directory))
+        ui.facts.setText(facts_words(event, events, directory))
         desk = self._desk
         links = head_links(event, events, directory, desk.label, desk.is_changed)
         if is_answered(self, "edit_wanted") and not self._is_read_only:
@@ -169,7 +168,7 @@ class EventPanel(QWidget):
         above: list[QWidget] = [*self.links, self.ui.tabs.tabBar()]
         below: list[QWidget] = []
         each = self.nextInFocusChain()
-        while each is not self:
+        while each is not None and each is not self:
             is_stop = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
             if is_stop and self.isAncestorOf(each) and each not in above:
                 below.append(each)
