@@ -950,6 +950,10 @@
         <translation>Leer un formulario devuelto…</translation>
     </message>
     <message>
+        <source>Private details…</source>
+        <translation>Datos privados…</translation>
+    </message>
+    <message>
         <source>Letters to the absent…</source>
         <translation>Cartas a los ausentes…</translation>
     </message>
@@ -3441,6 +3445,10 @@
         <translation>apoyo: {0}</translation>
     </message>
     <message>
+        <source>{0}, which was changed since</source>
+        <translation>{0}, que cambió desde entonces</translation>
+    </message>
+    <message>
         <source>Record of the meeting</source>
         <translation>Registro de la reunión</translation>
     </message>
@@ -5294,6 +5302,10 @@
     <message>
         <source>Directory…</source>
         <translation>Directorio…</translation>
+    </message>
+    <message>
+        <source>People of all events…</source>
+        <translation>Personas de todos los eventos…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -7268,6 +7280,73 @@
     </message>
 </context>
 <context>
+    <name>PrivateDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>Diet and allergies</source>
+        <translation>Dieta y alergias</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>“{0}”: these details stand in no list, no export and no step of undo, and are deleted by themselves when the event is over.</source>
+        <translation>«{0}»: estos datos no figuran en ninguna lista ni exportación, no pueden deshacerse y se borran por sí solos cuando termina el evento.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Private details of an event</source>
+        <translation>Datos privados de un evento</translation>
+    </message>
+    <message>
+        <source>This event asks for:</source>
+        <translation>Este evento solicita:</translation>
+    </message>
+    <message>
+        <source>&amp;Diet and allergies</source>
+        <translation>&amp;Dieta y alergias</translation>
+    </message>
+    <message>
+        <source>Ask for diet and allergies</source>
+        <translation>Solicitar dieta y alergias</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility</source>
+        <translation>&amp;Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Ask for accessibility</source>
+        <translation>Solicitar accesibilidad</translation>
+    </message>
+    <message>
+        <source>&amp;Passport number</source>
+        <translation>&amp;Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Ask for the passport number</source>
+        <translation>Solicitar el número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Private details by person</source>
+        <translation>Datos privados por persona</translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Day</source>
@@ -8158,6 +8237,10 @@
     <message>
         <source>Reminded: {0}</source>
         <translation>Se recordó: {0}</translation>
+    </message>
+    <message>
+        <source>Answered: {0}</source>
+        <translation>Respondió: {0}</translation>
     </message>
     <message>
         <source>By: {0}</source>

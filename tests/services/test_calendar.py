@@ -299,3 +299,15 @@ def test_an_event_taken_from_a_file_has_the_count_of_the_file(opened: Opened, wo
     opened.calendar.move(workshop.id, workshop.when.moved(1))
     opened.calendar.undo()
     assert opened.calendar.record(workshop.id).event.changed > 10
+
+
+def test_rounds_in_numbers_are_those_of_the_records(opened: Opened, workshop: Event) -> None:
+    day = date(2031, 6, 1)
+    rounds = opened.rounds
+    rounds.ask(workshop.id, ["CR", "MX", "PA"], day)
+    rounds.ask(workshop.id, ["SV"], None)
+    rounds.answer(workshop.id, "CR", Answer.CONFIRMED, day, people=2)
+    rounds.answer(workshop.id, "BZ", Answer.DECLINED, day)
+    found = opened.calendar.rounds([workshop.id, "nobody"])
+    assert found == {workshop.id: opened.calendar.record(workshop.id).round}
+    assert found[workshop.id].counts[Standing.SILENT] == 2
