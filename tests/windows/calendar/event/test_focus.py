@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import Opened
@@ -38,3 +40,16 @@ def test_the_keyboard_of_a_deadline_goes_to_its_first_link(
     qtbot.waitUntil(panel.links[0].isVisible)
     panel.take_focus()
     assert panel.focusWidget() is panel.links[0]
+
+
+def test_a_row_of_another_event_is_in_hand_at_once(panel: EventPanel, opened: Opened) -> None:
+    """Without one the letters would look for a name instead of noting an answer."""
+    (other,) = opened.calendar.add(
+        Event("", "", EventKind.WORKSHOP, When.on(date(2027, 7, 6)), en=EventWording("Other workshop"))
+    )
+    opened.rounds.ask(other.id, ["CA", "BZ"], date(2027, 3, 1))
+    panel.show_event(other.id)
+    assert panel.round.chosen() == ("BZ",)
+    panel.take_focus()
+    QTest.keyClick(panel.round.ui.table, Qt.Key.Key_D)
+    assert opened.calendar.record(other.id).round.answered == 1
