@@ -76,6 +76,12 @@ class EventPanel(QWidget):
         self.ui.setupUi(self)
         ui = self.ui
         ui.tabs.tabBar().setDrawBase(False)
+        # Never shown: Tab comes to the links behind it, before the tabs. Asking for the next in the chain of
+        # focus instead would let the binding take half the window for children of a link, and go with it.
+        self._above_links = QWidget(ui.inside)
+        self._above_links.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._above_links.hide()
+        QWidget.setTabOrder(self._above_links, ui.tabs.tabBar())
         self.round = RoundPanel(desk, look)
         self.round.can_remind = lambda: is_answered(self, "reminders_wanted")
         people = EventPeople(desk.calendar, desk.participants, desk.known)
@@ -165,15 +171,7 @@ class EventPanel(QWidget):
 
     def _order_stops(self) -> None:
         """Tab follows reading: the links are newer than what is below them, and would come last."""
-        above: list[QWidget] = [*self.links, self.ui.tabs.tabBar()]
-        below: list[QWidget] = []
-        each = self.nextInFocusChain()
-        while each is not None and each is not self:
-            is_stop = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
-            if is_stop and self.isAncestorOf(each) and each not in above:
-                below.append(each)
-            each = each.nextInFocusChain()
-        for before, after in pairwise([*above, *below]):
+        for before, after in pairwise([self._above_links, *self.links]):
             QWidget.setTabOrder(before, after)
 
     def _follow(self, link: HeadLink, _checked: bool = False) -> None:
