@@ -59,6 +59,7 @@ class Pages(QObject):
         self.contributions: ContributionsPage | None = None
         self.calendar: CalendarPage | None = None
         self._proposing: CalendarWork | None = None
+        self._proposed = ""
         self._contribution_papers: ContributionPapers | None = None
         self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
@@ -98,6 +99,9 @@ class Pages(QObject):
                 self.offer_commands(tab)
             if self.calendar is not None:
                 self.calendar.come()
+                if self._proposed:
+                    self.calendar.show_event(self._proposed)
+                    self._proposed = ""
 
     def _make_meetings(self) -> MeetingsPage:
         from rcm_desktop.windows.record.meetings_page import MeetingsPage
@@ -198,7 +202,12 @@ class Pages(QObject):
             if self._item_events is not None:
                 self._proposing.changed.connect(self._item_events.follow)
             self._proposing.meetings_changed.connect(self._follow_calendar)
+            self._proposing.changed.connect(self._keep_proposed)
         self._proposing.propose(model.meeting, hand)
+
+    def _keep_proposed(self, id_: object) -> None:
+        """What was put into the calendar from a conclusion is in hand when the calendar is come to."""
+        self._proposed = str(id_)
 
     @property
     def meeting_of_calendar(self) -> str:
