@@ -42,8 +42,8 @@ ENGLISH = (
 )
 SPANISH = (
     "Instar a los Países Miembros a enviar a la ST sus confirmaciones de asistencia al taller sobre migración "
-    f"laboral, que se celebrará los días 6 y 7 de julio de {YEAR} en San José, Costa Rica, con el apoyo de la "
-    "OIM."
+    f"laboral, que se celebrará los días 6 y 7 de julio de {YEAR} en San José, Costa Rica, con el apoyo de "
+    "la OIM."
 )
 SHEET = "Name\tCountry\tPosition\nAna Barrios\tBelize\tDirector\nJohn Smith\tCanada\tSenior adviser\n"
 
