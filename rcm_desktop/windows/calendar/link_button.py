@@ -12,14 +12,20 @@ class LinkButton(QPushButton):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words = ""
         self.setProperty("role", "link")
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_words(words)
+
+    def show_words(self, words: str) -> None:
+        """Bear other words from now on."""
+        self._words = words
         self.setAccessibleName(words)
         self.setToolTip(words)
         self._cut(self.sizeHint().width())
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
