@@ -1,4 +1,4 @@
-"""What leaves the page Calendar and comes back: papers, mails, calendar files; what a file only read allows."""
+"""What leaves the page Calendar and comes back: papers, mails, calendar files; and a file only read."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from rcm_desktop.windows.calendar.calendar_page import CalendarPage
 from rcm_desktop.windows.calendar.event_dialog import EventDialog
 from rcm_desktop.windows.calendar.event_papers_dialog import EventPapersDialog
 from rcm_desktop.windows.calendar.mailing_dialog import MailingDialog
+from rcm_desktop.windows.main_window import CALENDAR, CONCLUSIONS
 from rcm_desktop.windows.papers.preview_window import PreviewWindow
 from tests.windows.calendar.page.desk import (
     GROUP,
@@ -35,7 +36,7 @@ from tests.windows.calendar.page.desk import (
     said,
     shown,
 )
-from tests.windows.room import CTRL, SHIFT, Room
+from tests.windows.room import ALT, CTRL, NONE, SHIFT, Room
 
 
 @in_both
@@ -212,7 +213,9 @@ def test_a_calendar_file_goes_out_and_what_was_changed_comes_back(
     QTest.keyClick(looked.ui.table, Qt.Key.Key_Space)
     room.key(Qt.Key.Key_Return)
     assert nothing_shown()
-    (taken,) = (each for each in opened.calendar.events() if each.wording(language).title == moved.title(language))
+    (taken,) = (
+        each for each in opened.calendar.events() if each.wording(language).title == moved.title(language)
+    )
     assert taken.when.exact_days == moved.when.exact_days
     back_at(room)
     room.key(Qt.Key.Key_Z, CTRL)
@@ -244,9 +247,7 @@ def test_what_is_no_calendar_is_told(
 
 
 @pytest.mark.parametrize("what", ["change_event", "papers", "mails", "calendar_file"])
-def test_what_is_open_closes_with_the_file(
-    room: Room, page: CalendarPage, opened: Opened, what: str
-) -> None:
+def test_what_is_open_closes_with_the_file(room: Room, page: CalendarPage, opened: Opened, what: str) -> None:
     page.show_event(event_called(opened, WORKSHOP).id)
     page.commands.actions[what].trigger()
     shown(QDialog)
@@ -258,7 +259,16 @@ def test_what_is_open_closes_with_the_file(
 def test_a_deadline_and_nothing_in_hand_have_few_commands(
     room: Room, page: CalendarPage, opened: Opened
 ) -> None:
-    needing = ("change_event", "cancel_event", "remove_event", "papers", "mails", "door", "ask", "from_conclusion")
+    needing = (
+        "change_event",
+        "cancel_event",
+        "remove_event",
+        "papers",
+        "mails",
+        "door",
+        "ask",
+        "from_conclusion",
+    )
     (deadline,) = opened.calendar.add(
         next(each for each in opened.calendar.events() if each.is_deadline).__class__(
             "", "", when=When.on(date(2031, 1, 1)), en=EventWording("X")
@@ -278,44 +288,45 @@ def test_a_deadline_and_nothing_in_hand_have_few_commands(
 def test_a_file_that_is_only_read_is_looked_at_and_not_changed(
     room: Room, page: CalendarPage, opened: Opened, tmp_path: Path
 ) -> None:
+    path = opened.path
     room.office.close()
-    with __import__("rcm_desktop.bootstrap", fromlist=["open_library"]).open_library(opened.path):
-        room.office.open(opened.path)
-        room.settle()
-        assert room.window.pages is not None
-        room.window.ui.tabs.setCurrentIndex(0)
-        room.window.ui.tabs.setCurrentIndex(3)
-        room.settle()
-        shown_page = room.window.pages.calendar
-        assert shown_page is not None
-        assert room.window.desk is not None and room.window.desk.opened is not None
-        assert room.window.desk.opened.read_only
-        before = room.window.desk.opened.calendar.events()
-        event = next(each for each in before if each.en.title == WORKSHOP)
-        shown_page.show_event(event.id)
-        back_at(room)
-        shown_page.view.take_focus()
-        for key, held in (
-            (Qt.Key.Key_N, CTRL | SHIFT),
-            (Qt.Key.Key_F2, None),
-            (Qt.Key.Key_Return, None),
-            (Qt.Key.Key_Insert, None),
-            (Qt.Key.Key_Delete, None),
-            (Qt.Key.Key_V, CTRL | SHIFT),
-            (Qt.Key.Key_Z, CTRL),
-        ):
-            room.key(key, held) if held is not None else room.key(key)
-            assert nothing_shown(), key
-        assert room.window.desk.opened.calendar.events() == before
-        enabled = {name for name, each in shown_page.commands.actions.items() if each.isEnabled()}
-        assert not enabled & {"new_event", "change_event", "mails", "ask", "door", "remove_event", "read_calendar"}
-        assert {"papers", "calendar_file", "today"} <= enabled
-        shown_page.commands.actions["papers"].trigger()
-        dialog = shown(EventPapersDialog)
-        dialog.accept()
-        assert list(tmp_path.glob("*confirmations*.pdf"))
-        dialog.reject()
-        room.office.close()
+    before = path.read_bytes()
+    room.office.open(path, read_only=True)
+    room.window.ui.tabs.setCurrentIndex(CONCLUSIONS)
+    room.window.ui.tabs.setCurrentIndex(CALENDAR)
+    room.settle()
+    assert room.window.pages is not None and room.window.pages.calendar is not None
+    assert room.window.desk is not None and room.window.desk.opened is not None
+    again, shown_page = room.window.desk.opened, room.window.pages.calendar
+    assert again.read_only
+    events = again.calendar.events()
+    shown_page.show_event(next(each.id for each in events if each.en.title == WORKSHOP))
+    back_at(room)
+    shown_page.view.take_focus()
+    for key, held in (
+        (Qt.Key.Key_N, CTRL | SHIFT),
+        (Qt.Key.Key_F2, NONE),
+        (Qt.Key.Key_Return, NONE),
+        (Qt.Key.Key_Insert, NONE),
+        (Qt.Key.Key_Delete, NONE),
+        (Qt.Key.Key_Right, ALT),
+        (Qt.Key.Key_V, CTRL | SHIFT),
+        (Qt.Key.Key_Z, CTRL),
+    ):
+        room.key(key, held)
+        assert nothing_shown(), key
+    assert again.calendar.events() == events
+    enabled = {name for name, each in shown_page.commands.actions.items() if each.isEnabled()}
+    changing = {"new_event", "change_event", "mails", "ask", "door", "remove_event", "read_calendar"}
+    assert not enabled & changing
+    assert {"papers", "calendar_file", "today"} <= enabled
+    shown_page.commands.actions["papers"].trigger()
+    dialog = shown(EventPapersDialog)
+    dialog.accept()
+    assert list(tmp_path.glob("*confirmations*.pdf"))
+    dialog.reject()
+    room.office.close()
+    assert path.read_bytes() == before
 
 
 def test_an_event_is_opened_by_enter_in_the_month(room: Room, page: CalendarPage, opened: Opened) -> None:

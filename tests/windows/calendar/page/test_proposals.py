@@ -79,10 +79,18 @@ def test_a_sentence_becomes_an_event_in_one_step(
     assert SENTENCES[language] in dialog.ui.words.text()
     room.key(Qt.Key.Key_Return)
     assert nothing_shown()
-    (event,) = (each for each in opened.calendar.events() if each.when.exact_days == (date(2031, 7, 7), date(2031, 7, 8)))
+    (event,) = (
+        each
+        for each in opened.calendar.events()
+        if each.when.exact_days == (date(2031, 7, 7), date(2031, 7, 8))
+    )
     assert event.source is not None
     assert (event.source.meeting, event.source.node) == (room.window.meeting_in_hand, item.id)
-    assert (event.kind, event.hosts, event.place(Language.ES)) == (EventKind.WORKSHOP, ("BZ",), "Belmopán, Belice")
+    assert (event.kind, event.hosts, event.place(Language.ES)) == (
+        EventKind.WORKSHOP,
+        ("BZ",),
+        "Belmopán, Belice",
+    )
     assert said(room)
     (line,) = lines(room)
     assert line.title == event.wording(language).title
@@ -98,6 +106,7 @@ def test_a_sentence_becomes_an_event_in_one_step(
     assert room.window.pages is not None and room.window.pages.calendar is not None
     page = room.window.pages.calendar
     assert page.event_in_hand == event.id
+    back_at(room)
     room.key(Qt.Key.Key_Z, CTRL)
     assert event.id not in {each.id for each in opened.calendar.events()}
     room.window.ui.tabs.setCurrentIndex(CONCLUSIONS)
