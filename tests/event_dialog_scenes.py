@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QDialog
@@ -23,6 +24,7 @@ from tests.windows.calendar.event_dialogs import (
 )
 from tests.windows.calendar.events import COMMENTS, EVENTS, INFERRED, RCGM
 
+D = TypeVar("D", bound=QDialog)
 _PAPERS = (
     EventPaperKind.PARTICIPANTS,
     EventPaperKind.SIGNATURES,
@@ -70,7 +72,7 @@ def _keep(stage: Stage, name: str, dialog: QDialog) -> None:
 
 
 @contextmanager
-def _open(dialog: QDialog) -> Iterator[QDialog]:
+def _open(dialog: D) -> Iterator[D]:
     dialog.show()
     yield dialog
     dialog.close()
