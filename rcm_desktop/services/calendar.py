@@ -18,7 +18,9 @@ from rcm_desktop.domain.events.keys import event_key
 from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.domain.events.rounds import RoundSummary
 from rcm_desktop.domain.events.when import When
+from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.meetings import Meeting, MeetingState
+from rcm_desktop.domain.title_lines import followed_title
 from rcm_desktop.services.openings import OpeningUnit, followed
 
 Change = Callable[[EventRecord], EventRecord]
@@ -282,9 +284,23 @@ class Calendar:
         if after.meeting is None:
             return after
         meeting = after.meeting
+        if before.meeting is not None:
+            meeting = _with_title(meeting, before.meeting, unit.directory())
         if (before.marks, before.delegates) != (after.marks, after.delegates):
             meeting = _with_presence(meeting, after, unit.directory())
         return replace(after, meeting=followed(unit, meeting))
+
+
+def _with_title(meeting: Meeting, before: Meeting, directory: Directory) -> Meeting:
+    """The title lines follow the days and the place that were changed in the calendar."""
+    if meeting == before or meeting.state is MeetingState.ADOPTED:
+        return meeting
+    for language in LANGUAGES:
+        wording = meeting.wording(language)
+        if wording.title == before.wording(language).title:
+            title = followed_title(meeting, before, directory.on(meeting.start), language)
+            meeting = meeting.with_wording(language, replace(wording, title=title))
+    return meeting
 
 
 def _with_presence(meeting: Meeting, record: EventRecord, directory: Directory) -> Meeting:

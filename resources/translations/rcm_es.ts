@@ -950,12 +950,20 @@
         <translation>Leer un formulario devuelto…</translation>
     </message>
     <message>
+        <source>Private details…</source>
+        <translation>Datos privados…</translation>
+    </message>
+    <message>
         <source>Letters to the absent…</source>
         <translation>Cartas a los ausentes…</translation>
     </message>
     <message>
         <source>To the event and back</source>
         <translation>Ir al evento y volver</translation>
+    </message>
+    <message>
+        <source>To the people of the event</source>
+        <translation>A las personas del evento</translation>
     </message>
     <message>
         <source>Papers of the event…</source>
@@ -2613,8 +2621,8 @@
         <translation>países: {0} de {1}</translation>
     </message>
     <message>
-        <source>Nobody of this name is expected: “Walk-in” takes whom you typed.</source>
-        <translation>No se espera a nadie con ese nombre: «Llegada imprevista» registra a quien usted escribió.</translation>
+        <source>Nobody of this name is expected. Enter takes whom you typed as a walk-in.</source>
+        <translation>No se espera a nadie con ese nombre. Intro registra la llegada imprevista de quien escribió.</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -3129,6 +3137,10 @@
         <translation>«{0}» no es un país del directorio: escriba su nombre, por ejemplo México.</translation>
     </message>
     <message>
+        <source>Choose or write the body that meets, such as RCGM.</source>
+        <translation>Elija o escriba el órgano que se reúne, como GRCM.</translation>
+    </message>
+    <message>
         <source>Write a title, in one language at least.</source>
         <translation>Escriba un título, al menos en un idioma.</translation>
     </message>
@@ -3433,6 +3445,10 @@
         <translation>apoyo: {0}</translation>
     </message>
     <message>
+        <source>{0}, which was changed since</source>
+        <translation>{0}, que cambió desde entonces</translation>
+    </message>
+    <message>
         <source>Record of the meeting</source>
         <translation>Registro de la reunión</translation>
     </message>
@@ -3516,7 +3532,7 @@
     </message>
     <message>
         <source>Add to calendar (.ics)</source>
-        <translation>Agregar al calendario (.ics)</translation>
+        <translation>Al calendario (.ics)</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5302,10 @@
     <message>
         <source>Directory…</source>
         <translation>Directorio…</translation>
+    </message>
+    <message>
+        <source>People of all events…</source>
+        <translation>Personas de todos los eventos…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -7260,6 +7280,73 @@
     </message>
 </context>
 <context>
+    <name>PrivateDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>Diet and allergies</source>
+        <translation>Dieta y alergias</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>“{0}”: these details stand in no list, no export and no step of undo, and are deleted by themselves when the event is over.</source>
+        <translation>«{0}»: estos datos no figuran en ninguna lista ni exportación, no pueden deshacerse y se borran por sí solos cuando termina el evento.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Private details of an event</source>
+        <translation>Datos privados de un evento</translation>
+    </message>
+    <message>
+        <source>This event asks for:</source>
+        <translation>Este evento solicita:</translation>
+    </message>
+    <message>
+        <source>&amp;Diet and allergies</source>
+        <translation>&amp;Dieta y alergias</translation>
+    </message>
+    <message>
+        <source>Ask for diet and allergies</source>
+        <translation>Solicitar dieta y alergias</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility</source>
+        <translation>&amp;Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Ask for accessibility</source>
+        <translation>Solicitar accesibilidad</translation>
+    </message>
+    <message>
+        <source>&amp;Passport number</source>
+        <translation>&amp;Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Ask for the passport number</source>
+        <translation>Solicitar el número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Private details by person</source>
+        <translation>Datos privados por persona</translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Day</source>
@@ -8152,6 +8239,10 @@
         <translation>Se recordó: {0}</translation>
     </message>
     <message>
+        <source>Answered: {0}</source>
+        <translation>Respondió: {0}</translation>
+    </message>
+    <message>
         <source>By: {0}</source>
         <translation>Por: {0}</translation>
     </message>
@@ -8181,7 +8272,7 @@
     <name>RoundPanel</name>
     <message>
         <source>Remind the silent ({0})</source>
-        <translation>Recordar a quienes faltan ({0})</translation>
+        <translation>Recordar ({0})</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
@@ -8275,7 +8366,7 @@
     </message>
     <message>
         <source>C&amp;loses</source>
-        <translation>&amp;Cierre</translation>
+        <translation>C&amp;ierre</translation>
     </message>
     <message>
         <source>Last day for answers</source>

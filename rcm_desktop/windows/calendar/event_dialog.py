@@ -126,6 +126,8 @@ class EventDialog(QDialog):
                 (ui.title_es, ui.place_es, ui.note_es),
             )
         )
+        if kind is EventKind.MEETING and not ui.body.body():
+            raise NotFilled(self.tr("Choose or write the body that meets, such as RCGM."), ui.body)
         if kind is not EventKind.MEETING and not (english.title or spanish.title):
             field = ui.title_es if window_language() is Language.ES else ui.title_en
             raise NotFilled(self.tr("Write a title, in one language at least."), field)
@@ -164,6 +166,10 @@ class EventDialog(QDialog):
         """Only a meeting has a body; only what people come to has confirmations."""
         ui = self.ui
         kind = EventKind(str(ui.kind.currentData()))
+        bodies = self._directory.bodies()
+        if kind is EventKind.MEETING and not ui.body.body() and bodies:
+            # The body that meets most often stands first in the directory.
+            ui.body.set_body(bodies[0].id)
         of_meeting: tuple[QWidget, ...] = (ui.body, ui.body_label)
         for widget in of_meeting:
             widget.setVisible(kind is EventKind.MEETING)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from rcm_desktop.domain.directory import DirectoryOfDay
-from rcm_desktop.domain.events.dated_events import DatedEvents
 from rcm_desktop.domain.events.event import Event, Source
 from rcm_desktop.windows.calendar.calendar_words import known_of, state_word, title_of
 from rcm_desktop.windows.calendar.day_words import clock_words, month_name, whole_days
@@ -29,12 +28,12 @@ class HeadLink:
     changes: bool = False
 
 
-def facts_words(event: Event, events: DatedEvents, directory: DirectoryOfDay) -> str:
+def facts_words(event: Event, events: Sequence[Event], directory: DirectoryOfDay) -> str:
     """ "17–18 July 2025 · Mexico City · hosts: Mexico, Canada · support: UNODC · Confirmed"."""
     return " · ".join(part for part in _facts(event, events, directory) if part)
 
 
-def _facts(event: Event, events: DatedEvents, directory: DirectoryOfDay) -> Iterator[str]:
+def _facts(event: Event, events: Sequence[Event], directory: DirectoryOfDay) -> Iterator[str]:
     days = event.when.exact_days
     yield whole_days(*days) if days is not None else known_of(event, events)
     yield clock_words(event.when)
@@ -54,12 +53,20 @@ def _facts(event: Event, events: DatedEvents, directory: DirectoryOfDay) -> Iter
 
 
 def head_links(
-    event: Event, events: Sequence[Event], directory: DirectoryOfDay, label: LabelOf
+    event: Event,
+    events: Sequence[Event],
+    directory: DirectoryOfDay,
+    label: LabelOf,
+    is_changed: Callable[[Source], bool] = lambda _: False,
 ) -> list[HeadLink]:
     """What leads away from an event, in the order in which it is shown."""
     found = []
     if event.source is not None:
-        found.append(_source_link(event.source, events, directory, label))
+        link = _source_link(event.source, events, directory, label)
+        if link.source is not None and is_changed(link.source):
+            changed = QCoreApplication.translate("EventHead", "{0}, which was changed since")
+            link = replace(link, words=changed.format(link.words))
+        found.append(link)
     if event.is_meeting:
         words = QCoreApplication.translate("EventHead", "Record of the meeting")
         found.append(HeadLink(words, record=event.id))

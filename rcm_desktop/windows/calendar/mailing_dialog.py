@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
+from rcm_desktop.domain.events.round_order import in_round_order
 from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.events.mail_draft import MailKind
 from rcm_desktop.qt_models.recipients_model import RecipientLine, RecipientsModel
@@ -160,6 +161,11 @@ class MailingDialog(QDialog):
                 "Nobody is waiting for a mail about “{0}”: all have answered, or nobody was asked."
             )
         ui.intro.setText(words.format(title))
+        by_party = {each.party: each for each in self._shown}
+        invited = (each.invitation for each in self._shown)
+        self._shown = [
+            by_party[each.party] for each in in_round_order(invited, window_language(), self._directory)
+        ]
         heads = (self.tr("Country or organisation"), self.tr("Language"), self.tr("To"), self.tr("Asked"))
         lines = [RecipientLine(each.party, self._cells(each)) for each in self._shown]
         self.model.show(heads, lines, (), checked, several=True)
