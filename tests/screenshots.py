@@ -50,6 +50,7 @@ from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.start_page import StartPage
 from tests.calendar_scenes import calendar
 from tests.contribution_scenes import contributions
+from tests.event_dialog_scenes import event_dialogs
 from tests.event_panel_scenes import event_panel
 from tests.people_scenes import people
 from tests.stage import SCREEN, Stage
@@ -346,6 +347,7 @@ _SCENES = (
     contributions,
     calendar,
     event_panel,
+    event_dialogs,
     people,
     _backups,
     _start,

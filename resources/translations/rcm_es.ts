@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>the next {0}</source>
-        <translation>la próxima {0}</translation>
+        <translation>próxima reunión: {0}</translation>
     </message>
     <message>
         <source>“{0}” is not a time zone: choose one, or write an offset such as UTC-6.</source>
@@ -7454,6 +7454,10 @@
         <source>partly inferred</source>
         <translation>deducido en parte</translation>
     </message>
+    <message>
+        <source>“{0}” was read from:</source>
+        <translation>«{0}» se leyó en:</translation>
+    </message>
     <message numerus="yes">
         <source>Put %n into the calendar</source>
         <translation>
@@ -7476,10 +7480,6 @@
     <message>
         <source>Events proposed</source>
         <translation>Eventos propuestos</translation>
-    </message>
-    <message>
-        <source>Read from</source>
-        <translation>Se lee en el texto</translation>
     </message>
 </context>
 <context>

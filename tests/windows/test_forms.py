@@ -229,7 +229,7 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "no contributions": contributions_page,
     "calendar": calendar_view,
     "no events": lambda: CalendarView(LIGHT, str),
-    "event": event_dialog,
+    "change of an event": event_dialog,
     "new event": new_meeting_event,
     "deadline": lambda: event_dialog(COMMENTS),
     "proposed events": proposals_dialog,
