@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
@@ -11,7 +12,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.attendance import EventAttendance, attendance_of
 from rcm_desktop.domain.events.card_settings import BadgeSettings, FirstMorningSettings
 from rcm_desktop.domain.events.confirmations import Confirmations
-from rcm_desktop.domain.events.event import Event
+from rcm_desktop.domain.events.event import Event, in_full
 from rcm_desktop.domain.events.label_stock import shipped_stock
 from rcm_desktop.domain.events.paper_options import (
     USUAL_OPTIONS,
@@ -94,6 +95,10 @@ class EventPapers:
         """The sessions of an event that is a meeting."""
         meeting = self._calendar.record(id_).meeting
         return meeting.sessions if meeting is not None else ()
+
+    def was_marked(self, id_: str) -> bool:
+        """Whether anybody was marked at the door of an event."""
+        return bool(self._calendar.record(id_).marks)
 
     # Attendance over several events
 
@@ -179,8 +184,15 @@ class _Making:
 
     @property
     def _listed(self) -> Participants:
-        event, delegates, options = self._record.event, self._record.delegates, self._options
-        return Participants(event, delegates, self._directory, self._presidency, options.presidency_apart)
+        delegates, options = self._record.delegates, self._options
+        return Participants(
+            self._named, delegates, self._directory, self._presidency, options.presidency_apart
+        )
+
+    @property
+    def _named(self) -> Event:
+        """The event with its name in full, as lists and certificates have room for."""
+        return in_full(self._record.event, self._directory)
 
     @property
     def _presidency(self) -> str:
@@ -284,7 +296,7 @@ class _Making:
         from rcm_desktop.papers.events.certificate_pdf import certificates_pdf
 
         return certificates_pdf(
-            self._record.event,
+            self._named,
             self._honoured(),
             self._directory,
             languages,
@@ -306,7 +318,7 @@ class _Making:
     def _attendance(self, languages: Sequence[Language]) -> bytes:
         from rcm_desktop.papers.events.attendance_pdf import event_attendance_pdf
 
-        attendance = attendance_of(self._record, self._directory)
+        attendance = attendance_of(replace(self._record, event=self._named), self._directory)
         return event_attendance_pdf(attendance, languages, self._settings)
 
 

@@ -260,12 +260,17 @@ class MainWindow(QMainWindow):
         """Show a part of the record of the meeting in hand, one of ``PARTS``, or the list for "".
 
         In the calendar the meeting that is chosen there is meant."""
-        is_in_calendar = self.ui.tabs.currentIndex() == CALENDAR
-        if part and is_in_calendar and self.pages is not None and self.pages.meeting_of_calendar:
-            self.take_meeting(self.pages.meeting_of_calendar)
+        pages, chosen = self.pages, ""
+        if part and pages is not None and self.ui.tabs.currentIndex() == CALENDAR:
+            chosen = pages.meeting_of_calendar
         self.ui.tabs.setCurrentIndex(MEETINGS)
-        if self.pages is not None and self.pages.meetings is not None:
-            self.pages.meetings.show_part(part)
+        if pages is None or pages.meetings is None:
+            return
+        if chosen:
+            self.take_meeting(chosen)
+            # The list may stand on another one than the meeting in hand.
+            pages.meetings.show_meeting(chosen)
+        pages.meetings.show_part(part)
 
     def reload_meetings(self) -> None:
         """Read the list of meetings again."""

@@ -160,8 +160,10 @@ class Menus(QObject):
 
     def _name(self, name: str) -> None:
         """A menu that is hidden goes without its Alt letter: the bar would take it for that of another."""
-        context, titles = ("Menus", _TITLES) if name in _TITLES else ("PageMenus", _PAGE_TITLES)
-        title = QCoreApplication.translate(context, str(titles[name]))
+        if name in _TITLES:
+            title = QCoreApplication.translate("Menus", str(_TITLES[name]))
+        else:
+            title = QCoreApplication.translate("PageMenus", str(_PAGE_TITLES[name]))
         menu = self._menus[name]
         menu.setTitle(title if menu.menuAction().isVisible() else title.replace("&", ""))
 

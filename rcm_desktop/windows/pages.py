@@ -158,7 +158,7 @@ class Pages(QObject):
         page.counted.connect(self.counted)
         page.meetings_changed.connect(self._follow_calendar)
         page.conclusion_wanted.connect(self._show_conclusion)
-        page.record_wanted.connect(self._show_record)
+        page.record_wanted.connect(lambda _: window.show_part("record"))
         fill(window.ui.calendar_tab, page)
         return page
 
@@ -204,10 +204,6 @@ class Pages(QObject):
     def meeting_of_calendar(self) -> str:
         """The id of the meeting that is chosen in the calendar, "" for none."""
         return self.calendar.meeting_in_hand if self.calendar is not None else ""
-
-    def _show_record(self, meeting: str) -> None:
-        self._window.take_meeting(meeting)
-        self._window.show_part("record")
 
     # What the window asks of the page in front
 

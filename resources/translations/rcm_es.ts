@@ -1330,6 +1330,14 @@
         <source>The event was taken out. Undo brings it back.</source>
         <translation>Se quitó el evento. Deshacer lo recupera.</translation>
     </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Se deshizo.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Se rehizo.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHeads</name>

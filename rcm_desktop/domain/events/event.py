@@ -124,6 +124,20 @@ def of_meeting(event: Event, meeting: Meeting, directory: DirectoryOfDay) -> Eve
     )
 
 
+def in_full(event: Event, directory: DirectoryOfDay) -> Event:
+    """A meeting as papers name it: a title that is the short name of its body is that name in full."""
+    if not event.is_meeting or not event.body:
+        return event
+    for language in LANGUAGES:
+        names, own = directory.body(event.body).names(language), event.wording(language)
+        if not own.title.endswith(names.short) or not names.long:
+            continue
+        letters = f" ({names.acronym})" if names.acronym == names.short else ""
+        title = own.title.removesuffix(names.short) + names.in_full + letters
+        event = event.with_wording(language, replace(own, title=title))
+    return event
+
+
 def follow_event(meeting: Meeting, event: Event) -> Meeting:
     """The record of a meeting whose event was changed in the calendar."""
     days = event.when.exact_days

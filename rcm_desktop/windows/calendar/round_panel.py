@@ -144,7 +144,7 @@ class RoundPanel(StoredPanel):
             self.ui.table.clearSelection()
         else:
             self._choose(kept, current)
-        if lines and not self.ui.table.currentIndex().isValid():
+        if lines and (is_other or not self.ui.table.currentIndex().isValid()):
             self.ui.table.setCurrentIndex(self.model.index(0, 0))
         ui = self.ui
         ui.nobody.setVisible(not lines)
