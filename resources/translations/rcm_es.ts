@@ -3169,6 +3169,10 @@
         <translation>Una parte de la fecha no figura en el texto: se dedujo. Aceptar la confirma.</translation>
     </message>
     <message>
+        <source>no time zone</source>
+        <translation>sin zona horaria</translation>
+    </message>
+    <message>
         <source>the next {0}</source>
         <translation>la próxima {0}</translation>
     </message>
@@ -3498,6 +3502,10 @@
     <message>
         <source>Mark who arrives, by keyboard, standing at the door</source>
         <translation>Marcar con el teclado, en la puerta, a quienes llegan</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Partes del evento</translation>
     </message>
 </context>
 <context>

@@ -219,9 +219,7 @@ def test_a_form_that_came_back_brings_the_details_it_was_asked_for(opened: Opene
     forms = ReturnedForms(opened.calendar, list, opened.private_details, today=lambda: DAY)
     forms.take(proposal, frozenset({0}), first)
     assert opened.private_details.of(first)[ALSO.id] == {"diet": "fish"}
-    later = ReturnedForms(
-        opened.calendar, list, opened.private_details, today=lambda: DAY.replace(year=2032)
-    )
+    later = ReturnedForms(opened.calendar, list, opened.private_details, today=lambda: DAY.replace(year=2032))
     late = replace(person, delegate=replace(ALSO, id="late"))
     later.take(replace(proposal, people=(late,)), frozenset({0}), first)
     assert "late" not in opened.private_details.of(first)

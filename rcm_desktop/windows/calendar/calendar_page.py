@@ -96,7 +96,17 @@ class CalendarPage(QWidget):
         for name in ("change_event", "cancel_event"):
             self.commands.need(name, lambda: bool(self.event_in_hand))
         has_round = partial(self._is_in_hand, lambda event: not event.is_deadline)
-        for name in ("papers", "ask", "remind", "addresses", "door", "walk_in", "mails", "returned", "people"):
+        for name in (
+            "papers",
+            "ask",
+            "remind",
+            "addresses",
+            "door",
+            "walk_in",
+            "mails",
+            "returned",
+            "people",
+        ):
             self.commands.need(name, has_round)
         self.commands.need("remove_event", lambda: self._is_in_hand(lambda event: not event.is_meeting))
         self.commands.need(
