@@ -61,6 +61,7 @@ ENTRIES = (
     Entry("edit", "clipboard", QT_TRANSLATE_NOOP("Menus", "Copy the conclusions"), "Ctrl+Shift+C"),
     Entry("edit", "phrases", QT_TRANSLATE_NOOP("Menus", "Stock phrases…"), opens_group=True),
     Entry("edit", "directory", QT_TRANSLATE_NOOP("Menus", "Directory…"), "Ctrl+Shift+D"),
+    Entry("edit", "persons", QT_TRANSLATE_NOOP("Menus", "People of all events…")),
     Entry("edit", "preferences", QT_TRANSLATE_NOOP("Menus", "Preferences…"), "Ctrl+,"),
     Entry("view", "meetings", QT_TRANSLATE_NOOP("Menus", "Meetings"), "Ctrl+1"),
     Entry("view", "outline", QT_TRANSLATE_NOOP("Menus", "Conclusions"), "Ctrl+2"),
@@ -91,17 +92,8 @@ ENTRIES = (
 
 _OVER_FILE = (
     *("undo", "redo", "meeting", "read", "export", "preview", "clipboard", "copy", "backups", "saved"),
-    *(
-        "palette",
-        "phrases",
-        "directory",
-        "preferences",
-        "meetings",
-        "outline",
-        "contributions",
-        "calendar",
-        *PARTS,
-    ),
+    *("palette", "phrases", "directory", "persons", "preferences"),
+    *("meetings", "outline", "contributions", "calendar", *PARTS),
 )
 """What means something only while a file is open."""
 _OVER_OUTLINE = ("room", "larger", "smaller", "leave")

@@ -950,6 +950,10 @@
         <translation>Leer un formulario devuelto…</translation>
     </message>
     <message>
+        <source>Private details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters to the absent…</source>
         <translation>Cartas a los ausentes…</translation>
     </message>
@@ -2617,8 +2621,8 @@
         <translation>países: {0} de {1}</translation>
     </message>
     <message>
-        <source>Nobody of this name is expected: “Walk-in” takes whom you typed.</source>
-        <translation>No se espera a nadie con ese nombre: «Llegada imprevista» registra a quien usted escribió.</translation>
+        <source>Nobody of this name is expected. Enter takes whom you typed as a walk-in.</source>
+        <translation>No se espera a nadie con ese nombre. Intro registra la llegada imprevista de quien escribió.</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -3445,6 +3449,10 @@
         <translation>apoyo: {0}</translation>
     </message>
     <message>
+        <source>{0}, which was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record of the meeting</source>
         <translation>Registro de la reunión</translation>
     </message>
@@ -3532,7 +3540,7 @@
     </message>
     <message>
         <source>Add to calendar (.ics)</source>
-        <translation>Agregar al calendario (.ics)</translation>
+        <translation>Al calendario (.ics)</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5310,10 @@
     <message>
         <source>Directory…</source>
         <translation>Directorio…</translation>
+    </message>
+    <message>
+        <source>People of all events…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -7276,6 +7288,73 @@
     </message>
 </context>
 <context>
+    <name>PrivateDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>Diet and allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: these details stand in no list, no export and no step of undo, and are deleted by themselves when the event is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Private details of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event asks for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diet and allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for diet and allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private details by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Day</source>
@@ -8168,6 +8247,10 @@
         <translation>Se recordó: {0}</translation>
     </message>
     <message>
+        <source>Answered: {0}</source>
+        <translation>Respondió: {0}</translation>
+    </message>
+    <message>
         <source>By: {0}</source>
         <translation>Por: {0}</translation>
     </message>
@@ -8197,7 +8280,7 @@
     <name>RoundPanel</name>
     <message>
         <source>Remind the silent ({0})</source>
-        <translation>Recordar a quienes faltan ({0})</translation>
+        <translation>Recordar ({0})</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
@@ -8291,7 +8374,7 @@
     </message>
     <message>
         <source>C&amp;loses</source>
-        <translation>&amp;Cierre</translation>
+        <translation>C&amp;ierre</translation>
     </message>
     <message>
         <source>Last day for answers</source>
