@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -43,6 +43,9 @@ class WhenFields:
         self.zone.addItems(
             ["", *sorted({zone for each in zones_of_hosts().values() for zone in each}), "UTC"]
         )
+        # The empty line of the list is heard, too.
+        words = QCoreApplication.translate("EventDialog", "no time zone")
+        self.zone.setItemData(0, words, Qt.ItemDataRole.AccessibleTextRole)
         self.zone.setEditText(kept[0])
         self.relation.clear()
         self.relation.addItem(_words_of_relation(None), "")
