@@ -11,8 +11,6 @@ from rcm_desktop.domain.events.rounds import Invitation
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.text import clean
 
-_OF_PEOPLE = ("name", "courtesy", "function", "institution", "email", "delegation", "telephone")
-
 
 def clean_event(event: Event) -> Event:
     """An event with clean words; titles, places and names are one line."""
@@ -41,7 +39,16 @@ def clean_record(before: EventRecord, after: EventRecord) -> EventRecord:
 
 
 def _delegate(delegate: Delegate) -> Delegate:
-    return replace(delegate, **{name: _line(getattr(delegate, name)) for name in _OF_PEOPLE})
+    return replace(
+        delegate,
+        name=_line(delegate.name),
+        courtesy=_line(delegate.courtesy),
+        function=_line(delegate.function),
+        institution=_line(delegate.institution),
+        email=_line(delegate.email),
+        delegation=_line(delegate.delegation),
+        telephone=_line(delegate.telephone),
+    )
 
 
 def _invitation(invitation: Invitation) -> Invitation:
