@@ -275,7 +275,7 @@ class Calendar:
         return done[0] if done else None
 
     def _settled(self, unit: Unit, before: EventRecord, after: EventRecord) -> EventRecord:
-        """With clean words, and all that follows: the count of changes, presence from the door, the opening."""
+        """With clean words, and all that follows: the count of changes, presence, the opening."""
         after = clean_record(before, after)
         if shows_differently(before.event, after.event):
             # One that was bound to others has changed with them; one taken from a file brings its own count.
