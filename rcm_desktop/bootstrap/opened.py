@@ -188,7 +188,7 @@ class Opened:
     def returned_forms(self) -> ReturnedForms:
         from rcm_desktop.services.returned_forms import ReturnedForms
 
-        return ReturnedForms(self.calendar, self.records.people_known)
+        return ReturnedForms(self.calendar, self.records.people_known, self.private_details)
 
     @cached_property
     def event_papers(self) -> EventPapers:

@@ -32,6 +32,8 @@ class Files(Protocol):
 
     def wipe(self) -> bool: ...
 
+    def owes_wipe(self) -> bool: ...
+
     def erased(self) -> Erased: ...
 
     def noted_near(self) -> Erased: ...
@@ -136,7 +138,7 @@ class Erasure:
         missed = self._files.noted_near() - self._files.erased()
         people = len(self._files.erase(missed).people) if missed else 0
         done = Settled(people, self._details.drop_past(today))
-        if done:
+        if done or self._files.owes_wipe():
             self._files.wipe()
         return done
 

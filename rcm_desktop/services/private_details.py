@@ -66,13 +66,35 @@ class PrivateDetails:
         record = self._calendar.record(event)
         if self._is_over(record.event, today):
             raise EventOver
-        kept = {kind: " ".join(clean(words).split()) for kind, words in details.items()}
+        kept = {kind: _line(words) for kind, words in details.items()}
         for kind, words in kept.items():
             if words and kind not in record.event.private:
                 raise DetailNotAsked(kind)
         if part not in {each.id for each in record.delegates}:
             raise LookupError(f"no part {part}")
         self._store.write(lambda unit: unit.persons.put_details(part, kept))
+
+    def add(self, event: str, details: Mapping[str, Mapping[str, str]], today: date) -> None:
+        """Keep details by part as one unit of work, over those that are kept; what the event does not ask and
+        parts that it does not have are left out. Raises EventOver, LookupError."""
+        if not details:
+            return
+        record = self._calendar.record(event)
+        if self._is_over(record.event, today):
+            raise EventOver
+        parts, kept = {each.id for each in record.delegates}, self.of(event)
+        wanted = {
+            part: kept.get(part, {})
+            | {kind: _line(words) for kind, words in given.items() if kind in record.event.private}
+            for part, given in details.items()
+            if part in parts
+        }
+
+        def work(unit: Unit) -> None:
+            for part, given in wanted.items():
+                unit.persons.put_details(part, given)
+
+        self._store.write(work)
 
     def drop_past(self, today: date) -> tuple[Event, ...]:
         """Take the private details of all events away that are over; gives those events. Their bytes go when
@@ -100,3 +122,7 @@ class PrivateDetails:
 
     def _is_over(self, event: Event, today: date) -> bool:
         return is_over(event, days_of_event(event, self._calendar.events()), today)
+
+
+def _line(words: str) -> str:
+    return " ".join(clean(words).split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from uuid import uuid4
 
@@ -13,20 +14,23 @@ from rcm_desktop.domain.events.returned import ReturnProposal, proposal_of, take
 from rcm_desktop.domain.events.returned_form import ReturnedForm
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.services.calendar import Calendar
+from rcm_desktop.services.private_details import EventOver, PrivateDetails
 
 
 class ReturnedForms:
-    """``known`` gives the people of all events, each once."""
+    """``known`` gives the people of all events, each once; ``details`` takes what an event asks besides."""
 
     def __init__(
         self,
         calendar: Calendar,
         known: Callable[[], Sequence[Delegate]],
+        details: PrivateDetails,
         *,
         today: Callable[[], date] = date.today,
     ) -> None:
         self._calendar = calendar
         self._known = known
+        self._details = details
         self._today = today
 
     def event(self, id_: str) -> tuple[Event, DirectoryOfDay]:
@@ -53,5 +57,14 @@ class ReturnedForms:
         )
 
     def take(self, proposal: ReturnProposal, chosen: frozenset[int], id_: str) -> EventRecord:
-        """Take the answer and the people at these places, as one step that can be undone."""
-        return self._calendar.edit(id_, "answer", lambda record: taken(record, proposal, chosen))
+        """Take the answer and the people at these places, as one step that can be undone. Private details go
+        with them while the event is not over; no step holds those."""
+        after = self._calendar.edit(id_, "answer", lambda record: taken(record, proposal, chosen))
+        given = {
+            each.delegate.id: dict(each.private)
+            for at, each in enumerate(proposal.people)
+            if at in chosen and each.delegate is not None and each.private
+        }
+        with suppress(EventOver):
+            self._details.add(id_, given, self._today())
+        return after

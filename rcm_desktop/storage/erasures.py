@@ -25,7 +25,7 @@ from rcm_desktop.storage.library import Library, conditions, mode_to_read
 from rcm_desktop.storage.lock import held
 from rcm_desktop.storage.settings import save_setting
 from rcm_desktop.storage.stamps import give_identity, library_id, state_of
-from rcm_desktop.storage.traces import wipe
+from rcm_desktop.storage.traces import is_owed, owe, settle_debt, wipe
 
 
 class LibraryErasures:
@@ -46,12 +46,25 @@ class LibraryErasures:
 
     def erase(self, erased: Erased) -> ErasurePlan:
         """Take them out and remember their ids; gives what went. Their bytes go with ``wipe``."""
-        return self._library.write(lambda connection: erase_in(connection, erased))
+
+        def work(connection: Connection) -> ErasurePlan:
+            owe(connection)
+            return erase_in(connection, erased)
+
+        return self._library.write(work)
 
     def wipe(self) -> bool:
         """Write the file anew without the bytes of what was taken out; False where another program reads it,
         so that old pages stay in the journal until both have closed it."""
-        return self._library.writer.submit_apart(wipe).result()
+        is_wiped = self._library.writer.submit_apart(wipe).result()
+        if is_wiped:
+            self._library.write(settle_debt)
+        return is_wiped
+
+    def owes_wipe(self) -> bool:
+        """Whether bytes are still there of what was taken out: the program ended before they went."""
+        with self._library.reading() as connection:
+            return is_owed(connection)
 
     def erased(self) -> Erased:
         """Who was erased in this file."""

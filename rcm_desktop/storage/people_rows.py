@@ -21,6 +21,7 @@ from rcm_desktop.storage.event_tables import (
     private_detail,
 )
 from rcm_desktop.storage.tables import participation, person, record_step
+from rcm_desktop.storage.traces import owe
 
 
 class PeopleRows:
@@ -72,7 +73,9 @@ class PeopleRows:
 
     def put_details(self, part: str, details: dict[str, str]) -> None:
         """Let these be all of a part; words that are "" go."""
-        self._connection.execute(delete(private_detail).where(private_detail.c.part_id == part))
+        gone = self._connection.execute(delete(private_detail).where(private_detail.c.part_id == part))
+        if gone.rowcount:
+            owe(self._connection)
         rows = [{"part_id": part, "name": name, "words": words} for name, words in details.items() if words]
         if rows:
             self._connection.execute(insert(private_detail), rows)
@@ -88,6 +91,7 @@ class PeopleRows:
         gone = delete(private_detail).where(private_detail.c.part_id.in_(parts))
         if names is not None:
             gone = gone.where(private_detail.c.name.in_(list(names)))
+        owe(self._connection)
         return self._connection.execute(gone).rowcount
 
 

@@ -7,7 +7,12 @@ empty once it was folded in and cut.
 
 from __future__ import annotations
 
+from sqlalchemy import Connection as Unit
+
 from rcm_desktop.storage.driver import BUSY_MILLISECONDS, Connection
+from rcm_desktop.storage.settings import save_setting, setting_of
+
+_OWED = "wipe_owed"
 
 PATIENCE_MILLISECONDS = 5000
 """How long readers are waited for, that all of the journal can be folded in."""
@@ -26,3 +31,18 @@ def wipe(connection: Connection) -> bool:
     row = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}").fetchall()
     return row is None or row[0] == 0
+
+
+def owe(connection: Unit) -> None:
+    """Note, with what is taken out, that its bytes are still there: the program may be killed before they
+    go."""
+    save_setting(connection, _OWED, "yes")
+
+
+def is_owed(connection: Unit) -> bool:
+    return bool(setting_of(connection, _OWED))
+
+
+def settle_debt(connection: Unit) -> None:
+    """Note that nothing is left."""
+    save_setting(connection, _OWED, "")

@@ -21,6 +21,7 @@ from rcm_desktop.windows.outline.similar_items import SimilarItems
 from rcm_desktop.windows.record.corrections import Corrections
 
 if TYPE_CHECKING:
+    from rcm_desktop.qt_models.worker import Worker
     from rcm_desktop.windows.calendar.calendar_page import CalendarPage
     from rcm_desktop.windows.calendar.calendar_work import CalendarWork
     from rcm_desktop.windows.contributions.contribution_papers import ContributionPapers
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.files import OpenFile
     from rcm_desktop.windows.finding.searching import Searching
     from rcm_desktop.windows.main_window import MainWindow
+    from rcm_desktop.windows.people.showing_people import ShowingPeople
     from rcm_desktop.windows.record.meetings_page import MeetingsPage
 
 _READY_MS = 1500
@@ -49,6 +51,7 @@ class Pages(QObject):
         self._window = window
         self._searching: Searching | None = None
         self._dialog: DirectoryDialog | None = None
+        self._people: ShowingPeople | None = None
         self.conclusions = ConclusionsPage(
             look, desk.meetings.meeting, desk.phrases.phrases, window, desk.meetings.directory
         )
@@ -59,6 +62,7 @@ class Pages(QObject):
         self._contribution_papers: ContributionPapers | None = None
         self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
+        self._item_events: ItemEvents | None = None
         if desk.opened is not None:
             self._item_events = ItemEvents(self.conclusions, desk.opened)
             self._item_events.wanted.connect(self.show_event)
@@ -77,6 +81,8 @@ class Pages(QObject):
         ui = self._window.ui
         if tab is ui.conclusions_tab:
             self.conclusions.setFocus()
+            if self._item_events is not None:
+                self._item_events.follow()  # The calendar may have changed them.
         elif tab is ui.meetings_tab and self.meetings is None:
             self.meetings = self._make_meetings()
         elif tab is ui.contributions_tab:
@@ -189,8 +195,15 @@ class Pages(QObject):
                 opened.calendar, opened.meetings, window.status.wording.sentence, window
             )
             self._proposing.said.connect(window.status.say)
-            self._proposing.changed.connect(lambda _: self._item_events.follow())
+            if self._item_events is not None:
+                self._proposing.changed.connect(self._item_events.follow)
+            self._proposing.meetings_changed.connect(self._follow_calendar)
         self._proposing.propose(model.meeting, hand)
+
+    @property
+    def meeting_of_calendar(self) -> str:
+        """The id of the meeting that is chosen in the calendar, "" for none."""
+        return self.calendar.meeting_in_hand if self.calendar is not None else ""
 
     def _show_record(self, meeting: str) -> None:
         self._window.take_meeting(meeting)
@@ -320,6 +333,25 @@ class Pages(QObject):
             self._dialog = dialog
             dialog.open()
 
+    def show_people(self, worker: Worker) -> None:
+        """Show the people of all events: who is likely the same, what is held of each, erasing."""
+        if self._desk.opened is None:
+            return
+        if self._people is None:
+            from rcm_desktop.windows.people.showing_people import ShowingPeople
+
+            window = self._window
+            say = window.status.wording.sentence
+            self._people = ShowingPeople(self._desk.opened, worker, say, window.settings.store, window)
+            self._people.changed.connect(self._follow_people)
+        self._people.show()
+
+    def _follow_people(self) -> None:
+        if self.meetings is not None:
+            self.meetings.reread()
+        if self.calendar is not None:
+            self.calendar.reload()
+
     def _forget_dialog(self) -> None:
         self._dialog = None
 
@@ -334,6 +366,8 @@ class Pages(QObject):
         """Store what is still in a field and let the pages go."""
         if self._dialog is not None:
             self._dialog.done(0)
+        if self._people is not None:
+            self._people.close()
         if self._searching is not None:
             self._searching.close()
         self.corrections.close()

@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>Write the day of the letters, such as 2025-07-07.</source>
+        <translation>Escriba la fecha de las cartas, por ejemplo 2025-07-07.</translation>
+    </message>
+    <message>
+        <source>Folder of the letters</source>
+        <translation>Carpeta de las cartas</translation>
+    </message>
+    <message>
+        <source>These countries were absent at the last meetings in a row. The letters ask why, in the name of the Presidency, and are numbered in the register.</source>
+        <translation>Estos países faltaron a las últimas reuniones seguidas. Las cartas preguntan por qué, en nombre de la Presidencia, y se numeran en el registro.</translation>
+    </message>
+    <message>
+        <source>No country was absent twice in a row at the meetings of this body.</source>
+        <translation>Ningún país faltó dos veces seguidas a las reuniones de este órgano.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Absent at</source>
+        <translation>Faltó a</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>Word, para editar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n letter(s)</source>
+        <translation>
+            <numerusform>Crear %n carta</numerusform>
+            <numerusform>Crear %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Letters to the absent</source>
+        <translation>Cartas a los ausentes</translation>
+    </message>
+    <message>
+        <source>Countries that were absent</source>
+        <translation>Países que faltaron</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the letters</source>
+        <translation>Fec&amp;ha de las cartas</translation>
+    </message>
+    <message>
+        <source>Day of the letters</source>
+        <translation>Fecha de las cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Form of the letters</source>
+        <translation>Formato de las cartas</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the letters</source>
+        <translation>Elegir la carpeta de las cartas</translation>
+    </message>
+</context>
+<context>
     <name>AdjustmentDialog</name>
     <message>
         <source>Choose the period; make it first where it is not there.</source>
@@ -416,6 +510,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) of the round different</source>
+        <translation>
+            <numerusform>una respuesta de la ronda diferente</numerusform>
+            <numerusform>%n respuestas de la ronda diferentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased came back with an older copy and were erased again.</source>
+        <translation>
+            <numerusform>Una persona que se había borrado volvió con una copia anterior y se borró de nuevo.</numerusform>
+            <numerusform>%n personas que se habían borrado volvieron con una copia anterior y se borraron de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) only in the backup</source>
         <translation>
             <numerusform>%n persona solo en el respaldo</numerusform>
@@ -501,8 +609,8 @@
         <translation>último cambio {0}</translation>
     </message>
     <message>
-        <source>It holds the same meetings and conclusions as your file.</source>
-        <translation>Contiene las mismas reuniones y conclusiones que su archivo.</translation>
+        <source>It holds the same meetings, conclusions and events as your file.</source>
+        <translation>Contiene las mismas reuniones, conclusiones y eventos que su archivo.</translation>
     </message>
     <message>
         <source>Compared with your file:</source>
@@ -519,6 +627,10 @@
     <message>
         <source>title, place or dates different</source>
         <translation>título, lugar o fechas diferentes</translation>
+    </message>
+    <message>
+        <source>the event itself is different</source>
+        <translation>el evento mismo es diferente</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -539,6 +651,10 @@
     <message>
         <source>Last backup {0}</source>
         <translation>Último respaldo {0}</translation>
+    </message>
+    <message>
+        <source>Private details were deleted, as it is over: {0}.</source>
+        <translation>Se eliminaron los datos privados de lo que ya terminó: {0}.</translation>
     </message>
 </context>
 <context>
@@ -830,8 +946,24 @@
         <translation>Correos con el formulario por llenar…</translation>
     </message>
     <message>
+        <source>Read a form that came back…</source>
+        <translation>Leer un formulario devuelto…</translation>
+    </message>
+    <message>
+        <source>Private details…</source>
+        <translation>Datos privados…</translation>
+    </message>
+    <message>
+        <source>Letters to the absent…</source>
+        <translation>Cartas a los ausentes…</translation>
+    </message>
+    <message>
         <source>To the event and back</source>
         <translation>Ir al evento y volver</translation>
+    </message>
+    <message>
+        <source>To the people of the event</source>
+        <translation>A las personas del evento</translation>
     </message>
     <message>
         <source>Papers of the event…</source>
@@ -1048,6 +1180,14 @@
         <translation>Eventos de otro calendario</translation>
     </message>
     <message>
+        <source>Forms (*.docx *.xlsx);;All files (*)</source>
+        <translation>Formularios (*.docx *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Read a form that came back</source>
+        <translation>Leer un formulario devuelto</translation>
+    </message>
+    <message>
         <source>Written: {0}</source>
         <translation>Escrito: {0}</translation>
     </message>
@@ -1057,6 +1197,17 @@
             <numerusform>Se omitió %n evento sin fechas conocidas.</numerusform>
             <numerusform>Se omitieron %n eventos sin fechas conocidas.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) made and logged.</source>
+        <translation>
+            <numerusform>Se hizo y registró una carta.</numerusform>
+            <numerusform>Se hicieron y registraron %n cartas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was chosen stands in the calendar already: nothing was changed.</source>
+        <translation>Lo elegido ya está en el calendario: no se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) taken in. Undo takes them out again.</source>
@@ -2470,8 +2621,8 @@
         <translation>países: {0} de {1}</translation>
     </message>
     <message>
-        <source>Nobody of this name is expected: “Walk-in” takes whom you typed.</source>
-        <translation>No se espera a nadie con ese nombre: «Llegada imprevista» registra a quien usted escribió.</translation>
+        <source>Nobody of this name is expected. Enter takes whom you typed as a walk-in.</source>
+        <translation>No se espera a nadie con ese nombre. Intro registra la llegada imprevista de quien escribió.</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -2832,10 +2983,162 @@
     </message>
 </context>
 <context>
+    <name>ErasedBackups</name>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Impedimento</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedBackupsDialog</name>
+    <message>
+        <source>Backups are looked into.</source>
+        <translation>Se revisan las copias de respaldo.</translation>
+    </message>
+    <message>
+        <source>No backup that can be seen now holds anybody who was erased. Copies on sticks that are not plugged in are not seen.</source>
+        <translation>Ninguna copia de respaldo que se pueda ver ahora contiene a alguien que se borró. No se ven las copias en memorias que no están conectadas.</translation>
+    </message>
+    <message>
+        <source>Backups are written anew without the erased people.</source>
+        <translation>Las copias se escriben de nuevo sin las personas borradas.</translation>
+    </message>
+    <message>
+        <source>Made clean.</source>
+        <translation>Copias limpias.</translation>
+    </message>
+    <message>
+        <source>Delete these backups? What they alone hold is lost.</source>
+        <translation>¿Eliminar estas copias? Se pierde lo que solo ellas contienen.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Eliminadas.</translation>
+    </message>
+    <message>
+        <source>These could not be changed.</source>
+        <translation>Estas no se pudieron cambiar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Backups with erased people</source>
+        <translation>Copias con personas borradas</translation>
+    </message>
+    <message>
+        <source>These backups are older than an erasure. A restore takes the erased people out again; until then the files themselves still hold them. Copies on sticks that are not plugged in now are not listed.</source>
+        <translation>Estas copias de respaldo son anteriores a un borrado. Al restaurarlas se vuelve a sacar a las personas borradas; hasta entonces los archivos mismos todavía las contienen. No se enumeran las copias en memorias que no están conectadas ahora.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>&amp;Make them clean</source>
+        <translation>&amp;Limpiarlas</translation>
+    </message>
+    <message>
+        <source>A checked copy without the erased people takes the place of each</source>
+        <translation>Una copia verificada sin las personas borradas toma el lugar de cada una</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Eliminarlas</translation>
+    </message>
+    <message>
+        <source>These backups are gone then</source>
+        <translation>Estas copias dejan de existir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>ERASE</source>
+        <translation>BORRAR</translation>
+    </message>
+    <message>
+        <source>The file is written anew without these people.</source>
+        <translation>El archivo se escribe de nuevo sin estas personas.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was erased.</source>
+        <translation>Detenido. No se borró a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>una persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the directory with the same name or address:</source>
+        <translation>En el directorio, con el mismo nombre o correo:</translation>
+    </message>
+    <message>
+        <source>&amp;Type {0} to confirm:</source>
+        <translation>E&amp;scriba {0} para confirmar:</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Qué se va y qué queda</translation>
+    </message>
+    <message>
+        <source>&amp;Also take these contacts out of the directory</source>
+        <translation>Sacar &amp;también estos contactos del directorio</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>Palabra que confirma</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>“{0}” is not a country of the directory: write its name, such as Mexico.</source>
         <translation>«{0}» no es un país del directorio: escriba su nombre, por ejemplo México.</translation>
+    </message>
+    <message>
+        <source>Choose or write the body that meets, such as RCGM.</source>
+        <translation>Elija o escriba el órgano que se reúne, como GRCM.</translation>
     </message>
     <message>
         <source>Write a title, in one language at least.</source>
@@ -3142,6 +3445,10 @@
         <translation>apoyo: {0}</translation>
     </message>
     <message>
+        <source>{0}, which was changed since</source>
+        <translation>{0}, que cambió desde entonces</translation>
+    </message>
+    <message>
         <source>Record of the meeting</source>
         <translation>Registro de la reunión</translation>
     </message>
@@ -3225,7 +3532,7 @@
     </message>
     <message>
         <source>Add to calendar (.ics)</source>
-        <translation>Agregar al calendario (.ics)</translation>
+        <translation>Al calendario (.ics)</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4541,21 @@
     </message>
 </context>
 <context>
+    <name>KeepingPanel</name>
+    <message>
+        <source>Nobody&apos;s last event is that long ago.</source>
+        <translation>Nadie tuvo su último evento hace tanto tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: the rule is off.</source>
+        <translation>No se propone nada: la regla está desactivada.</translation>
+    </message>
+    <message>
+        <source>only in undo</source>
+        <translation>solo en «deshacer»</translation>
+    </message>
+</context>
+<context>
     <name>LedgerImportDialog</name>
     <message>
         <source>As the column tells</source>
@@ -4650,6 +4972,10 @@
         <source>Write the day of the mails, such as 2025-07-07.</source>
         <translation>Escriba la fecha de los correos, por ejemplo 2025-07-07.</translation>
     </message>
+    <message>
+        <source>Write the folder of the drafts, or choose it.</source>
+        <translation>Escriba la carpeta de los borradores o elíjala.</translation>
+    </message>
     <message numerus="yes">
         <source>%n draft(s) made. Open them in your mail program, look and send.</source>
         <translation>
@@ -4976,6 +5302,10 @@
     <message>
         <source>Directory…</source>
         <translation>Directorio…</translation>
+    </message>
+    <message>
+        <source>People of all events…</source>
+        <translation>Personas de todos los eventos…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -5486,6 +5816,53 @@
     </message>
 </context>
 <context>
+    <name>PairsPanel</name>
+    <message>
+        <source>&amp;Likely the same</source>
+        <translation>P&amp;robablemente la misma</translation>
+    </message>
+    <message>
+        <source>&amp;Likely the same ({0})</source>
+        <translation>P&amp;robablemente la misma ({0})</translation>
+    </message>
+    <message>
+        <source>Joined: {0}</source>
+        <translation>Unidas: {0}</translation>
+    </message>
+    <message>
+        <source>Not the same: {0} and {1}</source>
+        <translation>No son la misma: {0} y {1}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same event</source>
+        <translation>mismo evento</translation>
+    </message>
+    <message>
+        <source>the names are alike</source>
+        <translation>los nombres se parecen</translation>
+    </message>
+    <message>
+        <source>Join who came under two spellings of one name; tell apart those who only share it.</source>
+        <translation>Una a quien vino con dos grafías de un mismo nombre; separe a quienes solo lo comparten.</translation>
+    </message>
+    <message>
+        <source>No two names look like one person&apos;s.</source>
+        <translation>No hay dos nombres que parezcan de una misma persona.</translation>
+    </message>
+    <message>
+        <source>Both take part in {0}: their two parts would become one there.</source>
+        <translation>Ambas participan en {0}: allí sus dos participaciones pasarían a ser una.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Enter puts it below the item in hand · Shift+Enter goes there · Esc closes</source>
@@ -5614,6 +5991,157 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Nadie se llama así.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in an event yet. People come here from meetings and events.</source>
+        <translation>Nadie participa todavía en un evento. Las personas llegan aquí desde las reuniones y los eventos.</translation>
+    </message>
+    <message>
+        <source>only in undo</source>
+        <translation>solo en «deshacer»</translation>
+    </message>
+    <message>
+        <source>The file knows this person only in what can be undone.</source>
+        <translation>El archivo conoce a esta persona solo en lo que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <source>Another program reads the file, so that old pages stay in its journal until both have closed it.</source>
+        <translation>Otro programa está leyendo el archivo, de modo que quedan páginas antiguas en su diario hasta que ambos lo cierren.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Parts of this window</source>
+        <translation>Partes de esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>Find by name, country or address</source>
+        <translation>Buscar por nombre, país o correo</translation>
+    </message>
+    <message>
+        <source>Events of this person</source>
+        <translation>Eventos de esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Show data…</source>
+        <translation>&amp;Mostrar datos…</translation>
+    </message>
+    <message>
+        <source>All that the file holds about this person, to read and to export</source>
+        <translation>Todo lo que el archivo contiene de esta persona, para leerlo y exportarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Borrar…</translation>
+    </message>
+    <message>
+        <source>Take this person out of the file for good</source>
+        <translation>Sacar a esta persona del archivo para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Likely the same</source>
+        <translation>P&amp;robablemente la misma</translation>
+    </message>
+    <message>
+        <source>People who are likely the same</source>
+        <translation>Personas que probablemente son la misma</translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>La primera persona</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>La segunda persona</translation>
+    </message>
+    <message>
+        <source>&amp;Name that stays:</source>
+        <translation>&amp;Nombre que queda:</translation>
+    </message>
+    <message>
+        <source>Name that stays</source>
+        <translation>Nombre que queda</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>One person from now on, with the events of both</source>
+        <translation>Una sola persona desde ahora, con los eventos de ambas</translation>
+    </message>
+    <message>
+        <source>N&amp;ot the same</source>
+        <translation>N&amp;o es la misma</translation>
+    </message>
+    <message>
+        <source>Do not propose these two again</source>
+        <translation>No volver a proponer a estas dos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back what was done here last</source>
+        <translation>Deshacer lo último que se hizo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>Cuánto &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>People are needed for lists and letters, not for ever. Nobody is erased without being asked.</source>
+        <translation>Los datos de las personas hacen falta para listas y cartas, no para siempre. Nadie se borra sin preguntar antes.</translation>
+    </message>
+    <message>
+        <source>Propose to erase people &amp;after their last event, when it is more than</source>
+        <translation>Proponer borrar a las personas cuyo último evento fue hace &amp;más de</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>years ago</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>People whose last event is longer ago</source>
+        <translation>Personas cuyo último evento fue hace más tiempo</translation>
+    </message>
+    <message>
+        <source>Erase &amp;these people…</source>
+        <translation>Borrar a &amp;estas personas…</translation>
+    </message>
+    <message>
+        <source>Take all who are listed here out of the file for good</source>
+        <translation>Sacar del archivo para siempre a todas las que se enumeran aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Backups with erased people…</source>
+        <translation>Copias con personas &amp;borradas…</translation>
+    </message>
+    <message>
+        <source>Backups that still hold somebody who was erased</source>
+        <translation>Copias de respaldo que todavía contienen a alguien que se borró</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePanel</name>
     <message>
         <source>Nobody yet: add people above, or paste a sheet.</source>
@@ -5646,24 +6174,24 @@
         <translation>El portapapeles no contiene filas de personas. Cópielas primero en Excel.</translation>
     </message>
     <message>
-        <source>Add in &amp;full…</source>
-        <translation>Agregar comple&amp;to…</translation>
+        <source>Add in full…</source>
+        <translation>Agregar con datos…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificar…</translation>
+    </message>
+    <message>
+        <source>From another event…</source>
+        <translation>De otro evento…</translation>
     </message>
     <message>
         <source>Somebody with all that is known (Insert in the table)</source>
         <translation>Alguien con todos sus datos (Insertar en la tabla)</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>&amp;Modificar…</translation>
-    </message>
-    <message>
         <source>All that is known of the person in hand (Enter in the table)</source>
         <translation>Todos los datos de la persona elegida (Intro en la tabla)</translation>
-    </message>
-    <message>
-        <source>From another e&amp;vent…</source>
-        <translation>De otr&amp;o evento…</translation>
     </message>
     <message>
         <source>People who came to another event come again</source>
@@ -5933,6 +6461,45 @@
     </message>
 </context>
 <context>
+    <name>PersonDataDialog</name>
+    <message>
+        <source>Export the data</source>
+        <translation>Exportar los datos</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already. Choose another name.</source>
+        <translation>Ya existe un archivo {0}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Written: {0} and {1}</source>
+        <translation>Se escribieron {0} y {1}</translation>
+    </message>
+    <message>
+        <source>Data held about a person</source>
+        <translation>Datos que se conservan de una persona</translation>
+    </message>
+    <message>
+        <source>Data held about this person</source>
+        <translation>Datos que se conservan de esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>As a text and as a JSON file, to give to this person</source>
+        <translation>Como texto y como archivo JSON, para entregarlos a esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Perhaps already here: {0}.</source>
@@ -6041,6 +6608,153 @@
     <message>
         <source>Ta&amp;ke this person</source>
         <translation>E&amp;s esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n part(s) in events</source>
+        <translation>
+            <numerusform>una participación en eventos</numerusform>
+            <numerusform>%n participaciones en eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the door</source>
+        <translation>
+            <numerusform>un registro en la puerta</numerusform>
+            <numerusform>%n registros en la puerta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private detail(s)</source>
+        <translation>
+            <numerusform>un dato privado</numerusform>
+            <numerusform>%n datos privados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of undo that hold the name</source>
+        <translation>
+            <numerusform>un paso de «deshacer» que contiene el nombre</numerusform>
+            <numerusform>%n pasos de «deshacer» que contienen el nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n note(s)</source>
+        <translation>
+            <numerusform>el nombre en una nota</numerusform>
+            <numerusform>el nombre en %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n text(s) of conclusions</source>
+        <translation>
+            <numerusform>el nombre en un texto de conclusiones</numerusform>
+            <numerusform>el nombre en %n textos de conclusiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n record(s) of meetings</source>
+        <translation>
+            <numerusform>el nombre en el acta de una reunión</numerusform>
+            <numerusform>el nombre en las actas de %n reuniones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n event(s)</source>
+        <translation>
+            <numerusform>el nombre en un evento</numerusform>
+            <numerusform>el nombre en %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n letter(s) of the register</source>
+        <translation>
+            <numerusform>el nombre en una carta del registro</numerusform>
+            <numerusform>el nombre en %n cartas del registro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n entry(ies) of contributions</source>
+        <translation>
+            <numerusform>el nombre en un asiento de contribuciones</numerusform>
+            <numerusform>el nombre en %n asientos de contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n entry(ies) of the directory</source>
+        <translation>
+            <numerusform>el nombre en una entrada del directorio</numerusform>
+            <numerusform>el nombre en %n entradas del directorio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n other entry(ies)</source>
+        <translation>
+            <numerusform>el nombre en otra entrada</numerusform>
+            <numerusform>el nombre en otras %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Probablemente la misma</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be undone:</source>
+        <translation>Esto se va, y no se puede deshacer:</translation>
+    </message>
+    <message>
+        <source>who is likely the same and was not joined: {0}</source>
+        <translation>quien probablemente es la misma persona y no se unió: {0}</translation>
+    </message>
+    <message>
+        <source>lists and letters that were printed or sent</source>
+        <translation>las listas y cartas que se imprimieron o enviaron</translation>
+    </message>
+    <message>
+        <source>backups made before; they are listed afterwards, to be made clean or deleted</source>
+        <translation>las copias de respaldo anteriores; después se enumeran, para limpiarlas o eliminarlas</translation>
+    </message>
+    <message>
+        <source>This stays:</source>
+        <translation>Esto queda:</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7277,73 @@
     <message>
         <source>Print these pages (Ctrl+P)</source>
         <translation>Imprimir estas páginas (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>Diet and allergies</source>
+        <translation>Dieta y alergias</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>“{0}”: these details stand in no list, no export and no step of undo, and are deleted by themselves when the event is over.</source>
+        <translation>«{0}»: estos datos no figuran en ninguna lista ni exportación, no pueden deshacerse y se borran por sí solos cuando termina el evento.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Private details of an event</source>
+        <translation>Datos privados de un evento</translation>
+    </message>
+    <message>
+        <source>This event asks for:</source>
+        <translation>Este evento solicita:</translation>
+    </message>
+    <message>
+        <source>&amp;Diet and allergies</source>
+        <translation>&amp;Dieta y alergias</translation>
+    </message>
+    <message>
+        <source>Ask for diet and allergies</source>
+        <translation>Solicitar dieta y alergias</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility</source>
+        <translation>&amp;Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Ask for accessibility</source>
+        <translation>Solicitar accesibilidad</translation>
+    </message>
+    <message>
+        <source>&amp;Passport number</source>
+        <translation>&amp;Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Ask for the passport number</source>
+        <translation>Solicitar el número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Private details by person</source>
+        <translation>Datos privados por persona</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +8239,10 @@
         <translation>Se recordó: {0}</translation>
     </message>
     <message>
+        <source>Answered: {0}</source>
+        <translation>Respondió: {0}</translation>
+    </message>
+    <message>
         <source>By: {0}</source>
         <translation>Por: {0}</translation>
     </message>
@@ -7478,12 +8263,16 @@
         <source>{0}, closes {1}</source>
         <translation>{0}; cierra el {1}</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
 </context>
 <context>
     <name>RoundPanel</name>
     <message>
         <source>Remind the silent ({0})</source>
-        <translation>Recordar a quienes faltan ({0})</translation>
+        <translation>Recordar ({0})</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
@@ -7552,8 +8341,16 @@
         <translation>Quitar de la lista</translation>
     </message>
     <message>
-        <source>C confirmed · D declined · S silent · R reminded · Enter all of the answer</source>
-        <translation>C confirmó · D no asistirá · S sin respuesta · R se le recordó · Intro respuesta completa</translation>
+        <source>C confirmed · D declined · S silent · R reminded · Enter more</source>
+        <translation>C confirmó · D no asistirá · S sin respuesta · R recordado · Intro más</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Copiar direcciones</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses of the silent, to the clipboard</source>
+        <translation>Los correos electrónicos de quienes no han respondido, al portapapeles</translation>
     </message>
     <message>
         <source>Nobody was asked yet. Ask all members, and whoever else is to come, in one step.</source>
@@ -7568,12 +8365,8 @@
         <translation>Respuesta…</translation>
     </message>
     <message>
-        <source>Copy the addresses of the silent</source>
-        <translation>Copiar las direcciones de quienes faltan</translation>
-    </message>
-    <message>
         <source>C&amp;loses</source>
-        <translation>&amp;Cierre</translation>
+        <translation>C&amp;ierre</translation>
     </message>
     <message>
         <source>Last day for answers</source>
@@ -7584,8 +8377,8 @@
         <translation>El último día para responder, como 2025-05-14 o 14 de mayo de 2025; vacío si no se fijó</translation>
     </message>
     <message>
-        <source>Ask all me&amp;mbers…</source>
-        <translation>Pedir a los &amp;miembros…</translation>
+        <source>Ask all members…</source>
+        <translation>Pedir a todos los miembros…</translation>
     </message>
     <message>
         <source>Confirmation round: C confirmed, D declined, S silent, R reminded today, Enter all of the answer</source>

@@ -368,3 +368,21 @@ def test_a_reader_keeps_old_pages_until_both_have_closed_the_file(
         assert all(each.id != person for each in opened.people.all())
     opened.close()
     assert not found_in(tmp_path)
+
+
+def test_bytes_go_at_the_next_opening_where_the_program_was_killed_before(
+    opened: Opened, person: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(_: object) -> bool:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as once:
+        once.setattr("rcm_desktop.storage.erasures.LibraryErasures.wipe", killed)
+        with pytest.raises(KeyboardInterrupt):
+            opened.erasure.erase([person], ["c"])
+    opened.close()
+    assert found_in(tmp_path)
+    with open_library(opened.path) as again:
+        assert not again.erasure.settle(DAY.replace(day=1))
+        assert not found_in(copied_bytes(again, elsewhere(tmp_path, "after")))
+        assert not again.erasure._files.owes_wipe()

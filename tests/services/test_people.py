@@ -14,10 +14,12 @@ from rcm_desktop.domain.contacts import Contact
 from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.events.event import Event, EventKind, EventState, EventWording
 from rcm_desktop.domain.events.partial_dates import PartialDate
+from rcm_desktop.domain.events.returned import Fate, PersonProposal, ReturnProposal
 from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.services.private_details import DetailNotAsked, EventOver
 from rcm_desktop.services.records import new_delegate
+from rcm_desktop.services.returned_forms import ReturnedForms
 
 DAY = date(2031, 7, 17)
 
@@ -203,3 +205,21 @@ def test_a_cancelled_event_keeps_no_details(opened: Opened, first: str) -> None:
     opened.calendar.put(replace(opened.calendar.record(first).event, state=EventState.CANCELLED))
     assert [each.id for each in opened.private_details.drop_past(DAY)] == [first]
     assert not opened.private_details.of(first)
+
+
+def test_a_form_that_came_back_brings_the_details_it_was_asked_for(opened: Opened, first: str) -> None:
+    opened.participants.add(first, ANA)
+    opened.private_details.ask(first, ["diet", "access"], DAY)
+    opened.private_details.put(first, ANA.id, {"access": "stairs"}, DAY)
+    given = {ANA.id: {"diet": "no  nuts", "passport": "A1"}, "nobody": {"diet": "x"}}
+    opened.private_details.add(first, given, DAY)
+    assert opened.private_details.of(first) == {ANA.id: {"access": "stairs", "diet": "no nuts"}}
+    person = PersonProposal(fate=Fate.NEW, delegate=ALSO, private=(("diet", "fish"),))
+    proposal = ReturnProposal(party="SV", people=(person, person), invitation=None)
+    forms = ReturnedForms(opened.calendar, list, opened.private_details, today=lambda: DAY)
+    forms.take(proposal, frozenset({0}), first)
+    assert opened.private_details.of(first)[ALSO.id] == {"diet": "fish"}
+    later = ReturnedForms(opened.calendar, list, opened.private_details, today=lambda: DAY.replace(year=2032))
+    late = replace(person, delegate=replace(ALSO, id="late"))
+    later.take(replace(proposal, people=(late,)), frozenset({0}), first)
+    assert "late" not in opened.private_details.of(first)

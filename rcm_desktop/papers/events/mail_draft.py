@@ -145,7 +145,8 @@ def event_mail(
     # A reminder without its letter brings the form again, if anything.
     asked = MailKind.INVITATION if kind is MailKind.REMINDER and not has_letter else kind
     if asked is MailKind.REMINDER or (asked is MailKind.INVITATION and attachments):
-        lines += ["", " ".join(_asked(asked, event, language, one_line(reply_to) or sender))]
+        back_to = one_line(reply_to) or said(language, "mail.to_sender", sender=sender)
+        lines += ["", " ".join(_asked(asked, event, language, back_to))]
     lines += ["", "", said(language, "mail.closing"), "", sender]
     above = [one_line(each) for each in addressee.split("\n") if each.strip()]
     body = "\n".join([*above, *([""] if above else []), *lines])

@@ -76,7 +76,11 @@ class CalendarInDialog(QDialog):
         try:
             count = self._files.take_in(self.chosen)
         except Condition as condition:
-            self.ui.findings.setText(self._sentence(condition))
+            findings = self.ui.findings
+            findings.setText(self._sentence(condition))
+            findings.setProperty("role", "trouble")
+            findings.style().polish(findings)
+            findings.setVisible(True)
             return
         super().accept()
         self.taken.emit(count)
@@ -132,5 +136,7 @@ class CalendarInDialog(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            row = self.ui.table.currentIndex().row()
             self._retranslate(self.model.checked())
+            self.ui.table.setCurrentIndex(self.model.index(row, 0))
         super().changeEvent(event)

@@ -19,7 +19,7 @@ from rcm_desktop.windows.calendar.calendar_head import View
 from rcm_desktop.windows.calendar.calendar_papers import CalendarPapers
 from rcm_desktop.windows.calendar.calendar_view import CalendarView
 from rcm_desktop.windows.calendar.calendar_work import CalendarWork
-from rcm_desktop.windows.calendar.event_desk import EventDesk, labels_from
+from rcm_desktop.windows.calendar.event_desk import EventDesk, changes_from, labels_from
 from rcm_desktop.windows.calendar.event_panel import EventPanel
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
@@ -96,7 +96,18 @@ class CalendarPage(QWidget):
         for name in ("change_event", "cancel_event"):
             self.commands.need(name, lambda: bool(self.event_in_hand))
         has_round = partial(self._is_in_hand, lambda event: not event.is_deadline)
-        for name in ("papers", "ask", "remind", "addresses", "door", "walk_in", "mails", "returned"):
+        for name in (
+            "papers",
+            "ask",
+            "remind",
+            "addresses",
+            "door",
+            "walk_in",
+            "private",
+            "mails",
+            "returned",
+            "people",
+        ):
             self.commands.need(name, has_round)
         self.commands.need("remove_event", lambda: self._is_in_hand(lambda event: not event.is_meeting))
         self.commands.need(
@@ -149,9 +160,11 @@ class CalendarPage(QWidget):
             "door": lambda: self.panel.open_door(),
             "walk_in": lambda: self.panel.walk_in(),
             "returned": lambda: self.papers.read_form(self.event_in_hand),
+            "private": lambda: self.papers.show_private(self.event_in_hand),
             "absent": lambda: self.papers.write_to_absent(self.event_in_hand),
             "mails": lambda: self.papers.write_mails(self.event_in_hand, (), reminds=False),
             "panel": self._go_across,
+            "people": lambda: self.panel.take_people(),
             "papers": lambda: self.papers.write_papers(self.event_in_hand),
             "calendar_file": lambda: self.papers.write_calendar(self.event_in_hand),
             "read_calendar": lambda: self.papers.read_calendar(),
@@ -165,6 +178,11 @@ class CalendarPage(QWidget):
     def event_in_hand(self) -> str:
         """The id of the event that is chosen, "" for none."""
         return self.view.event_in_hand
+
+    @property
+    def meeting_in_hand(self) -> str:
+        """The id of the meeting that is chosen, "" where it is another event or none."""
+        return self.event_in_hand if self._is_in_hand(lambda event: event.is_meeting) else ""
 
     @property
     def counts(self) -> str:
@@ -221,7 +239,7 @@ class CalendarPage(QWidget):
         if focus is not None and self.panel.isAncestorOf(focus):
             self.view.take_focus()
         else:
-            self.panel.setFocus()
+            self.panel.take_focus()
 
     def _on_changed(self, id_: object) -> None:
         self.reload(str(id_))
@@ -318,4 +336,5 @@ def _desk_of(opened: OpenFile) -> EventDesk:
         opened.door,
         opened.records.people_known,
         labels_from(opened.meetings),
+        is_changed=changes_from(opened.meetings),
     )

@@ -63,7 +63,8 @@ class CalendarPapers(QObject):
         from rcm_desktop.windows.papers.preview_window import PreviewWindow
 
         if self._preview is None:
-            self._preview = PreviewWindow(self._say, self._settings, self._window)
+            # Over the dialog that asks for it, which keeps mouse and keys from any other window.
+            self._preview = PreviewWindow(self._say, self._settings, self._dialog or self._window)
             self._preview.written.connect(self._tell_written)
             self._preview.destroyed.connect(self._forget_preview)
         self._preview.show_made(key, make, languages)
@@ -116,6 +117,17 @@ class CalendarPapers(QObject):
             letters, absences, papers.coming(body), self._say, self._settings, self._window
         )
         dialog.made.connect(self._tell_letters)
+        self._open(dialog)
+
+    def show_private(self, id_: str) -> None:
+        """What the event asks of its people beside what lists need."""
+        from rcm_desktop.windows.calendar.private_dialog import PrivateDialog
+
+        opened = self._opened
+        record = opened.calendar.record(id_)
+        directory = opened.event_papers.directory(record.event)
+        dialog = PrivateDialog(opened.private_details, record, directory, self._say, self._window)
+        dialog.finished.connect(lambda _: self.changed.emit())
         self._open(dialog)
 
     # In
@@ -174,13 +186,19 @@ class CalendarPapers(QObject):
         """The file is closed: what is open over it closes."""
         if self._dialog is not None:
             self._dialog.done(0)
+        self._close_preview()
+
+    def _close_preview(self) -> None:
         if self._preview is not None:
+            self._preview.destroyed.disconnect(self._forget_preview)
             self._preview.close()
+            self._preview = None
 
     def _open(self, dialog: QDialog) -> None:
         if self._dialog is not None:
             self._dialog.done(0)
         self._dialog = dialog
+        dialog.finished.connect(self._close_preview)
         dialog.finished.connect(self._forget)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -201,6 +219,9 @@ class CalendarPapers(QObject):
         self.said.emit(self.tr("%n letter(s) made and logged.", "", count))
 
     def _on_taken(self, count: int) -> None:
+        if not count:
+            self.said.emit(self.tr("What was chosen stands in the calendar already: nothing was changed."))
+            return
         self.changed.emit()
         self.said.emit(self.tr("%n event(s) taken in. Undo takes them out again.", "", count))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -30,8 +30,6 @@ from rcm_desktop.windows.forms.ui_event_panel import Ui_EventPanel
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.record.people_book import EventPeople
 from rcm_desktop.windows.record.people_panel import PeoplePanel
-
-_TITLE_MORE = 2.5
 
 
 class EventPanel(QWidget):
@@ -71,14 +69,12 @@ class EventPanel(QWidget):
         self._now = now
         self._record: EventRecord | None = None
         self._is_read_only = False
+        self._is_behind = False
         self.dialog: QDialog | None = None
         self.links: list[LinkButton] = []
         self.ui = Ui_EventPanel()
         self.ui.setupUi(self)
         ui = self.ui
-        font = QFont(ui.title.font())
-        font.setPointSizeF(font.pointSizeF() + _TITLE_MORE)
-        ui.title.setFont(font)
         ui.tabs.tabBar().setDrawBase(False)
         self.round = RoundPanel(desk, look)
         self.round.can_remind = lambda: is_answered(self, "reminders_wanted")
@@ -136,7 +132,8 @@ class EventPanel(QWidget):
         directory = self._directory()
         ui.title.setText(title_of(event))
         ui.facts.setText(facts_words(event, events, directory))
-        links = head_links(event, events, directory, self._desk.label)
+        desk = self._desk
+        links = head_links(event, events, directory, desk.label, desk.is_changed)
         if is_answered(self, "edit_wanted") and not self._is_read_only:
             links.append(HeadLink(self.tr("Change the event…"), changes=True))
         self._show_links(links)
@@ -156,19 +153,28 @@ class EventPanel(QWidget):
             old.hide()
             old.deleteLater()
         self.links = []
-        before: QWidget | None = None
         for link in links:
             button = LinkButton(link.words, self.ui.links)
             button.clicked.connect(partial(self._follow, link))
             button.setEnabled(bool(link.source or link.record or link.event or link.changes))
             self._links_row.addWidget(button)
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-            before = button
+            button.show()  # At once: the keyboard may go there.
             self.links.append(button)
-        if before is not None:
-            QWidget.setTabOrder(before, self.ui.tabs)
+        self._order_stops()
         self.ui.links.setVisible(bool(links))
+
+    def _order_stops(self) -> None:
+        """Tab follows reading: the links are newer than what is below them, and would come last."""
+        above: list[QWidget] = [*self.links, self.ui.tabs.tabBar()]
+        below: list[QWidget] = []
+        each = self.nextInFocusChain()
+        while each is not None and each is not self:
+            is_stop = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
+            if is_stop and self.isAncestorOf(each) and each not in above:
+                below.append(each)
+            each = each.nextInFocusChain()
+        for before, after in pairwise([*above, *below]):
+            QWidget.setTabOrder(before, after)
 
     def _follow(self, link: HeadLink, _checked: bool = False) -> None:
         if link.source is not None:
@@ -203,10 +209,37 @@ class EventPanel(QWidget):
         self.reload()
         self.changed.emit(event.id)
 
+    def take_focus(self) -> None:
+        """The keyboard goes to what is worked on: the round or the people, the links of a deadline."""
+        ui, record = self.ui, self._record
+        if record is None:
+            return
+        if record.event.is_deadline:
+            for link in [each for each in self.links if each.isEnabled()][:1]:
+                link.setFocus()
+        elif ui.tabs.currentWidget() is ui.people_page:
+            self.people.setFocus()
+        else:
+            self.round.take_focus()
+
+    def take_people(self) -> None:
+        """The keyboard goes to the line that adds a person."""
+        if self._record is not None and not self._record.event.is_deadline:
+            self.ui.tabs.setCurrentWidget(self.ui.people_page)
+            self.people.setFocus()
+
     def show_person(self, part: str) -> None:
         """Put the hand on one of its people, by the id of the part."""
         self.ui.tabs.setCurrentWidget(self.ui.people_page)
         self.people.show_person(part)
+
+    def _note_changed(self) -> None:
+        self._is_behind = True
+
+    def _follow_changes(self) -> None:
+        if self._is_behind:
+            self._is_behind = False
+            self._on_changed()
 
     # Dialogs
 
@@ -231,8 +264,10 @@ class EventPanel(QWidget):
         dialog.open()
 
     def _open(self, dialog: WalkInDialog | DoorDialog) -> None:
-        dialog.changed.connect(self._on_changed)
+        # What stands behind the dialog follows when it is closed: nobody at the door waits for it.
+        dialog.changed.connect(self._note_changed)
         dialog.failed.connect(self.said)
+        dialog.finished.connect(lambda _: self._follow_changes())
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()

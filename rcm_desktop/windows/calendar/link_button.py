@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from rcm_desktop.qt_models.plain_tips import plain_tip
 
 
 class LinkButton(QPushButton):
@@ -15,9 +17,10 @@ class LinkButton(QPushButton):
         self._words = words
         self.setProperty("role", "link")
         self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self._cut(self.sizeHint().width())
 
     def sizeHint(self) -> QSize:

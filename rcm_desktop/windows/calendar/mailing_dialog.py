@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
+from rcm_desktop.domain.events.round_order import in_round_order
 from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.events.mail_draft import MailKind
 from rcm_desktop.qt_models.recipients_model import RecipientLine, RecipientsModel
@@ -103,7 +104,13 @@ class MailingDialog(QDialog):
             self._tell(self.tr("Write the day of the mails, such as 2025-07-07."), is_trouble=True)
             self.ui.day.setFocus()
             return
-        folder = Path(clean(self.ui.target.text()).strip())
+        named = clean(self.ui.target.text()).strip()
+        if not named:
+            self._tell(self.tr("Write the folder of the drafts, or choose it."), is_trouble=True)
+            self.ui.target.setFocus()
+            return
+        # A name alone is one beside the last drafts, and not in the folder the program was started in.
+        folder = self._folder.path() / named
         ui = self.ui
         forms = [end for end, box in (("docx", ui.with_word), ("xlsx", ui.with_excel)) if box.isChecked()]
         mailing = Mailing(
@@ -154,6 +161,11 @@ class MailingDialog(QDialog):
                 "Nobody is waiting for a mail about “{0}”: all have answered, or nobody was asked."
             )
         ui.intro.setText(words.format(title))
+        by_party = {each.party: each for each in self._shown}
+        invited = (each.invitation for each in self._shown)
+        self._shown = [
+            by_party[each.party] for each in in_round_order(invited, window_language(), self._directory)
+        ]
         heads = (self.tr("Country or organisation"), self.tr("Language"), self.tr("To"), self.tr("Asked"))
         lines = [RecipientLine(each.party, self._cells(each)) for each in self._shown]
         self.model.show(heads, lines, (), checked, several=True)
@@ -192,5 +204,7 @@ class MailingDialog(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            row = self.ui.table.currentIndex().row()
             self._retranslate(self.model.checked())
+            self.ui.table.setCurrentIndex(self.model.index(row, 0))
         super().changeEvent(event)

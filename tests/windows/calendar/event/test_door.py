@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime, time
 
 import pytest
@@ -27,23 +26,21 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 
 
 @pytest.fixture
-def door(panel: EventPanel, qtbot: QtBot) -> Iterator[DoorDialog]:
+def door(panel: EventPanel, qtbot: QtBot) -> DoorDialog:
     panel.open_door()
     dialog = panel.dialog
     assert isinstance(dialog, DoorDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
-    yield dialog
-    dialog.close()
+    return dialog
 
 
 @pytest.fixture
-def walk_in(panel: EventPanel, qtbot: QtBot) -> Iterator[WalkInDialog]:
+def walk_in(panel: EventPanel, qtbot: QtBot) -> WalkInDialog:
     panel.walk_in()
     dialog = panel.dialog
     assert isinstance(dialog, WalkInDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
-    yield dialog
-    dialog.close()
+    return dialog
 
 
 def type_(
@@ -140,9 +137,8 @@ def test_the_other_day_is_another_list(door: DoorDialog, opened: Opened) -> None
 def test_nobody_of_a_name_walks_in(door: DoorDialog, opened: Opened, qtbot: QtBot) -> None:
     QTest.keyClicks(door.ui.search, "Luis Mora")
     assert door.ui.empty.isVisible() and not door.buttons["arrived"].isEnabled()
-    QTest.keyClick(door.ui.search, Qt.Key.Key_Return)
-    assert marks(opened) == {}
     door.buttons["walk_in"].click()
+    assert marks(opened) == {}
     walk_in = door.walk_in
     assert walk_in is not None and walk_in.ui.name.text() == "Luis Mora"
     qtbot.waitUntil(walk_in.isActiveWindow)
@@ -151,6 +147,20 @@ def test_nobody_of_a_name_walks_in(door: DoorDialog, opened: Opened, qtbot: QtBo
     assert "Luis Mora" in names(door)
     assert door.ui.counts.text() == "1 of 8 here · 1 of 5 countries"
     walk_in.close()
+
+
+def test_enter_on_nobody_opens_the_walk_in_with_the_name(door: DoorDialog, opened: Opened) -> None:
+    type_(door, "Julia Rios")
+    walk_in = door.walk_in
+    assert walk_in is not None and walk_in.isVisible()
+    assert walk_in.ui.name.text() == "Julia Rios"
+    assert walk_in.focusWidget() is walk_in.ui.party, "the name stands there already"
+    assert marks(opened) == {}
+    walk_in.close()
+    door.ui.search.clear()
+    QTest.keyClick(door.ui.search, Qt.Key.Key_W, CTRL | SHIFT)
+    assert door.walk_in is not None and door.walk_in is not walk_in, "the key of the page does it too"
+    door.walk_in.close()
 
 
 def test_a_walk_in_is_a_name_some_letters_and_enter(walk_in: WalkInDialog, opened: Opened) -> None:
@@ -230,3 +240,19 @@ def test_the_door_needs_somebody(panel: EventPanel, workshop: Event) -> None:
     panel.show_event("visit")
     panel.open_door()
     assert panel.dialog is None
+
+
+def test_what_stands_behind_follows_when_the_dialog_closes(panel: EventPanel, walk_in: WalkInDialog) -> None:
+    told: list[object] = []
+    panel.changed.connect(told.append)
+    walk_in.ui.name.setText("Luis Mora")
+    walk_in.ui.party.setText("beli")
+    walk_in.add()
+    assert told == []
+    walk_in.close()
+    assert told == ["workshop"]
+    assert panel.ui.tabs.tabText(1) == "People (8)"
+    panel.open_door()
+    assert isinstance(panel.dialog, DoorDialog)
+    panel.dialog.close()
+    assert told == ["workshop"], "nothing was marked there"
