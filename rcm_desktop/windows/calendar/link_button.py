@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from rcm_desktop.qt_models.plain_tips import plain_tip
+
 
 class LinkButton(QPushButton):
     """``words`` are whole for whoever hears them, and beside the pointer."""
@@ -23,7 +25,7 @@ class LinkButton(QPushButton):
         """Bear other words from now on."""
         self._words = words
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self._cut(self.sizeHint().width())
         self.updateGeometry()
 
