@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, and_, case, delete, insert, select, up
 from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.storage.delegates import delegate_row, find_delegate_row, put_delegate, remove_delegate
 from rcm_desktop.storage.event_encoding import event_row, invitation_row, mark_row
-from rcm_desktop.storage.event_tables import door_mark, invitation
+from rcm_desktop.storage.event_tables import door_mark, invitation, task
 from rcm_desktop.storage.meetings import INDEXED_COLUMNS, meeting_row
 from rcm_desktop.storage.tables import event
 from rcm_desktop.storage.tables import meeting as meetings
@@ -22,7 +22,7 @@ RowChange = dict[str, list[Sides]]
 """By kind of row the sides of each that differs; as JSON the change of a step.
 
 "events" are whole rows where one side is None. "columns" and "meetings" hold the id with the columns that
-differ; "delegates" are rows with the id of their event, "invitations" and "marks" rows.
+differ; "delegates" are rows with the id of their event, "invitations", "marks" and "tasks" rows.
 """
 
 _TABLES: dict[str, Table] = {
@@ -31,9 +31,10 @@ _TABLES: dict[str, Table] = {
     "meetings": meetings,
     "invitations": invitation,
     "marks": door_mark,
+    "tasks": task,
 }
 
-_ORDER = ("events", "columns", "meetings", "delegates", "invitations", "marks")
+_ORDER = ("events", "columns", "meetings", "delegates", "invitations", "marks", "tasks")
 """What belongs to an event comes after it, and goes before it."""
 
 

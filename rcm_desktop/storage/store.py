@@ -179,6 +179,13 @@ class Unit:
         return EventRows(self._connection, self.directory)
 
     @property
+    def tasks(self) -> TaskRows:
+        """The follow-up matrix."""
+        from rcm_desktop.storage.tasks import TaskRows
+
+        return TaskRows(self._connection)
+
+    @property
     def ledger(self) -> LedgerRows:
         """The ledger of contributions."""
         from rcm_desktop.storage.ledger import LedgerRows
