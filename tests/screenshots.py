@@ -49,6 +49,7 @@ from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.start_page import StartPage
 from tests.contribution_scenes import contributions
 from tests.stage import SCREEN, Stage
+from tests.task_scenes import tasks
 from tests.windows.room import SHIFT
 
 SCALES = (1, 2)
@@ -329,7 +330,10 @@ def _start(stage: Stage) -> None:
     stage.keep_asked("backups-none", page.ui.restore_button.click)
 
 
-_SCENES = (_meetings, _conclusions, _searches, _menus, _questions, _papers, contributions, _backups, _start)
+_SCENES = (
+    *(_meetings, _conclusions, _searches, _menus, _questions, _papers, contributions, tasks),
+    *(_backups, _start),
+)
 
 
 def _take_all(folder: Path, scale: int) -> None:

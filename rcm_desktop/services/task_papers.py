@@ -17,7 +17,7 @@ class MatrixForm(StrEnum):
 
 
 class TaskPapers:
-    """Makes the matrix from what the file holds. ``settings`` gives the sheet and letterhead of the moment."""
+    """Makes the matrix from what the file holds. ``settings`` gives sheet and letterhead of the moment."""
 
     def __init__(self, tasks: Tasks, settings: Callable[[], PaperSettings]) -> None:
         self._tasks = tasks

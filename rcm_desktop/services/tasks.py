@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import ClassVar, Protocol
 from uuid import uuid4
 
-from rcm_desktop.domain.directory import Directory
+from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event, bound_to
 from rcm_desktop.domain.languages import Language
@@ -214,7 +214,8 @@ class Tasks:
         found, today = list(tasks), self.today()
         events = unit.events.all() if any(each.when.bound is not None for each in found) else []
         sources = _sources(unit, found)
-        return in_order(_line(each, events, sources, today) for each in found)
+        directory = self._store.directory().on(today)
+        return in_order(_line(each, events, sources, directory) for each in found)
 
 
 def _sources(unit: Unit, tasks: Iterable[Task]) -> Mapping[str, tuple[Meeting, Outline]]:
@@ -229,13 +230,17 @@ def _sources(unit: Unit, tasks: Iterable[Task]) -> Mapping[str, tuple[Meeting, O
 
 
 def _line(
-    task: Task, events: Sequence[Event], sources: Mapping[str, tuple[Meeting, Outline]], today: date
+    task: Task,
+    events: Sequence[Event],
+    sources: Mapping[str, tuple[Meeting, Outline]],
+    directory: DirectoryOfDay,
 ) -> TaskLine:
     due = due_day(task, events)
+    is_late = directory.day is not None and overdue_on(task, due, directory.day)
     conclusion = None
     if task.source is not None and task.source.meeting in sources:
         conclusion = _conclusion(*sources[task.source.meeting], task.source.node, task.source.words)
-    return TaskLine(task, due, overdue_on(task, due, today), conclusion, _followed(task, events))
+    return TaskLine(task, due, is_late, conclusion, _followed(task, events, directory))
 
 
 def _conclusion(meeting: Meeting, outline: Outline, node: str, kept: str = "") -> Conclusion:
@@ -248,13 +253,16 @@ def _conclusion(meeting: Meeting, outline: Outline, node: str, kept: str = "") -
     return Conclusion(meeting, (english, spanish), (found.en.text.plain, found.es.text.plain), place)
 
 
-def _followed(task: Task, events: Sequence[Event]) -> tuple[str, str]:
-    """The titles of the event that a task's day follows; what was said of it where there is none yet."""
+def _followed(task: Task, events: Sequence[Event], directory: DirectoryOfDay) -> tuple[str, str]:
+    """The titles of the event that a task's day follows; where there is none yet its body, or what was said
+    of it."""
     bound = task.when.bound
     if bound is None:
         return "", ""
     event = bound_to(Event("", "", when=task.when), events)
-    if event is None:
-        words = bound.words or bound.body
-        return words, words
-    return event.title(Language.EN), event.title(Language.ES)
+    if event is not None:
+        return event.title(Language.EN), event.title(Language.ES)
+    if bound.body:
+        names = directory.body(bound.body).names
+        return names(Language.EN).short, names(Language.ES).short
+    return bound.words, bound.words

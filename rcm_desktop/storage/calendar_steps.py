@@ -13,7 +13,7 @@ from rcm_desktop.storage.calendar_rows import RowChange, put_rows
 from rcm_desktop.storage.event_tables import calendar_step
 
 TASKS = "task_"
-"""How the names of the steps of the follow-up matrix begin; it has an order of its own to take them back in."""
+"""How the names of the steps of the follow-up matrix begin, which are taken back in an order of their own."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 

@@ -71,8 +71,7 @@ task = Table(
     Column("changed_by", Text, nullable=False),
     Index("ix_task_source", "source_meeting", "source_node"),
 )
-"""The follow-up matrix. ``who`` and ``notes`` are JSON, a note [day, words]; the columns of the time are those
-of an event."""
+"""The follow-up matrix. ``who`` and ``notes`` are JSON, a note [day, words]; its time is as an event's."""
 
 calendar_step = Table(
     "calendar_step",

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from rcm_desktop.storage.events import EventRows
     from rcm_desktop.storage.ledger import LedgerRows
     from rcm_desktop.storage.letters import LetterRows
+    from rcm_desktop.storage.tasks import TaskRows
 
 
 class Unit:

@@ -13,6 +13,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.meetings import MeetingState
 from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.filling import fill
+from rcm_desktop.windows.from_conclusion import FromConclusion
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.outline.conclusions_page import ConclusionsPage
 from rcm_desktop.windows.outline.item_events import ItemEvents
@@ -22,7 +23,6 @@ from rcm_desktop.windows.record.corrections import Corrections
 
 if TYPE_CHECKING:
     from rcm_desktop.windows.calendar.calendar_page import CalendarPage
-    from rcm_desktop.windows.calendar.calendar_work import CalendarWork
     from rcm_desktop.windows.contributions.contribution_papers import ContributionPapers
     from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
     from rcm_desktop.windows.directory.directory_dialog import DirectoryDialog
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.finding.searching import Searching
     from rcm_desktop.windows.main_window import MainWindow
     from rcm_desktop.windows.record.meetings_page import MeetingsPage
+    from rcm_desktop.windows.tasks.tasks_page import TasksPage
 
 _READY_MS = 1500
 
@@ -55,15 +56,19 @@ class Pages(QObject):
         self.meetings: MeetingsPage | None = None
         self.contributions: ContributionsPage | None = None
         self.calendar: CalendarPage | None = None
-        self._proposing: CalendarWork | None = None
+        self.tasks: TasksPage | None = None
         self._contribution_papers: ContributionPapers | None = None
         self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
         if desk.opened is not None:
             self._item_events = ItemEvents(self.conclusions, desk.opened)
             self._item_events.wanted.connect(self.show_event)
+            self._item_events.task_wanted.connect(self.show_task)
+        self._begun = FromConclusion(desk, self.conclusions, window)
+        self._begun.changed.connect(lambda: self._item_events.follow())
         self.conclusions.commands.add(Command("similar", "Ctrl+Shift+K", self.open_similar))
-        self.conclusions.commands.add(Command("events", "Ctrl+Shift+V", self._propose_events))
+        self.conclusions.commands.add(Command("events", "Ctrl+Shift+V", self._begun.propose_events))
+        self.conclusions.commands.add(Command("task", "Ctrl+Shift+Q", self._begun.begin_task))
         self.conclusions.commands.add(Command("corrigendum", "Ctrl+Shift+X", self._ask_corrigendum))
         self.conclusions.commands.retranslate()
         self.corrections = Corrections(window, desk)
@@ -92,6 +97,13 @@ class Pages(QObject):
                 self.offer_commands(tab)
             if self.calendar is not None:
                 self.calendar.come()
+        elif tab is ui.tasks_tab:
+            if self.tasks is None and self._desk.opened is not None:
+                self.tasks = self._make_tasks(self._desk.opened)
+                self._window.show_page_commands()
+                self.offer_commands(tab)
+            if self.tasks is not None:
+                self.tasks.come()
 
     def _make_meetings(self) -> MeetingsPage:
         from rcm_desktop.windows.record.meetings_page import MeetingsPage
@@ -156,6 +168,19 @@ class Pages(QObject):
         fill(window.ui.calendar_tab, page)
         return page
 
+    def _make_tasks(self, opened: OpenFile) -> TasksPage:
+        from rcm_desktop.windows.tasks.tasks_page import TasksPage
+
+        window = self._window
+        sentence = window.status.wording.sentence
+        page = TasksPage(opened, self._look, window.settings.store, sentence, window)
+        page.set_read_only(bool(self._desk.read_only))
+        page.said.connect(window.status.say)
+        page.counted.connect(self.counted)
+        page.conclusion_wanted.connect(self._show_conclusion)
+        fill(window.ui.tasks_tab, page)
+        return page
+
     def _follow_calendar(self) -> None:
         """The record of a meeting follows what the calendar did to its event."""
         self._window.reload_meetings()
@@ -174,23 +199,11 @@ class Pages(QObject):
         if self.calendar is not None:
             self.calendar.show_event(str(id_))
 
-    def _propose_events(self) -> None:
-        """Propose events from the conclusion in hand, in one step."""
-        model, hand = self.conclusions.model, self.conclusions.view.hand
-        if model is None or hand not in model.outline or self._desk.opened is None:
-            return
-        self._desk.opened.drain()  # What was typed last is read.
-        window = self._window
-        if self._proposing is None:
-            from rcm_desktop.windows.calendar.calendar_work import CalendarWork
-
-            opened = self._desk.opened
-            self._proposing = CalendarWork(
-                opened.calendar, opened.meetings, window.status.wording.sentence, window
-            )
-            self._proposing.said.connect(window.status.say)
-            self._proposing.changed.connect(lambda _: self._item_events.follow())
-        self._proposing.propose(model.meeting, hand)
+    def show_task(self, id_: object) -> None:
+        """Show a task in the follow-up matrix."""
+        self._window.ui.tabs.setCurrentWidget(self._window.ui.tasks_tab)
+        if self.tasks is not None:
+            self.tasks.show_task(str(id_))
 
     def _show_record(self, meeting: str) -> None:
         self._window.take_meeting(meeting)
@@ -204,12 +217,14 @@ class Pages(QObject):
             return self.contributions.commands.grouped() if self.contributions is not None else []
         if menu == "calendar":
             return self.calendar.commands.grouped() if self.calendar is not None else []
+        if menu == "tasks":
+            return self.tasks.commands.grouped() if self.tasks is not None else []
         return self.conclusions.commands.grouped(menu)
 
     def actions(self) -> list[QAction]:
         """The commands of all pages there are."""
         shown = [*self.conclusions.commands.actions.values()]
-        for page in (self.contributions, self.calendar):
+        for page in (self.contributions, self.calendar, self.tasks):
             shown += page.commands.shown() if page is not None else []
         return shown
 
@@ -222,6 +237,8 @@ class Pages(QObject):
             self.contributions.commands.offer(is_shown=tab is ui.contributions_tab)
         if self.calendar is not None:
             self.calendar.commands.offer(is_shown=tab is ui.calendar_tab)
+        if self.tasks is not None:
+            self.tasks.commands.offer(is_shown=tab is ui.tasks_tab)
 
     def counts_of(self, tab: QWidget | None) -> str:
         """What the status line says of the page in front."""
@@ -232,6 +249,8 @@ class Pages(QObject):
             return self.contributions.counts
         if tab is ui.calendar_tab and self.calendar is not None:
             return self.calendar.counts
+        if tab is ui.tasks_tab and self.tasks is not None:
+            return self.tasks.counts
         outline = self.conclusions.view.outline if tab is ui.conclusions_tab else None
         return "" if outline is None else outline_counts(outline)
 
@@ -279,6 +298,8 @@ class Pages(QObject):
             return self.contributions.turn(back=back)
         if self.calendar is not None and tab is not None and tab.isAncestorOf(self.calendar):
             return self.calendar.turn(back=back)
+        if self.tasks is not None and tab is not None and tab.isAncestorOf(self.tasks):
+            return self.tasks.turn(back=back)
         model = self.conclusions.model
         if model is None:
             return True
@@ -287,7 +308,7 @@ class Pages(QObject):
     def set_look(self, look: Look) -> None:
         self._look = look
         self.conclusions.set_look(look)
-        for page in (self.meetings, self.contributions, self.calendar):
+        for page in (self.meetings, self.contributions, self.calendar, self.tasks):
             if page is not None:
                 page.set_look(look)
 
@@ -343,11 +364,11 @@ class Pages(QObject):
             self._contribution_papers.let_go()
         if self.contributions is not None:
             self.contributions.let_go()
-        for work in (self.calendar, self._proposing):
+        for work in (self.calendar, self.tasks, self._begun):
             if work is not None:
                 work.let_go()
         self.conclusions.set_model(None)
-        for page in (self.meetings, self.contributions, self.calendar, self.conclusions):
+        for page in (self.meetings, self.contributions, self.calendar, self.tasks, self.conclusions):
             if page is not None:
                 page.setParent(None)
                 page.deleteLater()

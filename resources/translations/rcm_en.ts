@@ -102,6 +102,47 @@
     </message>
 </context>
 <context>
+    <name>CalendarInDialog</name>
+    <message numerus="yes">
+        <source>{0}: %n event(s). Nothing is in the calendar until you take it in.</source>
+        <translation>
+            <numerusform>{0}: %n event. Nothing is in the calendar until you take it in.</numerusform>
+            <numerusform>{0}: %n events. Nothing is in the calendar until you take them in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n into the calendar</source>
+        <translation>
+            <numerusform>Take %n into the calendar</numerusform>
+            <numerusform>Take %n into the calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPapers</name>
+    <message numerus="yes">
+        <source>%n event(s) without known days were left out.</source>
+        <translation>
+            <numerusform>%n event without known days was left out.</numerusform>
+            <numerusform>%n events without known days were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken in. Undo takes them out again.</source>
+        <translation>
+            <numerusform>%n event taken in. Undo takes it out again.</numerusform>
+            <numerusform>%n events taken in. Undo takes them out again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message numerus="yes">
         <source>%n event(s) in {0}</source>
@@ -122,6 +163,16 @@
         <translation>
             <numerusform>%n to be dated</numerusform>
             <numerusform>%n to be dated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWork</name>
+    <message numerus="yes">
+        <source>%n event(s) put into the calendar.</source>
+        <translation>
+            <numerusform>%n event put into the calendar.</numerusform>
+            <numerusform>%n events put into the calendar.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +372,47 @@
     </message>
 </context>
 <context>
+    <name>MailingDialog</name>
+    <message numerus="yes">
+        <source>%n draft(s) made. Open them in your mail program, look and send.</source>
+        <translation>
+            <numerusform>%n draft made. Open it in your mail program, look and send.</numerusform>
+            <numerusform>%n drafts made. Open them in your mail program, look and send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>Make %n draft</numerusform>
+            <numerusform>Make %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDialog</name>
+    <message numerus="yes">
+        <source>%n task(s), overdue first.</source>
+        <translation>
+            <numerusform>%n task, overdue first.</numerusform>
+            <numerusform>%n tasks, overdue first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an English text: the Spanish one stands there.</source>
+        <translation>
+            <numerusform>%n without an English text: the Spanish one stands there.</numerusform>
+            <numerusform>%n without an English text: the Spanish ones stand there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a Spanish text: the English one stands there.</source>
+        <translation>
+            <numerusform>%n without a Spanish text: the English one stands there.</numerusform>
+            <numerusform>%n without a Spanish text: the English ones stand there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -358,6 +450,23 @@
         <translation>
             <numerusform>%n of them should be looked at.</numerusform>
             <numerusform>%n of them should be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) proposed. Nothing is in the calendar until you put it there.</source>
+        <translation>
+            <numerusform>%n event proposed. Nothing is in the calendar until you put it there.</numerusform>
+            <numerusform>%n events proposed. Nothing is in the calendar until you put them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n into the calendar</source>
+        <translation>
+            <numerusform>Put %n into the calendar</numerusform>
+            <numerusform>Put %n into the calendar</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +536,16 @@
         <translation>
             <numerusform>%n text without Spanish words</numerusform>
             <numerusform>%n texts without Spanish words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message numerus="yes">
+        <source>%n task(s) to be done</source>
+        <translation>
+            <numerusform>%n task to be done</numerusform>
+            <numerusform>%n tasks to be done</numerusform>
         </translation>
     </message>
 </context>

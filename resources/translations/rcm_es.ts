@@ -595,6 +595,269 @@
     </message>
 </context>
 <context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>New event or deadline…</source>
+        <translation>Nuevo evento o plazo…</translation>
+    </message>
+    <message>
+        <source>Change the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event cancelled, or not</source>
+        <translation>Evento cancelado, o no</translation>
+    </message>
+    <message>
+        <source>Take the event out</source>
+        <translation>Quitar el evento</translation>
+    </message>
+    <message>
+        <source>Events that the conclusions speak of…</source>
+        <translation>Eventos que mencionan las conclusiones…</translation>
+    </message>
+    <message>
+        <source>Go to the conclusion it comes from</source>
+        <translation>Ir a la conclusión de la que proviene</translation>
+    </message>
+    <message>
+        <source>Record of the meeting</source>
+        <translation type="unfinished">Registro de la reunión</translation>
+    </message>
+    <message>
+        <source>Papers of the event…</source>
+        <translation>Documentos del evento…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Take in events of another calendar…</source>
+        <translation>Incorporar eventos de otro calendario…</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Show the year</source>
+        <translation>Ver el año</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Ver el mes</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Ver la agenda</translation>
+    </message>
+    <message>
+        <source>Show what is to be dated</source>
+        <translation>Ver lo que está por fechar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileDialog</name>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
+        <source>Write where the file should go, or choose it.</source>
+        <translation>Escriba dónde debe quedar el archivo o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; the calendar will take its place.</source>
+        <translation>Ya existe un archivo con este nombre; el calendario ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendario (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Outlook and other calendars open the file. Sent again, an event takes its old place.</source>
+        <translation>Outlook y otros calendarios abren el archivo. Si se envía de nuevo, un evento ocupa su lugar anterior.</translation>
+    </message>
+    <message>
+        <source>All events from today on</source>
+        <translation>Todos los eventos a partir de hoy</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation>Inglés y español</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>E&amp;ventos</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Qué eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Idioma del archivo</translation>
+    </message>
+    <message>
+        <source>With the sessions of meetings</source>
+        <translation>Con las sesiones de las reuniones</translation>
+    </message>
+    <message>
+        <source>With the &amp;sessions of meetings</source>
+        <translation>Con las &amp;sesiones de las reuniones</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Dónde queda el archivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Elegir dónde queda el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarInDialog</name>
+    <message numerus="yes">
+        <source>{0}: %n event(s). Nothing is in the calendar until you take it in.</source>
+        <translation>
+            <numerusform>{0}: %n evento. Nada entra en el calendario hasta que usted lo incorpore.</numerusform>
+            <numerusform>{0}: %n eventos. Nada entra en el calendario hasta que usted lo incorpore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changes one that is there</source>
+        <translation>modifica uno que ya está</translation>
+    </message>
+    <message>
+        <source>cancels one that is there</source>
+        <translation>cancela uno que ya está</translation>
+    </message>
+    <message>
+        <source>stands there already</source>
+        <translation>ya está, sin cambios</translation>
+    </message>
+    <message>
+        <source>older than what is there</source>
+        <translation>anterior al que ya está</translation>
+    </message>
+    <message>
+        <source>cancels one that was never there</source>
+        <translation>cancela uno que nunca estuvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n into the calendar</source>
+        <translation>
+            <numerusform>Incorporar %n al calendario</numerusform>
+            <numerusform>Incorporar %n al calendario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events of another calendar</source>
+        <translation>Eventos de otro calendario</translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation>Eventos del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPapers</name>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation>Archivos de calendario (*.ics);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Events of another calendar</source>
+        <translation>Eventos de otro calendario</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without known days were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n evento sin fechas conocidas.</numerusform>
+            <numerusform>Se omitieron %n eventos sin fechas conocidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken in. Undo takes them out again.</source>
+        <translation>
+            <numerusform>Se incorporó %n evento. Deshacer lo quita.</numerusform>
+            <numerusform>Se incorporaron %n eventos. Deshacer los quita.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message numerus="yes">
         <source>%n event(s) in {0}</source>
@@ -704,6 +967,24 @@
     <message>
         <source>New event</source>
         <translation>Nuevo evento</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWork</name>
+    <message>
+        <source>No sentence there speaks of a coming event or a deadline with a time.</source>
+        <translation>Ninguna frase menciona allí un evento próximo ni un plazo con fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) put into the calendar.</source>
+        <translation>
+            <numerusform>Se agregó %n evento al calendario.</numerusform>
+            <numerusform>Se agregaron %n eventos al calendario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event was taken out. Undo brings it back.</source>
+        <translation>Se quitó el evento. Deshacer lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2479,553 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>“{0}” is not a country of the directory: write its name, such as Mexico.</source>
+        <translation>«{0}» no es un país del directorio: escriba su nombre, por ejemplo México.</translation>
+    </message>
+    <message>
+        <source>Write a title, in one language at least.</source>
+        <translation>Escriba un título, al menos en un idioma.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-07-11 or 11/07/2025.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-07-11 o 11/07/2025.</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Modificar el evento</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo evento</translation>
+    </message>
+    <message>
+        <source>no other event</source>
+        <translation>ningún otro evento</translation>
+    </message>
+    <message>
+        <source>Read from: “{0}”</source>
+        <translation>Se lee en: «{0}»</translation>
+    </message>
+    <message>
+        <source>The year does not stand in it: it was inferred. OK confirms it.</source>
+        <translation>El año no figura en el texto: se dedujo. Aceptar lo confirma.</translation>
+    </message>
+    <message>
+        <source>A part of the date does not stand in it: it was inferred. OK confirms it.</source>
+        <translation>Una parte de la fecha no figura en el texto: se dedujo. Aceptar la confirma.</translation>
+    </message>
+    <message>
+        <source>the next {0}</source>
+        <translation>la próxima {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a time zone: choose one, or write an offset such as UTC-6.</source>
+        <translation>«{0}» no es una zona horaria: elija una o escriba una diferencia como UTC-6.</translation>
+    </message>
+    <message>
+        <source>Write the time at which it begins, too.</source>
+        <translation>Escriba también la hora a la que comienza.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time: write days as 17–18 July 2025 or 2025-07-17, a month, a year, or nothing.</source>
+        <translation>«{0}» no es una fecha: escriba días como 17–18 de julio de 2025 o 2025-07-17, un mes, un año, o nada.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a clock time: write 9:00 or 15:30.</source>
+        <translation>«{0}» no es una hora: escriba 9:00 o 15:30.</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <comment>a month behind its day</comment>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>no, it has its own days</source>
+        <translation>no, tiene fechas propias</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>during it</source>
+        <translation>durante</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>Ór&amp;gano</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo de evento</translation>
+    </message>
+    <message>
+        <source>State of the event</source>
+        <translation>Estado del evento</translation>
+    </message>
+    <message>
+        <source>Body that meets</source>
+        <translation>Órgano que se reúne</translation>
+    </message>
+    <message>
+        <source>Part &amp;of</source>
+        <translation>Forma &amp;parte de</translation>
+    </message>
+    <message>
+        <source>Event it is a part of</source>
+        <translation>Evento del que forma parte</translation>
+    </message>
+    <message>
+        <source>Title in &amp;English</source>
+        <translation>Título en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>Title in Span&amp;ish</source>
+        <translation>Título en españo&amp;l</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>&amp;Place in English</source>
+        <translation>L&amp;ugar en inglés</translation>
+    </message>
+    <message>
+        <source>P&amp;lace in Spanish</source>
+        <translation>Luga&amp;r en español</translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation>Lugar en inglés</translation>
+    </message>
+    <message>
+        <source>Place in Spanish</source>
+        <translation>Lugar en español</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Fechas</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;a</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Days, a month, a year, or a day without its year</source>
+        <translation>Fechas, un mes, un año o un día sin su año</translation>
+    </message>
+    <message>
+        <source>17–18 July 2025</source>
+        <translation>17–18 de julio de 2025</translation>
+    </message>
+    <message>
+        <source>Days as 17–18 July 2025, 2025-07-17, September 2025 or 2025; a day without its year, or nothing, waits to be dated</source>
+        <translation>Fechas como 17–18 de julio de 2025, 2025-07-17, septiembre de 2025 o 2025; un día sin su año, o nada, queda por fechar</translation>
+    </message>
+    <message>
+        <source>Clock time at which it begins</source>
+        <translation>Hora a la que comienza</translation>
+    </message>
+    <message>
+        <source>A time as 9:00; empty for the whole day</source>
+        <translation>Una hora como 9:00; vacía para todo el día</translation>
+    </message>
+    <message>
+        <source>Clock time at which it ends</source>
+        <translation>Hora a la que termina</translation>
+    </message>
+    <message>
+        <source>A time as 17:00</source>
+        <translation>Una hora como 17:00</translation>
+    </message>
+    <message>
+        <source>Time zone of the clock times</source>
+        <translation>Zona horaria de las horas</translation>
+    </message>
+    <message>
+        <source>Follo&amp;ws another event</source>
+        <translation>Depende de &amp;otro evento</translation>
+    </message>
+    <message>
+        <source>which o&amp;ne</source>
+        <translation>cu&amp;ál</translation>
+    </message>
+    <message>
+        <source>How it lies to another event</source>
+        <translation>Cuándo es con respecto a otro evento</translation>
+    </message>
+    <message>
+        <source>Event that it follows</source>
+        <translation>Evento al que sigue</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>A&amp;nfitriones</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisers</source>
+        <translation>Organizador&amp;es</translation>
+    </message>
+    <message>
+        <source>With the s&amp;upport of</source>
+        <translation>Con el apo&amp;yo de</translation>
+    </message>
+    <message>
+        <source>Countries that host, with commas between</source>
+        <translation>Países anfitriones, separados por comas</translation>
+    </message>
+    <message>
+        <source>Mexico, Canada</source>
+        <translation>México, Canadá</translation>
+    </message>
+    <message>
+        <source>Countries by name, with commas between</source>
+        <translation>Países por su nombre, separados por comas</translation>
+    </message>
+    <message>
+        <source>Organisers, with commas between</source>
+        <translation>Organizadores, separados por comas</translation>
+    </message>
+    <message>
+        <source>Countries, organisations or others, with commas between</source>
+        <translation>Países, organizaciones u otros, separados por comas</translation>
+    </message>
+    <message>
+        <source>Supporters, with commas between</source>
+        <translation>Quienes apoyan, separados por comas</translation>
+    </message>
+    <message>
+        <source>UNODC, OAS</source>
+        <translation>UNODC, OEA</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmations &amp;close</source>
+        <translation>Cierre de confir&amp;maciones</translation>
+    </message>
+    <message>
+        <source>Interpreted into English</source>
+        <translation>Con interpretación al inglés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Inglés</translation>
+    </message>
+    <message>
+        <source>Interpreted into Spanish</source>
+        <translation>Con interpretación al español</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished">Español</translation>
+    </message>
+    <message>
+        <source>Last day for confirmations</source>
+        <translation>Último día para confirmar</translation>
+    </message>
+    <message>
+        <source>2025-07-11</source>
+        <translation>2025-07-11</translation>
+    </message>
+    <message>
+        <source>Note in English</source>
+        <translation>Nota en inglés</translation>
+    </message>
+    <message>
+        <source>Note in Spanish</source>
+        <translation>Nota en español</translation>
+    </message>
+</context>
+<context>
+    <name>EventPapersDialog</name>
+    <message>
+        <source>Write where the file should go, or choose it.</source>
+        <translation>Escriba dónde debe quedar el archivo o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message>
+        <source>Choose the country whose attendance is shown.</source>
+        <translation>Elija el país cuya asistencia se muestra.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; the paper will take its place.</source>
+        <translation>Ya existe un archivo con este nombre; el documento ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>Papers of the event</source>
+        <translation>Documentos del evento</translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation>Inglés y español</translation>
+    </message>
+    <message>
+        <source>all days and sessions</source>
+        <translation>todos los días y sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Confirmations by country</source>
+        <translation>Confirmaciones por país</translation>
+    </message>
+    <message>
+        <source>Confirmation sheets</source>
+        <translation>Hojas de confirmación</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Signature list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table plates</source>
+        <translation>Rótulos de mesa</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Everything for the first morning</source>
+        <translation>Todo para la primera mañana</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Certificados de asistencia</translation>
+    </message>
+    <message>
+        <source>Attendance of the event</source>
+        <translation>Asistencia al evento</translation>
+    </message>
+    <message>
+        <source>Attendance of a country</source>
+        <translation>Asistencia de un país</translation>
+    </message>
+    <message>
+        <source>Attendance of the year</source>
+        <translation>Asistencia del año</translation>
+    </message>
+    <message>
+        <source>Who confirmed, declined or is silent, and how many come.</source>
+        <translation>Quién confirmó, quién no asistirá, quién no ha respondido y cuántas personas vienen.</translation>
+    </message>
+    <message>
+        <source>A sheet for each country or person, to file or to send.</source>
+        <translation>Una hoja por cada país o persona, para archivar o enviar.</translation>
+    </message>
+    <message>
+        <source>All people in diplomatic order, heads of delegation first.</source>
+        <translation>Todas las personas en orden diplomático, con las jefaturas de delegación primero.</translation>
+    </message>
+    <message>
+        <source>A list to sign for each day and session, with blank rows.</source>
+        <translation>Una lista para firmar por cada día y sesión, con filas en blanco.</translation>
+    </message>
+    <message>
+        <source>A plate for each delegation that is expected, folded, both sides.</source>
+        <translation>Un rótulo doblado, por ambos lados, para cada delegación que se espera.</translation>
+    </message>
+    <message>
+        <source>A badge for each person, to be cut or on labels.</source>
+        <translation>Un gafete por persona, para recortar o en etiquetas.</translation>
+    </message>
+    <message>
+        <source>Signature list, plates and badges in one file.</source>
+        <translation>Lista de firmas, rótulos y gafetes en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>A certificate for each person, to be signed.</source>
+        <translation>Un certificado por persona, listo para firmar.</translation>
+    </message>
+    <message>
+        <source>How each country was there on each day, with graphs.</source>
+        <translation>Cómo asistió cada país cada día, con gráficos.</translation>
+    </message>
+    <message>
+        <source>At which events a country was, with a graph.</source>
+        <translation>A qué eventos asistió un país, con un gráfico.</translation>
+    </message>
+    <message>
+        <source>All members against all events of the year, with a graph.</source>
+        <translation>Todos los miembros y todos los eventos del año, con un gráfico.</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Formato del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet for</source>
+        <translation>&amp;Hoja para</translation>
+    </message>
+    <message>
+        <source>Day or session to be signed</source>
+        <translation>Día o sesión que se firma</translation>
+    </message>
+    <message>
+        <source>&amp;Blank rows</source>
+        <translation>Filas en &amp;blanco</translation>
+    </message>
+    <message>
+        <source>Blank rows for people who come unannounced</source>
+        <translation>Filas en blanco para quienes lleguen sin aviso</translation>
+    </message>
+    <message>
+        <source>Labe&amp;ls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Hoja de etiquetas</translation>
+    </message>
+    <message>
+        <source>Fir&amp;st free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free label of the first sheet</source>
+        <translation>Primera etiqueta libre de la primera hoja</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Country whose attendance is shown</source>
+        <translation>País cuya asistencia se muestra</translation>
+    </message>
+    <message>
+        <source>With telephone numbers</source>
+        <translation>Con números de teléfono</translation>
+    </message>
+    <message>
+        <source>With &amp;telephone numbers</source>
+        <translation>Con &amp;números de teléfono</translation>
+    </message>
+    <message>
+        <source>Presidency as a group of its own</source>
+        <translation>Presidencia como grupo aparte</translation>
+    </message>
+    <message>
+        <source>Presidency as a &amp;group of its own</source>
+        <translation>Presidencia como &amp;grupo aparte</translation>
+    </message>
+    <message>
+        <source>A sheet for each person</source>
+        <translation>Una hoja por cada persona</translation>
+    </message>
+    <message>
+        <source>A sheet for each &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cut marks</source>
+        <translation>Con marcas de corte</translation>
+    </message>
+    <message>
+        <source>With cut &amp;marks</source>
+        <translation>Con &amp;marcas de corte</translation>
+    </message>
+    <message>
+        <source>Only for those seen at the door</source>
+        <translation>Solo para quienes se registraron en la puerta</translation>
+    </message>
+    <message>
+        <source>Only for those seen at the &amp;door</source>
+        <translation>Solo para quienes se registraron en la p&amp;uerta</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Dónde queda el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Elegir dónde queda el archivo</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Write out the conclusions</source>
@@ -2926,6 +3754,30 @@
         <source>Item {0}</source>
         <translation>Punto {0}</translation>
     </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similares</translation>
+    </message>
+    <message>
+        <source>Similar conclusions of the past; Enter shows them to be put in</source>
+        <translation>Conclusiones anteriores similares; Intro las muestra para insertarlas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Events that come from it; Enter shows them</source>
+        <translation>Eventos que provienen de ella; Intro los muestra</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Tasks that come from it; Enter shows them</source>
+        <translation>Tareas que se derivan de ella; Intro las muestra</translation>
+    </message>
 </context>
 <context>
     <name>LedgerImportDialog</name>
@@ -3339,6 +4191,135 @@
     </message>
 </context>
 <context>
+    <name>MailingDialog</name>
+    <message>
+        <source>Write the day of the mails, such as 2025-07-07.</source>
+        <translation>Escriba la fecha de los correos, por ejemplo 2025-07-07.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made. Open them in your mail program, look and send.</source>
+        <translation>
+            <numerusform>Se creó %n borrador. Ábralo en su programa de correo, revíselo y envíelo.</numerusform>
+            <numerusform>Se crearon %n borradores. Ábralos en su programa de correo, revíselos y envíelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the drafts</source>
+        <translation>Carpeta de los borradores</translation>
+    </message>
+    <message>
+        <source>Remind the silent</source>
+        <translation>Recordar a quienes faltan</translation>
+    </message>
+    <message>
+        <source>Reminders of “{0}”, each in the language of who receives it.</source>
+        <translation>Recordatorios de «{0}», cada uno en el idioma de quien lo recibe.</translation>
+    </message>
+    <message>
+        <source>Ask for confirmations</source>
+        <translation>Pedir confirmaciones</translation>
+    </message>
+    <message>
+        <source>Requests to confirm “{0}”, each in the language of who receives it.</source>
+        <translation>Solicitudes de confirmación para «{0}», cada una en el idioma de quien la recibe.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a mail about “{0}”: all have answered, or nobody was asked.</source>
+        <translation>Nadie espera un correo sobre «{0}»: todos respondieron o no se consultó a nadie.</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation type="unfinished">País u organización</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address known: write it into the draft</source>
+        <translation>dirección desconocida: escríbala en el borrador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>Crear %n borrador</numerusform>
+            <numerusform>Crear %n borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Abrir en el programa de correo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Mails of the round</source>
+        <translation>Correos de confirmación</translation>
+    </message>
+    <message>
+        <source>Who gets a mail</source>
+        <translation>Quiénes reciben un correo</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the mails</source>
+        <translation>Fecha de los correos</translation>
+    </message>
+    <message>
+        <source>Attached:</source>
+        <translation>Se adjunta:</translation>
+    </message>
+    <message>
+        <source>Form as &amp;Word</source>
+        <translation>Formulario en &amp;Word</translation>
+    </message>
+    <message>
+        <source>Attach the form as Word</source>
+        <translation>Adjuntar el formulario en Word</translation>
+    </message>
+    <message>
+        <source>Form as E&amp;xcel</source>
+        <translation>Formulario en E&amp;xcel</translation>
+    </message>
+    <message>
+        <source>Attach the form as Excel</source>
+        <translation>Adjuntar el formulario en Excel</translation>
+    </message>
+    <message>
+        <source>Numbered &amp;letter</source>
+        <translation>Carta &amp;numerada</translation>
+    </message>
+    <message>
+        <source>Attach a numbered letter</source>
+        <translation>Adjuntar una carta numerada</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the drafts</source>
+        <translation>Elegir la carpeta de los borradores</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Meeting in hand</source>
@@ -3393,6 +4374,14 @@
         <translation>Contribuciones</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
         <source>Nothing is left to undo.</source>
         <translation>No queda nada que deshacer.</translation>
     </message>
@@ -3403,6 +4392,134 @@
     <message>
         <source>Everything is saved.</source>
         <translation>Todo está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDialog</name>
+    <message>
+        <source>follow-up-matrix</source>
+        <comment>the name of a file</comment>
+        <translation>matriz-de-seguimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s), overdue first.</source>
+        <translation>
+            <numerusform>%n tarea, primero las vencidas.</numerusform>
+            <numerusform>%n tareas, primero las vencidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an English text: the Spanish one stands there.</source>
+        <translation>
+            <numerusform>%n sin texto en inglés: en su lugar queda el español.</numerusform>
+            <numerusform>%n sin texto en inglés: en su lugar queda el español.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a Spanish text: the English one stands there.</source>
+        <translation>
+            <numerusform>%n sin texto en español: en su lugar queda el inglés.</numerusform>
+            <numerusform>%n sin texto en español: en su lugar queda el inglés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write where the file should go, or choose it.</source>
+        <translation>Escriba dónde debe quedar el archivo o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; the matrix will take its place.</source>
+        <translation>Ya hay un archivo con este nombre; la matriz tomará su lugar.</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Follow-up matrix</source>
+        <translation>Matriz de seguimiento</translation>
+    </message>
+    <message>
+        <source>Those that the page shows now</source>
+        <translation>Las que la página muestra ahora</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation>Inglés y español</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Tareas</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>Qué tareas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Como</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Dónde queda el archivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Elegir dónde queda el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPapers</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +4670,14 @@
     <message>
         <source>Contributions</source>
         <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Record of the meeting</source>
@@ -3949,6 +5074,14 @@
         <translation>Punto modelo…</translation>
     </message>
     <message>
+        <source>Events from this conclusion…</source>
+        <translation>Eventos de esta conclusión…</translation>
+    </message>
+    <message>
+        <source>Task from this conclusion…</source>
+        <translation>Tarea a partir de esta conclusión…</translation>
+    </message>
+    <message>
         <source>Similar conclusions of the past…</source>
         <translation>Conclusiones similares del pasado…</translation>
     </message>
@@ -4032,6 +5165,14 @@
     <message>
         <source>&amp;Contributions</source>
         <translation>&amp;Contribuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Calendario</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow-up</source>
+        <translation>&amp;Seguimiento</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +6145,95 @@
     </message>
 </context>
 <context>
+    <name>ProposalsDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) proposed. Nothing is in the calendar until you put it there.</source>
+        <translation>
+            <numerusform>Se propone %n evento. Nada entra en el calendario hasta que usted lo agregue.</numerusform>
+            <numerusform>Se proponen %n eventos. Nada entra en el calendario hasta que usted los agregue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sentence speaks of a coming event or a deadline with a time that can be read.</source>
+        <translation>Ninguna frase menciona un evento próximo ni un plazo cuya fecha pueda leerse.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Anfitriones</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>in the calendar</source>
+        <translation>en el calendario</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>año deducido</translation>
+    </message>
+    <message>
+        <source>partly inferred</source>
+        <translation>deducido en parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n into the calendar</source>
+        <translation>
+            <numerusform>Agregar %n al calendario</numerusform>
+            <numerusform>Agregar %n al calendario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put right…</source>
+        <translation>&amp;Corregir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Events that the conclusions speak of</source>
+        <translation>Eventos que mencionan las conclusiones</translation>
+    </message>
+    <message>
+        <source>Events proposed</source>
+        <translation>Eventos propuestos</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Se lee en el texto</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -5751,17 +6981,6 @@
     </message>
 </context>
 <context>
-    <name>SimilarList</name>
-    <message>
-        <source>Similar</source>
-        <translation>Similares</translation>
-    </message>
-    <message>
-        <source>Similar conclusions of the past; Enter shows them to be put in</source>
-        <translation>Conclusiones similares del pasado; Intro las ofrece para insertarlas</translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>The secretariat’s records</source>
@@ -6011,6 +7230,344 @@
     <message>
         <source>Choose the folder and the name</source>
         <translation>Elegir la carpeta y el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Write what is to be done, in one language at least.</source>
+        <translation>Escriba qué se ha de hacer, al menos en un idioma.</translation>
+    </message>
+    <message>
+        <source>the meeting as a whole</source>
+        <translation>la reunión en su conjunto</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Modificar la tarea</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>ninguna reunión</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>&amp;Conclusión</translation>
+    </message>
+    <message>
+        <source>Meeting that the task comes from</source>
+        <translation>Reunión de la que se deriva la tarea</translation>
+    </message>
+    <message>
+        <source>Conclusion that the task comes from</source>
+        <translation>Conclusión de la que se deriva la tarea</translation>
+    </message>
+    <message>
+        <source>What is to be done, in &amp;English</source>
+        <translation>Qué se ha de hacer, en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>What is to be done, in &amp;Spanish</source>
+        <translation>Qué se ha de hacer, en es&amp;pañol</translation>
+    </message>
+    <message>
+        <source>What is to be done, in English</source>
+        <translation>Qué se ha de hacer, en inglés</translation>
+    </message>
+    <message>
+        <source>What is to be done, in Spanish</source>
+        <translation>Qué se ha de hacer, en español</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>R&amp;esponsable</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>Who is to do it, with commas between</source>
+        <translation>Responsables, separados por comas</translation>
+    </message>
+    <message>
+        <source>PPT, Mexico, IOM</source>
+        <translation>PPT, México, OIM</translation>
+    </message>
+    <message>
+        <source>Countries, organisations, the Presidency (PPT), the secretariat, Member Countries or others, with commas between</source>
+        <translation>Países, organismos, la Presidencia (PPT), la Secretaría, los Países Miembros u otros, separados por comas</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>Estado de la tarea</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>P&amp;lazo</translation>
+    </message>
+    <message>
+        <source>Follo&amp;ws an event</source>
+        <translation>Si&amp;gue a un evento</translation>
+    </message>
+    <message>
+        <source>which o&amp;ne</source>
+        <translation>cu&amp;ál</translation>
+    </message>
+    <message>
+        <source>By when: a day, a month or a year</source>
+        <translation>Plazo: un día, un mes o un año</translation>
+    </message>
+    <message>
+        <source>17 July 2025</source>
+        <translation>17 de julio de 2025</translation>
+    </message>
+    <message>
+        <source>A day as 17 July 2025 or 2025-07-17, a month, a year, or nothing</source>
+        <translation>Un día, como 17 de julio de 2025 o 2025-07-17, un mes, un año o nada</translation>
+    </message>
+    <message>
+        <source>How its day lies to an event</source>
+        <translation>Relación del plazo con un evento</translation>
+    </message>
+    <message>
+        <source>Event that it follows</source>
+        <translation>Evento al que sigue</translation>
+    </message>
+    <message>
+        <source>N&amp;otes, a line each</source>
+        <translation>&amp;Notas, una por línea</translation>
+    </message>
+    <message>
+        <source>Notes, a line each</source>
+        <translation>Notas, una por línea</translation>
+    </message>
+    <message>
+        <source>2025-07-17 Draft sent to the focal points</source>
+        <translation>2025-07-17 Borrador enviado a los puntos focales</translation>
+    </message>
+    <message>
+        <source>A line that begins with a day keeps it; any other is noted today</source>
+        <translation>Una línea que comienza con una fecha la conserva; las demás se anotan con la fecha de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Not started</source>
+        <translation>Sin iniciar</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Sustituida</translation>
+    </message>
+    <message>
+        <source>No action needed</source>
+        <translation>No requiere acción</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencidas</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por vencer</translation>
+    </message>
+    <message>
+        <source>without a day</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>atendidas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Overdue, {0}</source>
+        <translation>Vencida, {0}</translation>
+    </message>
+    <message>
+        <source>Last changed {0}, {1}</source>
+        <translation>Última modificación: {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCommands</name>
+    <message>
+        <source>New task…</source>
+        <translation>Nueva tarea…</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Modificar la tarea…</translation>
+    </message>
+    <message>
+        <source>Take the task out</source>
+        <translation>Quitar la tarea</translation>
+    </message>
+    <message>
+        <source>Task done, or not</source>
+        <translation>Tarea concluida o no</translation>
+    </message>
+    <message>
+        <source>Task in progress</source>
+        <translation>Tarea en curso</translation>
+    </message>
+    <message>
+        <source>Task not started</source>
+        <translation>Tarea sin iniciar</translation>
+    </message>
+    <message>
+        <source>Task superseded</source>
+        <translation>Tarea sustituida</translation>
+    </message>
+    <message>
+        <source>Task needs no action</source>
+        <translation>La tarea no requiere acción</translation>
+    </message>
+    <message>
+        <source>Go to the conclusion the task comes from</source>
+        <translation>Ir a la conclusión de la que se deriva la tarea</translation>
+    </message>
+    <message>
+        <source>Matrix as PDF or Excel…</source>
+        <translation>Matriz en PDF o Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Tasks, overdue first</source>
+        <translation>Tareas, primero las vencidas</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Última nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to be done</source>
+        <translation>
+            <numerusform>%n tarea pendiente</numerusform>
+            <numerusform>%n tareas pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task is like what is chosen above.</source>
+        <translation>Ninguna tarea corresponde a lo elegido arriba.</translation>
+    </message>
+    <message>
+        <source>No task stands here yet. Write down who does what by when; on the page Conclusions a task begins from the conclusion in hand.</source>
+        <translation>Todavía no hay ninguna tarea. Anote quién hace qué y en qué plazo; en la página Conclusiones, una tarea se inicia a partir de la conclusión en curso.</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Mostrar todas las tareas</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Nueva tarea…</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>todas las reuniones</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos los responsables</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Which part of the matrix is shown</source>
+        <translation>Parte de la matriz que se muestra</translation>
+    </message>
+    <message>
+        <source>of &amp;meeting</source>
+        <translation>de la &amp;reunión</translation>
+    </message>
+    <message>
+        <source>Meeting that the tasks come from</source>
+        <translation>Reunión de la que se derivan las tareas</translation>
+    </message>
+    <message>
+        <source>f&amp;or</source>
+        <translation>de&amp;l responsable</translation>
+    </message>
+    <message>
+        <source>Who is to do the tasks</source>
+        <translation>Responsable de las tareas</translation>
+    </message>
+    <message>
+        <source>Matrix as PDF or Excel…</source>
+        <translation>Matriz en PDF o Excel…</translation>
+    </message>
+    <message>
+        <source>The task in hand, whole</source>
+        <translation>La tarea elegida, completa</translation>
+    </message>
+</context>
+<context>
+    <name>TasksWork</name>
+    <message>
+        <source>The task stands in the follow-up matrix.</source>
+        <translation>La tarea consta en la matriz de seguimiento.</translation>
+    </message>
+    <message>
+        <source>The task was taken out. Undo brings it back.</source>
+        <translation>Se quitó la tarea. Deshacer la devuelve.</translation>
     </message>
 </context>
 </TS>

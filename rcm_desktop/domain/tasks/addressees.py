@@ -34,9 +34,9 @@ def addressees_words(who: Sequence[str], language: Language, directory: Director
 
 
 def addressee_word(who: str, language: Language, directory: DirectoryOfDay) -> str:
-    """A country by its short name, an organisation or the secretariat by its acronym, others as they are."""
+    """A country or the secretariat by its short name, an organisation by its acronym, others as they are."""
     if who == SECRETARIAT:
-        return directory.secretariat().names(language).for_short
+        return directory.secretariat().names(language).short
     if who == MEMBERS:
         return _MEMBERS[language]
     return party_word(who, language, directory)

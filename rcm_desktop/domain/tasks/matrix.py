@@ -72,7 +72,7 @@ _GROUPS = tuple(Group)
 
 @dataclass(frozen=True, slots=True)
 class TaskFilter:
-    """Which tasks of the matrix are meant: of a meeting, of one who is named, in a part; "" or None for all."""
+    """Which tasks of the matrix are meant: of a meeting, of one who is named, in some parts; "" for all."""
 
     meeting: str = ""
     who: str = ""

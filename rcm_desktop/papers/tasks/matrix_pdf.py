@@ -16,17 +16,15 @@ _SHARES = (22.0, 100.0, 226.0, 100.0, 96.0, 74.0, 116.0)
 _KEYS = ("number", "conclusion", "what", "who", "when", "state", "notes")
 
 
-def matrix_pdf(
-    matrix: Matrix, languages: Sequence[Language], settings: PaperSettings = USUAL_PAPER
-) -> bytes:
+def matrix_pdf(matrix: Matrix, languages: Sequence[Language], settings: PaperSettings = USUAL_PAPER) -> bytes:
     """The file, on pages that lie across. The same matrix gives the same bytes."""
     words = MatrixWords(languages, matrix)
     pages = ListPages(languages, settings, across=True)
     title = words("title")
     pages.paragraph(title, TITLE)
     pages.y += 4.0
-    for line in words.about():
-        pages.paragraph(line, USUAL)
+    for about in words.about():
+        pages.paragraph(about, USUAL)
     pages.y += 10.0
     columns = [
         TableColumn(words(f"head.{key}"), share, is_figure=key == "number")
@@ -47,12 +45,15 @@ def matrix_pdf(
 
 def _cells(number: int, line: TaskLine, words: MatrixWords) -> Iterator[Cell]:
     yield ((str(number), BODY),)
-    yield [(each, NAME) for each in (words.label(line),) if each] + [(each, ASIDE) for each in words.meeting(line)]
+    yield [(each, NAME) for each in (words.label(line),) if each] + [
+        (each, ASIDE) for each in words.meeting(line)
+    ]
     yield [(each, BODY) for each in words.what(line)]
     yield [(each, BODY) for each in words.who(line)]
     yield [(each, BODY) for each in words.by_when(line) or (words("undated"),)]
     if line.group is Group.OVERDUE:
-        yield [(words("overdue"), STRONG_BODY), (words.state(line), ASIDE)]
+        late = words.lines_of(lambda each: words.one(each, "overdue"))
+        yield [*((each, STRONG_BODY) for each in late), *((each, ASIDE) for each in words.state(line))]
     else:
-        yield ((words.state(line), BODY),)
+        yield [(each, BODY) for each in words.state(line)]
     yield [(each, BODY) for each in words.notes(line)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -16,6 +17,8 @@ from rcm_desktop.papers.list_words import printed
 from rcm_desktop.papers.pdf_canvas import Properties
 
 SECTION = "matrix"
+_IN_SENTENCES = re.compile(r"^(?:el|del|los días) ")
+"""What Spanish days have before them in a sentence, and not in a column."""
 
 
 class MatrixWords(EventWords):
@@ -32,9 +35,7 @@ class MatrixWords(EventWords):
         lines = [self.dated("as_at", matrix.today)]
         if meeting is not None:
             lines.append(
-                self.each(
-                    lambda each: self.one(each, "of_meeting", meeting=self.meeting_in(meeting, each))
-                )
+                self.each(lambda each: self.one(each, "of_meeting", meeting=self.meeting_in(meeting, each)))
             )
         if wanted.who:
             name = partial(addressee_word, wanted.who, directory=self._directory)
@@ -67,6 +68,7 @@ class MatrixWords(EventWords):
         of_day = self._matrix.directory.on(meeting.start)
         name = of_day.acronym(meeting.body, language) if meeting.body else meeting.key
         days = paper_days(meeting.start, meeting.end, language) if meeting.start is not None else ""
+        days = _IN_SENTENCES.sub("", days)
         return ", ".join(filter(None, (name, days)))
 
     def what(self, line: TaskLine) -> tuple[str, ...]:
@@ -90,8 +92,8 @@ class MatrixWords(EventWords):
             return words
         return self.one(language, "follows", words=words, day=paper_day(line.due, language))
 
-    def state(self, line: TaskLine) -> str:
-        return self(f"state.{line.task.state.value}")
+    def state(self, line: TaskLine) -> tuple[str, ...]:
+        return self.lines_of(lambda each: self.one(each, f"state.{line.task.state.value}"))
 
     def notes(self, line: TaskLine) -> tuple[str, ...]:
         """Each note with its day, in their order."""

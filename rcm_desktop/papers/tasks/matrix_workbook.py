@@ -46,8 +46,8 @@ def matrix_workbook(
     frame.title = sheet_name(words.one(words.first, "title"), ())
     sheet = Sheet(frame, Looks(workbook), frame.title)
     sheet.rows.add([(words("title"), TITLE)], height=24, measured=False)
-    for line in words.about():
-        sheet.rows.add([(line, FAINT)], measured=False)
+    for about in words.about():
+        sheet.rows.add([(about, FAINT)], measured=False)
     sheet.rows.skip()
     what = ["what"] if len(words.languages) == 1 else [each.value for each in words.languages]
     keys = ["number", "part", "meeting", "conclusion", *what, "who", "when", "due", "state", "notes"]
@@ -90,7 +90,7 @@ def _cells(number: int, line: TaskLine, words: MatrixWords, what: Sequence[str])
     yield "\n".join(words.who(line))
     yield "\n".join(words.by_when(line))
     yield line.due
-    yield words.state(line)
+    yield "\n".join(words.state(line))
     yield "\n".join(words.notes(line))
 
 
