@@ -136,10 +136,11 @@ class Tasks:
             return _conclusion(unit.meeting(meeting), unit.outline(meeting), node)
 
     def conclusions(self, meeting: str) -> list[tuple[str, Conclusion]]:
-        """The items of a meeting from which tasks may come, in their order, each with its id."""
+        """The items and closing paragraphs of a meeting from which tasks may come, in their order, each with
+        its id."""
         with self._store.reading() as unit:
             record, outline = unit.meeting(meeting), unit.outline(meeting)
-        items = (node for node in outline.nodes() if node.kind is Kind.ITEM)
+        items = (node for node in outline.nodes() if node.kind in (Kind.ITEM, Kind.CLOSING))
         return [(node.id, _conclusion(record, outline, node.id)) for node in items]
 
     def events(self) -> list[Event]:

@@ -182,7 +182,8 @@ class TaskDialog(QDialog):
         words = conclusion.text(window_language()) if conclusion is not None else ""
         if not words and node and self._task.source is not None:
             words = self._task.source.words
-        self.ui.source_words.setText(f"“{_short(words, _QUOTED)}”" if words else "")
+        none = self.tr("No conclusion is chosen: the task stands for itself.") if not node else ""
+        self.ui.source_words.setText(f"“{_short(words, _QUOTED)}”" if words else none)
         self.ui.source_words.setToolTip(words)
 
     def _tell(self, words: str) -> None:

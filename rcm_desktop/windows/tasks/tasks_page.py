@@ -161,7 +161,9 @@ class TasksPage(QWidget):
         if not self._all:
             return ""
         words = self.tr("%n task(s) to be done", "", waiting)
-        return f"{words}, {self.tr('%n overdue', '', late)}" if late else words
+        if late:
+            words += ", " + self.tr("%n overdue", "", late)
+        return words
 
     def come(self) -> None:
         """The page comes to the front: what was changed elsewhere meanwhile is read."""
@@ -187,6 +189,7 @@ class TasksPage(QWidget):
         ui = self.ui
         lines = [each for each in self._all if self.filter.takes(each)]
         self.table.show_lines(lines, in_hand)
+        had_focus = ui.panes.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         ui.views.setCurrentWidget(ui.panes if lines else ui.empty)
         ui.empty_words.setText(
             self.tr("No task is like what is chosen above.")
@@ -198,6 +201,8 @@ class TasksPage(QWidget):
         )
         ui.empty_button.setText(self.tr("Show all tasks") if self._all else self.tr("New task…"))
         ui.empty_button.setVisible(bool(self._all) or not self._tasks.is_read_only)
+        if not lines and had_focus:
+            ui.empty_button.setFocus()
         self.counted.emit()
 
     def _on_chosen(self) -> None:
