@@ -7243,6 +7243,10 @@
         <translation>la reunión en su conjunto</translation>
     </message>
     <message>
+        <source>No conclusion is chosen: the task stands for itself.</source>
+        <translation>No se ha elegido ninguna conclusión: la tarea es independiente.</translation>
+    </message>
+    <message>
         <source>Change the task</source>
         <translation>Modificar la tarea</translation>
     </message>
@@ -7319,7 +7323,7 @@
         <translation>P&amp;lazo</translation>
     </message>
     <message>
-        <source>Follo&amp;ws an event</source>
+        <source>Fo&amp;llows an event</source>
         <translation>Si&amp;gue a un evento</translation>
     </message>
     <message>
@@ -7494,6 +7498,13 @@
             <numerusform>%n tareas pendientes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No task is like what is chosen above.</source>
         <translation>Ninguna tarea corresponde a lo elegido arriba.</translation>
@@ -7543,7 +7554,7 @@
         <translation>Reunión de la que se derivan las tareas</translation>
     </message>
     <message>
-        <source>f&amp;or</source>
+        <source>fo&amp;r</source>
         <translation>de&amp;l responsable</translation>
     </message>
     <message>

@@ -18,6 +18,8 @@ from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.domain.tasks.matrix import Group
 from rcm_desktop.domain.tasks.task import Note, Task, TaskState
 from rcm_desktop.services.tasks import Tasks, WordsNeeded
+from rcm_desktop.storage.event_tables import task as table
+from rcm_desktop.storage.store import Unit
 
 TODAY = date(2031, 6, 10)
 NOW = datetime(2031, 6, 10, 9, 30)
@@ -165,11 +167,11 @@ def test_calendar_and_matrix_are_taken_back_each_for_itself(opened: Opened, task
 def test_what_was_changed_elsewhere_since_is_not_taken_back(opened: Opened, tasks: Tasks) -> None:
     (added,) = tasks.add(Task("", en="One"))
     tasks.set_state(added.id, TaskState.DONE)
-    from rcm_desktop.storage.event_tables import task as table
 
-    opened.store.write(
-        lambda unit: unit._connection.execute(table.update().values(en="By another hand")) and None
-    )
+    def change(unit: Unit) -> None:
+        unit._connection.execute(table.update().values(en="By another hand"))
+
+    opened.store.write(change)
     with pytest.raises(Overtaken):
         tasks.undo()
     assert tasks.task(added.id).state is TaskState.DONE

@@ -23,6 +23,7 @@ from rcm_desktop.domain.entries import EntryKind
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.searching import Filter, FilterKind
 from rcm_desktop.domain.steps import TextMoment
+from rcm_desktop.domain.tasks.task import Task
 from rcm_desktop.domain.text import Text
 from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.reading.documents import read_document
@@ -71,10 +72,12 @@ from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.record.presence_panel import PresencePanel
 from rcm_desktop.windows.record.sessions_panel import SessionsPanel
 from rcm_desktop.windows.start_page import StartPage
+from tests.papers.tasks.matrices import LATE, matrix
 from tests.windows.contributions.memory_ledger import NEW, OLD, contributions
 from tests.windows.contributions.money import letters_dialog, status_dialog
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
 from tests.windows.sheet_dialogs import dues_dialog, filled_dialog, ledger_import_dialog
+from tests.windows.tasks.forms import matrix_dialog, task_dialog, tasks_page
 
 AT = datetime(2025, 5, 14, 9)
 
@@ -234,6 +237,11 @@ FORMS: dict[str, Callable[[], QWidget]] = {
         DirectoryBook(store()), Contact("", EntryKind.COUNTRY, "PA"), "Panama", str
     ),
     "go to": lambda: GoToDialog(outline(), Language.EN),
+    "tasks": lambda: tasks_page(*matrix().lines),
+    "no tasks": tasks_page,
+    "task": lambda: task_dialog(LATE),
+    "new task": lambda: task_dialog(Task("")),
+    "follow-up matrix": matrix_dialog,
 }
 
 

@@ -33,7 +33,7 @@ DIALOGS = (
     *("backups", "no backups", "directory", "contact", "corrigendum", "go to", "import window", "preview"),
     *("receipt", "credit", "write-off", "opening balance", "reversal", "designation", "follow-up"),
     *("conclusion", "periods", "first period", "status of contributions", "letters", "no letters"),
-    *("follow-up workbook", "filled workbook", "past ledger"),
+    *("follow-up workbook", "filled workbook", "past ledger", "task", "new task", "follow-up matrix"),
 )
 IN_THE_WINDOW = (
     "meetings",
@@ -46,6 +46,8 @@ IN_THE_WINDOW = (
     "start",
     "contributions",
     "no contributions",
+    "tasks",
+    "no tasks",
 )
 """What shares the window with the menu bar, whose letters then lead elsewhere."""
 
@@ -102,7 +104,7 @@ def test_no_letter_of_a_page_is_one_of_the_menus(name: str, language: Language, 
     bar = QMenuBar()
     qtbot.addWidget(bar)
     menus = Menus(bar, {entry.name: lambda: None for entry in ENTRIES})
-    for page_menu in ("conclusions", "text", "contributions"):
+    for page_menu in ("conclusions", "text", "contributions", "calendar", "tasks"):
         menus.show_menu(page_menu, False)
     taken = {letter_of(action.text()) for action in bar.actions() if action.isVisible()}
     assert len(taken) == 3

@@ -297,7 +297,7 @@ class Ui_TaskDialog:
         self.state.setAccessibleName(QCoreApplication.translate("TaskDialog", u"State of the task", None))
 #endif // QT_CONFIG(accessibility)
         self.days_label.setText(QCoreApplication.translate("TaskDialog", u"&By when", None))
-        self.relation_label.setText(QCoreApplication.translate("TaskDialog", u"Follo&ws an event", None))
+        self.relation_label.setText(QCoreApplication.translate("TaskDialog", u"Fo&llows an event", None))
         self.target_label.setText(QCoreApplication.translate("TaskDialog", u"which o&ne", None))
 #if QT_CONFIG(accessibility)
         self.days.setAccessibleName(QCoreApplication.translate("TaskDialog", u"By when: a day, a month or a year", None))

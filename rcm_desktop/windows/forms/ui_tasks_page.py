@@ -178,7 +178,7 @@ class Ui_TasksPage:
 #if QT_CONFIG(accessibility)
         self.of_meeting.setAccessibleName(QCoreApplication.translate("TasksPage", u"Meeting that the tasks come from", None))
 #endif // QT_CONFIG(accessibility)
-        self.of_who_label.setText(QCoreApplication.translate("TasksPage", u"f&or", None))
+        self.of_who_label.setText(QCoreApplication.translate("TasksPage", u"fo&r", None))
 #if QT_CONFIG(accessibility)
         self.of_who.setAccessibleName(QCoreApplication.translate("TasksPage", u"Who is to do the tasks", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,4 +1,4 @@
-"""The follow-up matrix as PDF and as Excel: what stands in it, in which order, and that nothing in it steers."""
+"""The follow-up matrix as PDF and as Excel: what stands in it and in which order; nothing in it steers."""
 
 from __future__ import annotations
 
