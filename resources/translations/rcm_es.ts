@@ -7522,6 +7522,10 @@
         <translation>Nueva tarea…</translation>
     </message>
     <message>
+        <source>The task was changed and is no longer among those that are shown.</source>
+        <translation>La tarea se modificó y ya no figura entre las que se muestran.</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>todas</translation>
     </message>

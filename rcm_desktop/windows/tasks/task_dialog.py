@@ -76,7 +76,8 @@ class TaskDialog(QDialog):
         ui.relation.currentIndexChanged.connect(lambda _: self._when.follow_relation())
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
-        first: QWidget = ui.who if task.what(window_language()) else self._what(window_language())
+        what = self._what(window_language())
+        first: QWidget = ui.who if what.toPlainText() else what
         (first if task.id or task.source else ui.meeting).setFocus()
 
     def accept(self) -> None:
@@ -171,7 +172,7 @@ class TaskDialog(QDialog):
         for language in LANGUAGES:
             field, words = self._what(language), ""
             if conclusion is not None:
-                words = conclusion.words[language is Language.ES]
+                words = conclusion.words[language is Language.ES].rstrip(" ;,:")
             if field.toPlainText() in ("", self._taken_over[language]):
                 field.setPlainText(words)
                 self._taken_over[language] = field.toPlainText()

@@ -68,6 +68,7 @@ class TasksPage(QWidget):
         super().__init__(parent)
         self._tasks = opened.tasks
         self._all: list[TaskLine] = []
+        self._directory = self._tasks.directory()
         self._is_filling = False
         self._signs = TaskSigns(look)
         self.ui = Ui_TasksPage()
@@ -112,7 +113,7 @@ class TasksPage(QWidget):
         table.done_wanted.connect(self._turn_done)
         for source in (work, self.papers):
             source.said.connect(self.said)
-        work.changed.connect(lambda id_: self.reload(str(id_)))
+        work.changed.connect(self._on_changed)
         for name in ("change_task", "remove_task", "task_done", *_STATES):
             self.commands.need(name, lambda: self.task_in_hand is not None)
         self.commands.need("task_conclusion", self._has_conclusion)
@@ -129,11 +130,10 @@ class TasksPage(QWidget):
         }
 
     def _columns(self) -> Sequence[TaskColumn]:
-        directory = self._tasks.directory
         return (
-            TaskColumn(lambda: self.tr("Conclusion"), lambda line: conclusion_words(line, directory())),
+            TaskColumn(lambda: self.tr("Conclusion"), lambda line: conclusion_words(line, self._directory)),
             TaskColumn(lambda: self.tr("What"), lambda line: line.task.what(window_language())),
-            TaskColumn(lambda: self.tr("Who"), lambda line: who_words(line, directory())),
+            TaskColumn(lambda: self.tr("Who"), lambda line: who_words(line, self._directory)),
             TaskColumn(lambda: self.tr("By when"), by_when),
             TaskColumn(lambda: self.tr("State"), line_state, is_state=True),
             TaskColumn(lambda: self.tr("Last note"), last_note),
@@ -172,7 +172,7 @@ class TasksPage(QWidget):
 
     def reload(self, in_hand: str = "") -> None:
         """Read the tasks again; the filter and the task in hand stay unless another is given."""
-        self._all = self._tasks.matrix()
+        self._all, self._directory = self._tasks.matrix(), self._tasks.directory()
         self._fill_choices()
         self._show_lines(in_hand)
 
@@ -205,14 +205,27 @@ class TasksPage(QWidget):
             ui.empty_button.setFocus()
         self.counted.emit()
 
+    def _on_changed(self, id_: object) -> None:
+        """What is new is seen whatever the filter; what the filter no longer takes is told of."""
+        before = {each.task.id for each in self._all}
+        self.reload(str(id_))
+        line = next((each for each in self._all if each.task.id == id_), None)
+        if line is None or self.filter.takes(line):
+            return
+        if line.task.id in before:
+            self.said.emit(self.tr("The task was changed and is no longer among those that are shown."))
+        else:
+            self._show_all()
+            self._show_lines(line.task.id)
+
     def _on_chosen(self) -> None:
         line = self.table.line_in_hand
-        self.ui.details.setPlainText(details_of(line, self._tasks.directory()) if line is not None else "")
+        self.ui.details.setPlainText(details_of(line, self._directory) if line is not None else "")
         self.commands.refresh()
 
     def _fill_choices(self) -> None:
         """Offer what there is to choose from; what is chosen stays."""
-        ui, directory = self.ui, self._tasks.directory()
+        ui, directory = self.ui, self._directory
         self._is_filling = True
         kept = ui.shown.currentIndex()
         ui.shown.clear()

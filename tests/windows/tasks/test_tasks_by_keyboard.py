@@ -153,6 +153,22 @@ def test_the_matrix_is_narrowed(room: Room) -> None:
     assert len(rows(page)) == 7 and page.filter.is_all
 
 
+def test_what_the_filter_no_longer_takes_is_told_of(room: Room) -> None:
+    page = page_of(room)
+    said: list[object] = []
+    page.said.connect(said.append)
+    page.ui.shown.setCurrentIndex(2)
+    room.key(Key.Key_Space)
+    assert rows(page, 4) == ["Overdue, in progress"]
+    assert said == ["The task was changed and is no longer among those that are shown."]
+    room.key(Key.Key_Insert)
+    dialog().ui.what_en.setPlainText("Something new, without a day")
+    dialog().accept()
+    back(room)
+    assert page.filter.is_all
+    assert page.task_in_hand is not None and page.task_in_hand.en == "Something new, without a day"
+
+
 def test_a_task_begins_from_the_conclusion_in_hand(room: Room) -> None:
     room.show_conclusions()
     node = next(
@@ -162,8 +178,9 @@ def test_a_task_begins_from_the_conclusion_in_hand(room: Room) -> None:
     room.window.pages.conclusions.go_to_item(node.id)
     room.key(Key.Key_Q, CTRL | SHIFT)
     shown = dialog()
-    assert shown.ui.what_en.toPlainText() == node.en.text.plain
-    assert shown.ui.what_es.toPlainText() == node.es.text.plain
+    assert shown.ui.what_en.toPlainText() == node.en.text.plain.rstrip(";:")
+    assert shown.ui.what_es.toPlainText() == node.es.text.plain.rstrip(";:")
+    assert shown.ui.who.hasFocus()
     assert shown.ui.conclusion.currentData() == node.id
     shown.ui.who.setText("Mexico")
     shown.accept()
