@@ -47,9 +47,13 @@ from rcm_desktop.windows.preferences.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.record.meetings_page import MeetingsPage
 from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.start_page import StartPage
+from tests.calendar_scenes import calendar
 from tests.contribution_scenes import contributions
+from tests.event_panel_scenes import event_panel
+from tests.people_scenes import people
 from tests.stage import SCREEN, Stage
 from tests.task_scenes import tasks
+from tests.windows.returned_forms import returned_dialog, stopped_dialog
 from tests.windows.room import SHIFT
 
 SCALES = (1, 2)
@@ -107,6 +111,8 @@ def _meetings(stage: Stage) -> None:
     stage.keep("people", stage.window)
     sheet = PeopleSheetDialog(people_of(SHEET), (), stage.window)
     stage.keep_asked("people-sheet", sheet.open)
+    stage.keep_asked("returned-form", returned_dialog(stage.window).open)
+    stage.keep_asked("returned-form-stopped", stopped_dialog(stage.window).open)
     page.ui.record_tabs.setCurrentWidget(page.ui.facts_page)
     stage.keep_asked("new-meeting", stage.menu("meeting"))
 
@@ -331,8 +337,19 @@ def _start(stage: Stage) -> None:
 
 
 _SCENES = (
-    *(_meetings, _conclusions, _searches, _menus, _questions, _papers, contributions, tasks),
-    *(_backups, _start),
+    _meetings,
+    _conclusions,
+    _searches,
+    _menus,
+    _questions,
+    _papers,
+    contributions,
+    calendar,
+    event_panel,
+    people,
+    tasks,
+    _backups,
+    _start,
 )
 
 

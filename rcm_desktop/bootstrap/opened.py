@@ -24,16 +24,19 @@ if TYPE_CHECKING:
     from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.door import Door
     from rcm_desktop.services.dues import Dues
+    from rcm_desktop.services.erasure import Erasure
     from rcm_desktop.services.event_letters import EventLetters
     from rcm_desktop.services.event_papers import EventPapers
     from rcm_desktop.services.filled_workbooks import FilledWorkbooks
     from rcm_desktop.services.ledger_import import LedgerImport
     from rcm_desktop.services.letters import Letters
     from rcm_desktop.services.mailings import Mailings
-    from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.participants import Participants
+    from rcm_desktop.services.people import People
     from rcm_desktop.services.preferences import Preferences
+    from rcm_desktop.services.private_details import PrivateDetails
     from rcm_desktop.services.records import Records
+    from rcm_desktop.services.returned_forms import ReturnedForms
     from rcm_desktop.services.rounds import Rounds
     from rcm_desktop.services.search import Search
     from rcm_desktop.services.statements import Statements
@@ -65,6 +68,7 @@ class Opened:
     def backups(self) -> Backups:
         from rcm_desktop.domain.backups import usual_folder
         from rcm_desktop.services.backups import Backups
+        from rcm_desktop.services.papers_beside import papers_beside
         from rcm_desktop.services.second_place import SecondPlace
         from rcm_desktop.storage.backups import LibraryBackups
         from rcm_desktop.storage.drives import drives_for_sticks
@@ -73,7 +77,7 @@ class Opened:
             LibraryBackups(self._library),
             usual_folder(self.path),
             SecondPlace(self.store, self.path.parent, drives=drives_for_sticks),
-            lambda: _papers(self.meetings),
+            lambda: papers_beside(self.meetings),
         )
 
     @cached_property
@@ -183,6 +187,12 @@ class Opened:
         return Mailings(self.calendar, self.rounds, self.event_letters, self.meetings.paper_settings)
 
     @cached_property
+    def returned_forms(self) -> ReturnedForms:
+        from rcm_desktop.services.returned_forms import ReturnedForms
+
+        return ReturnedForms(self.calendar, self.records.people_known, self.private_details)
+
+    @cached_property
     def event_papers(self) -> EventPapers:
         from rcm_desktop.services.event_papers import EventPapers
 
@@ -199,6 +209,25 @@ class Opened:
         from rcm_desktop.services.task_papers import TaskPapers
 
         return TaskPapers(self.tasks, self.meetings.paper_settings)
+
+    @cached_property
+    def people(self) -> People:
+        from rcm_desktop.services.people import People
+
+        return People(self.store, self.calendar)
+
+    @cached_property
+    def private_details(self) -> PrivateDetails:
+        from rcm_desktop.services.private_details import PrivateDetails
+
+        return PrivateDetails(self.store, self.calendar)
+
+    @cached_property
+    def erasure(self) -> Erasure:
+        from rcm_desktop.services.erasure import Erasure
+        from rcm_desktop.storage.erasures import LibraryErasures
+
+        return Erasure(LibraryErasures(self._library), self.backups, self.private_details)
 
     @cached_property
     def records(self) -> Records:
@@ -300,27 +329,6 @@ class Opened:
             # Nobody is left to try again; the lock at least is not to stay behind.
             self.close(abandon=True)
             raise
-
-
-def _papers(meetings: Meetings) -> dict[str, bytes]:
-    """What lies on the stick beside the backups: how to go on from it, and the meeting in hand on paper."""
-    from rcm_desktop.papers.conclusions import PaperForm, paper_of, texts_of
-    from rcm_desktop.wording import Wording
-
-    kinds = (PaperForm.WORD, PaperForm.PDF, PaperForm.TEXT)
-    parts = [f"second_place.{part}" for part in ("what", "papers", "go_on")]
-    words = [Wording.load(each).text(part) for each in (Language.ES, Language.EN) for part in parts]
-    papers = {"LEAME - README.txt": "\r\n\r\n".join(words).encode("utf-8-sig")}
-    meeting = meetings.last_in_hand()
-    if meeting is not None:
-        documents, paper = meetings.documents(meeting), meetings.paper(meeting, is_copy=True)
-        settings = meetings.paper_settings()
-        key = meetings.meeting(meeting).key
-        for language in (each for each in Language if any(texts_of(documents[each]))):
-            for kind in kinds:
-                name = f"{key}-{language.value}.{kind.value}"
-                papers[name] = paper_of(paper, documents, (language,), kind, settings)
-    return papers
 
 
 def _user() -> str:

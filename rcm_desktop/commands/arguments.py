@@ -14,6 +14,7 @@ from rcm_desktop import __version__
 from rcm_desktop.domain.events.label_stock import shipped_stocks
 from rcm_desktop.domain.events.paper_options import EventPaperKind
 from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.domain.letters import LetterKind
 from rcm_desktop.domain.nodes import ItemState
 from rcm_desktop.domain.paper_settings import PaperSize
 
@@ -144,11 +145,13 @@ def _add_status(kinds: Any) -> None:
 
 
 def _add_letters(kinds: Any) -> None:
-    letters = _kind(kinds, "letters", "letters about contributions, numbered and logged: all or none")
-    letters.add_argument("--kind", choices=["reminder", "acknowledgement"], required=True)
+    letters = _kind(kinds, "letters", "letters, numbered and logged: all or none")
+    letters.add_argument("--kind", choices=[each.value for each in LetterKind], required=True)
+    words = "whose silent are reminded, or a meeting of the body at whose meetings countries were absent"
+    letters.add_argument("--event", metavar="KEY", help=words)
     letters.add_argument("--date", type=_day, metavar="DATE", help="of the letters; today if left out")
     letters.add_argument(
-        "--country", type=str.upper, action="append", default=[], metavar="CODE", help="else all that owe"
+        "--country", type=str.upper, action="append", default=[], metavar="CODE", help="else all it concerns"
     )
     letters.add_argument("--currency", type=str.upper, metavar="CODE", help="of the debts; all if left out")
     letters.add_argument("--receipt", type=int, metavar="NUMBER", help="of the posting to acknowledge")

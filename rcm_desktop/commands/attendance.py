@@ -3,29 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from typing import ClassVar
 
 from rcm_desktop.commands.arguments import BOTH
 from rcm_desktop.commands.context import Context
-from rcm_desktop.domain.errors import Condition
+from rcm_desktop.commands.errors import NoSuchEvent, NoSuchForm
 from rcm_desktop.domain.events.paper_options import FORMS, EventPaperForm, EventPaperKind, EventPaperOptions
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.papers.writing import write_whole
-
-
-class NoSuchEvent(Condition):
-    """No event has the key that was named."""
-
-    code: ClassVar[str] = "terminal.no_event"
-    key: str
-
-
-class NoSuchForm(Condition):
-    """The file that was named ends as no form of the paper does."""
-
-    code: ClassVar[str] = "terminal.no_form"
-    path: str
-    ends: str
 
 
 def export_attendance(arguments: argparse.Namespace, context: Context) -> int:

@@ -91,3 +91,18 @@ class StepsFailed(Condition):
     code: ClassVar[str] = "terminal.steps_failed"
     failed: int
     steps: int
+
+
+class NoSuchEvent(Condition):
+    """No event has the key that was named."""
+
+    code: ClassVar[str] = "terminal.no_event"
+    key: str
+
+
+class NoSuchForm(Condition):
+    """The file that was named ends as no form of the paper does."""
+
+    code: ClassVar[str] = "terminal.no_form"
+    path: str
+    ends: str

@@ -6,9 +6,8 @@ import argparse
 import sys
 
 from rcm_desktop.commands.arguments import BOTH
-from rcm_desktop.commands.attendance import NoSuchForm
 from rcm_desktop.commands.context import Context
-from rcm_desktop.commands.errors import NoSuchMeeting
+from rcm_desktop.commands.errors import NoSuchForm, NoSuchMeeting
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.tasks.matrix import TaskFilter
 from rcm_desktop.papers.writing import write_whole

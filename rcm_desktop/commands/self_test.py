@@ -12,6 +12,8 @@ from pathlib import Path
 from rcm_desktop.bootstrap import create_library, open_library
 from rcm_desktop.commands.context import Context
 from rcm_desktop.commands.errors import StepsFailed
+from rcm_desktop.domain.events.paper_options import FORMS, EventPaperKind
+from rcm_desktop.domain.events.taken_in import Effect
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.letters import LetterKind
 from rcm_desktop.domain.nodes import Kind
@@ -25,6 +27,7 @@ from rcm_desktop.papers.text import text_of
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.reading import read_document
 from rcm_desktop.reading.contributions.filled_workbook import read_filled
+from rcm_desktop.reading.events.icalendar_file import read_calendar
 from rcm_desktop.services.letters import LetterRequest
 
 _DAY = date(2025, 5, 15)
@@ -80,6 +83,8 @@ class Trial:
             ("workbook", self.export_workbook),
             ("status", self.export_status),
             ("letters", self.export_letters),
+            ("calendar", self.export_calendar),
+            ("lists", self.export_lists),
             ("backup", self.back_up),
             ("check", self.check),
         )
@@ -171,6 +176,27 @@ class Trial:
         return numbers == list(range(1, len(made) + 1)) and all(
             path.is_file() for each in made for path in each.files
         )
+
+    def export_calendar(self) -> bool:
+        """Written, and read back unchanged it changes nothing."""
+        target = self._folder / "calendar.ics"
+        with open_library(self._path, read_only=True) as opened:
+            write_whole(target, opened.calendar_files.made([Language.EN]).content)
+            found = read_calendar(target).events
+            effects = {each.effect for each in opened.calendar_files.preview(found, Language.EN)}
+        return effects == {Effect.SAME}
+
+    def export_lists(self) -> bool:
+        """Each paper of an event in each of its forms, of which the same data gives the same bytes."""
+        kinds = [kind for kind in EventPaperKind if kind is not EventPaperKind.COUNTRY]
+        with open_library(self._path, read_only=True) as opened:
+            rounds = opened.calendar.rounds(each.id for each in opened.calendar.events())
+            event = next(iter(rounds))
+            for kind, form in ((each, form) for each in kinds for form in FORMS[each]):
+                first, again = (opened.event_papers.make(event, kind, LANGUAGES, form) for _ in range(2))
+                if first != again or not first.startswith((b"%PDF-", b"PK")):
+                    return False
+        return True
 
     def back_up(self) -> bool:
         copy = self._folder / "copy.rcm"

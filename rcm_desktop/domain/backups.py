@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.meetings import MeetingLine
 
 SUFFIX = ".rcm"
@@ -156,10 +158,29 @@ class MeetingDifference:
 
 
 @dataclass(frozen=True, slots=True)
+class EventDifference:
+    """One event of the calendar that is no meeting, in a backup ("there") and in the file in hand ("here").
+
+    ``titles`` are by language; ``first`` is its first day as it is kept, which may be partial, "" for none.
+    ``answers`` counts those of its round that are not the same.
+    """
+
+    id: str
+    titles: Mapping[Language, str]
+    first: str
+    is_there: bool
+    is_here: bool
+    is_changed: bool = False
+    answers: int = 0
+    people: PeopleDifference = PeopleDifference()
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
-    """How a backup differs from the file in hand: the meetings that are not the same in both."""
+    """How a backup differs from the file in hand: the meetings and events that are not the same in both."""
 
     meetings: tuple[MeetingDifference, ...] = ()
+    events: tuple[EventDifference, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.meetings)
+        return bool(self.meetings or self.events)

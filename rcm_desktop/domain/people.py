@@ -90,7 +90,11 @@ _PLACES = {part: at for at, part in enumerate(Part)}
 def likely_same(one: str, other: str) -> bool:
     """Whether two names are likely one person's: the same words in any order, accents and capitals free, a
     word against its initial, and a second surname that only one of them has."""
-    first, second = _words(one), _words(other)
+    return same_words(name_words(one), name_words(other))
+
+
+def same_words(first: Sequence[str], second: Sequence[str]) -> bool:
+    """As ``likely_same``, for the words of two names."""
     if len(first) > len(second):
         first, second = second, first
     if len(first) < 2:
@@ -122,7 +126,8 @@ _COURTESIES = frozenset(
 _PARTICLES = frozenset({"de", "del", "la", "las", "los", "y", "van", "von", "da", "dos"})
 
 
-def _words(name: str) -> list[str]:
+def name_words(name: str) -> list[str]:
+    """The words of a name by which it is compared: folded, without titles and particles."""
     words = fold(name).replace(",", " ").replace(".", " ").replace("-", " ").split()
     return [word for word in words if word not in _COURTESIES and word not in _PARTICLES]
 

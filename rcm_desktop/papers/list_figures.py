@@ -26,12 +26,14 @@ def put_figures(pages: ListPages, heads: Sequence[str], lines: Sequence[Sequence
     edges = [edge - (_FIRST + _FURTHER * (len(heads) - 1) - 1.0) * pages.measure for edge in edges]
     room = edges[0] - pages.left - 90.0
     named = [pages.breaker.lines(line[0], _FACE, room) for line in lines]
-    pages.need((sum(map(len, named)) + 1) * _FACE.leading + _GAP)
+    pages.need((sum(map(len, named)) + 1) * _FACE.leading + _GAP + 6.0)
     pages.y += _GAP
     for at, line in enumerate((heads, *lines)):
         face = _STRONG if at in (0, len(lines)) else _FACE
         if at == len(lines):
+            pages.y += 2.0
             pages.rule()
+            pages.y += 1.0
         y = pages.y + face.leading - 0.28 * face.leading
         for edge, figure in zip(edges, line[1:], strict=True):
             pages.right(figure, edge, y, face)
@@ -39,7 +41,9 @@ def put_figures(pages: ListPages, heads: Sequence[str], lines: Sequence[Sequence
             pages.y += face.leading
             pages.put(words, pages.left, pages.y - 0.28 * face.leading, face)
         if at == 0:
+            pages.y += 2.0
             pages.rule()
+            pages.y += 1.0
     pages.y += 4.0
 
 

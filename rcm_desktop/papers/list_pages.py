@@ -175,9 +175,12 @@ class ListPages:
 
     def _draw(self, canvas: Any, page: Page) -> None:
         height = self.height
+        pen: tuple[float, float] | None = None
         for x, y, width, deep, grey, line, tone in page.boxes:
-            canvas.setLineWidth(line)
-            canvas.setStrokeGray(tone)
+            if pen != (line, tone):
+                pen = line, tone
+                canvas.setLineWidth(line)
+                canvas.setStrokeGray(tone)
             if not deep:
                 canvas.line(x, height - y, x + width, height - y)
                 continue

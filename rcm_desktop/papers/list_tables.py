@@ -79,12 +79,14 @@ class ListTable:
         self._pending: list[_Heading] = []
         self._above = ""
         self._is_headed = False
+        self._rows_from: float | None = None
 
     # What is put there
 
     def group(self, words: str, note: str = "") -> None:
-        """The head of a group; it waits for the first row below it."""
-        self._above = ""
+        """The head of a group; it waits for the first row below it. Where rows without a delegation go on
+        overleaf it is said again there."""
+        self._above = words
         self._pending.append(self._heading(words, GROUP, note, 8.0))
 
     def delegation(self, words: str, note: str = "") -> None:
@@ -104,6 +106,7 @@ class ListTable:
     def end(self) -> None:
         """The rule below the last row."""
         if self._is_headed:
+            self._end_rows()
             self._pages.rule(_HEAVY)
             self._pages.y += 4.0
 
@@ -132,12 +135,15 @@ class ListTable:
             pages.need(wanted + self._head_height)
             self._head()
         elif pages.room < wanted:
+            self._end_rows()
             pages.rule(_LIGHT)
             pages.turn()
             self._head()
             if not self._pending and self._above and self._continued:
                 again = self._continued.format(name=self._above)
                 self._pending.append(self._heading(again, DELEGATION, "", 3.0))
+        if self._pending:
+            self._end_rows()
         for each in self._pending:
             self._draw_heading(each)
         self._pending.clear()
@@ -180,8 +186,8 @@ class ListTable:
                 self._words(at, line, y - 0.28 * face.leading, face)
         pages.y += height
         pages.rule(_HAIR, tone=_PALE)
-        if self._ruled:
-            self._uprights(pages.y - height, height)
+        if self._rows_from is None:
+            self._rows_from = pages.y - height
 
     def _words(self, at: int, line: str, y: float, face: Face) -> None:
         if self._columns[at].is_figure:
@@ -189,10 +195,13 @@ class ListTable:
         else:
             self._pages.put(line, self._starts[at], y, face)
 
-    def _uprights(self, top: float, height: float) -> None:
-        """Hairlines between the columns, for hands that write."""
-        for start in self._starts[1:]:
-            self._pages.box(Box(start - _GAP / 2, top, 0.0, height, line=_HAIR, tone=_PALE))
+    def _end_rows(self) -> None:
+        """Hairlines between the columns, along the rows that stand below each other, for hands that write."""
+        top, self._rows_from = self._rows_from, None
+        if top is not None and self._ruled:
+            for start in self._starts[1:]:
+                height = self._pages.y - top
+                self._pages.box(Box(start - _GAP / 2, top, 0.0, height, line=_HAIR, tone=_PALE))
 
     def _parted(self, cells: Sequence[Sequence[tuple[str, Face]]]) -> None:
         """What no page holds whole, in pieces that one does."""

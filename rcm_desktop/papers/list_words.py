@@ -9,10 +9,6 @@ from dataclasses import dataclass
 from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.pdf_type import BOLD, PLAIN, Ink, Typeface
 
-_TURNING = re.compile(
-    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\uffff]"
-)
-"""What is not seen itself and changes what is: marks of direction, joiners, what was never a character."""
 _PARTS = re.compile(r"(?<=[-–—/_.@&=?#:;])")
 
 
@@ -21,8 +17,12 @@ def printed(words: str) -> str:
     stands around it, spaces single."""
     if words.isprintable() and unicodedata.is_normalized("NFC", words) and "  " not in words:
         return words.strip()
-    shown = (c for c in _TURNING.sub("", clean(words)) if c.isspace() or unicodedata.category(c) != "Cn")
-    return " ".join("".join(shown).split())
+    return " ".join("".join(c for c in clean(words) if c.isspace() or not _is_unseen(c)).split())
+
+
+def _is_unseen(character: str) -> bool:
+    """Marks of direction, joiners and tags, what chooses between shapes, and what was never a character."""
+    return unicodedata.category(character) in ("Cf", "Cn") or "\ufe00" <= character <= "\ufe0f"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,24 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Delegate, Part
 from rcm_desktop.domain.text import clean
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 DELEGATE_ROLE = int(_Role.UserRole) + 1
-FIELDS = ("name", "delegation", "part", "courtesy", "function", "institution", "email")
+FIELDS_OF_SHEETS = ("name", "delegation", "part", "courtesy", "function", "institution", "email")
+FIELDS = (*FIELDS_OF_SHEETS, "telephone", "interpretation")
+"""What a row of a sheet tells, and what a person in the table has besides."""
 
 
 class DelegatesModel(QAbstractTableModel):
     """Shows frozen values; ``edited`` carries the ``Delegate`` as a person wrote it.
 
-    ``heading`` names a field, ``delegation`` a country or organisation and ``part`` a part, in the windows'
-    language; ``understood`` gives the code for a country's name, else the words as they are.
+    ``heading`` names a field, ``delegation`` a country or organisation, ``part`` a part and ``spoken`` a
+    language, in the windows' language; ``understood`` gives the code for a country's name, else the words
+    as they are.
     """
 
     edited = Signal(object)
@@ -32,10 +36,12 @@ class DelegatesModel(QAbstractTableModel):
         delegation: Callable[[str], str],
         part: Callable[[Part], str],
         understood: Callable[[str], str],
+        spoken: Callable[[Language | None], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._heading, self._delegation, self._part, self._understood = heading, delegation, part, understood
+        self._heading, self._delegation, self._part = heading, delegation, part
+        self._understood, self._spoken = understood, spoken
         self._delegates: Sequence[Delegate] = ()
 
     def show(self, delegates: Sequence[Delegate]) -> None:
@@ -71,6 +77,8 @@ class DelegatesModel(QAbstractTableModel):
             return delegate
         if role == _Role.EditRole and field == "part":
             return delegate.part
+        if role == _Role.EditRole and field == "interpretation":
+            return delegate.interpretation
         if role in (_Role.DisplayRole, _Role.EditRole):
             return self._words(delegate, field)
         if role == _Role.ToolTipRole:
@@ -85,6 +93,8 @@ class DelegatesModel(QAbstractTableModel):
             return self._delegation(delegate.delegation)
         if field == "part":
             return self._part(delegate.part)
+        if field == "interpretation":
+            return self._spoken(delegate.interpretation)
         return str(getattr(delegate, field))
 
     def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:
@@ -101,6 +111,8 @@ class DelegatesModel(QAbstractTableModel):
         words = " ".join(clean(str(value)).split())
         if field == "part":
             return replace(delegate, part=Part(words))
+        if field == "interpretation":
+            return replace(delegate, interpretation=Language(words) if words else None)
         if field == "delegation":
             words = self._understood(words)
         changes: dict[str, Any] = {field: words}

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QIcon
 
-from rcm_desktop.domain.events.event import Event
+from rcm_desktop.domain.events.event import Event, EventKind, EventState
+from rcm_desktop.qt_models.plain_tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -20,6 +21,8 @@ class EventColumn:
 
     head: Callable[[], str]
     words: Callable[[Event], str]
+    has_mark: bool = False
+    """Whether the mark of the event's kind stands before the words."""
 
 
 class EventLinesModel(QAbstractTableModel):
@@ -31,6 +34,8 @@ class EventLinesModel(QAbstractTableModel):
         self._events: tuple[Event, ...] = ()
         self._is_past: Callable[[Event], bool] = lambda _: False
         self._pale = QBrush()
+        self._mark: Callable[[Event], QIcon] = lambda _: QIcon()
+        self._marks: dict[tuple[EventKind, EventState], QIcon] = {}
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -48,9 +53,11 @@ class EventLinesModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._events) - 1, len(self._columns) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
-    def set_pale(self, color: str) -> None:
-        """The colour of what is past."""
-        self._pale = QBrush(QColor(color))
+    def set_dress(self, pale: str, mark: Callable[[Event], QIcon]) -> None:
+        """The colour of what is past, and the mark of an event, drawn once for all that look alike."""
+        self._pale = QBrush(QColor(pale))
+        self._mark = mark
+        self._marks.clear()
         self.say_anew()
 
     def event_at(self, index: Index) -> Event | None:
@@ -71,10 +78,17 @@ class EventLinesModel(QAbstractTableModel):
         if event is None:
             return None
         column = self._columns[index.column()]
-        if role in (_Role.DisplayRole, _Role.ToolTipRole):
+        if role == _Role.DisplayRole:
             return column.words(event)
+        if role == _Role.ToolTipRole:
+            return plain_tip(column.words(event))
         if role == _Role.AccessibleTextRole:
             return f"{column.head()}: {column.words(event) or '–'}"
+        if role == _Role.DecorationRole and column.has_mark:
+            alike = event.kind, event.state
+            if alike not in self._marks:
+                self._marks[alike] = self._mark(event)
+            return self._marks[alike]
         if role == _Role.ForegroundRole and self._is_past(event):
             return self._pale
         return None

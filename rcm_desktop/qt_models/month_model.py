@@ -14,8 +14,8 @@ _Role = Qt.ItemDataRole
 
 
 class MonthModel(QAbstractTableModel):
-    """``spoken`` says a day with all that lies on it, ``day_name`` its day of the week in full, ``short_name`` as
-    the head of a column."""
+    """``spoken`` says a day with all that lies on it, ``day_name`` its day of the week in full,
+    ``short_name`` as the head of a column."""
 
     def __init__(
         self,
@@ -34,9 +34,12 @@ class MonthModel(QAbstractTableModel):
 
     def show(self, weeks: Weeks) -> None:
         """Show these days."""
-        if len(weeks) == len(self._weeks):
+        if weeks and len(weeks) == len(self._weeks):
+            is_turned = [day.weekday() for day in weeks[0]] != [day.weekday() for day in self._weeks[0]]
             self._weeks = weeks
-            self.say_anew()
+            self._tell_days()
+            if is_turned:
+                self._tell_heads()
             return
         self.beginResetModel()
         self._weeks = weeks
@@ -45,8 +48,14 @@ class MonthModel(QAbstractTableModel):
     def say_anew(self) -> None:
         """The days stay, what is on them or how it is said has changed."""
         if self._weeks:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._weeks) - 1, DAYS - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, DAYS - 1)
+            self._tell_days()
+            self._tell_heads()
+
+    def _tell_days(self) -> None:
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._weeks) - 1, DAYS - 1))
+
+    def _tell_heads(self) -> None:
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, DAYS - 1)
 
     def day_at(self, index: Index) -> date | None:
         """The day of a place, None outside."""

@@ -79,7 +79,8 @@ def people_of(text: str, directory: DirectoryOfDay | None = None, party: str = "
     directory = directory or Directory.shipped().on(None)
     if len(text) > LARGEST:
         raise PasteTooLarge(len(text), LARGEST)
-    if "\t" not in text:
+    if "\t" not in text and not any(line.count('"') % 2 for line in text.splitlines()):
+        # With a quote left open in a line, a cell of several lines was copied, of a sheet with one column.
         text = _signatures_as_rows(text)
     lines = [[_cell(cell) for cell in line] for line in csv.reader(StringIO(text), delimiter="\t")]
     numbered = [(number, line) for number, line in enumerate(lines, start=1) if any(line)]

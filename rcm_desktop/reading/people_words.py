@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
+from functools import lru_cache
 
-from rcm_desktop.domain.events.return_form import one_line
+from rcm_desktop.domain.events.return_form import COLUMNS, one_line
 from rcm_desktop.domain.folding import plain
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.paper_words import said
@@ -75,6 +76,7 @@ _NO_INTERPRETATION = (
 )
 _BOTH_GENDERS = re.compile(r"\((?:a|o|as|os)\)|/(?:a|o)\b")
 _PARTING = re.compile(r"\s*[/|·\n]\s*")
+_LONGEST = 120
 _ADDRESS = re.compile(r"^(?:mailto:|e-?mail\s*:|correo[^:@]*:)\s*", re.IGNORECASE)
 
 
@@ -85,9 +87,7 @@ def field_called(head: str) -> str:
 
 def part_called(words: str) -> Part | None:
     """The part that words name, None for none."""
-    known = {name: part for part, names in _PARTS.items() for name in names}
-    known |= {plain(said(each, f"return_form.part.{part}")): part for each in LANGUAGES for part in Part}
-    return next((found for each in readings(words) if (found := known.get(each))), None)
+    return next((found for each in readings(words) if (found := _part_of().get(each))), None)
 
 
 def interpretation_called(words: str) -> tuple[Language | None, bool]:
@@ -135,17 +135,27 @@ def telephone_in(words: str) -> str:
     return one_line(found.group()) if found is not None else ""
 
 
+@lru_cache(maxsize=1)
 def _field_of() -> dict[str, str]:
     known = {words: field for field, names in _HEADINGS.items() for words in names}
-    fields = ("number", "courtesy", "name", "function", "institution", "part", "email", "telephone",
-              "interpretation")  # fmt: skip
     return known | {
-        plain(said(each, f"return_form.head.{field}")): field for each in LANGUAGES for field in fields
+        plain(said(each, f"return_form.head.{field}")): field for each in LANGUAGES for field in COLUMNS
     }
 
 
-def readings(words: str) -> Iterable[str]:
-    """Words as they may be meant: as a whole, without the other gender, and each side of a stroke."""
+@lru_cache(maxsize=1)
+def _part_of() -> dict[str, Part]:
+    known = {name: part for part, names in _PARTS.items() for name in names}
+    return known | {
+        plain(said(each, f"return_form.part.{part}")): part for each in LANGUAGES for part in Part
+    }
+
+
+def readings(words: str) -> Iterator[str]:
+    """Words as they may be meant: as a whole, without the other gender, and each side of a stroke. What is
+    longer than a heading or a role is none."""
+    if len(words) > _LONGEST:
+        return
     whole = " ".join(plain(words.replace("\n", " ")).split()).strip("*: ")
     yield whole
     yield " ".join(_BOTH_GENDERS.sub("", whole).split())

@@ -133,6 +133,8 @@ def _read(matches: list[re.Match[str]]) -> Run | None:
     month: int | None = None
     counted: list[re.Match[str]] = []
     between: set[str] = set()
+    known = vocabulary()
+    span_words = known.date_connectors - known.date_starters - known.list_connectors - known.span_openers
     is_span = plain(matches[0].group()) in vocabulary().span_openers
     for match in matches:
         token, word = match.group(), plain(match.group()).rstrip(".")
@@ -146,6 +148,7 @@ def _read(matches: list[re.Match[str]]) -> Run | None:
             month = None
         elif word in vocabulary().months:
             months.append(vocabulary().months[word])
+            between = set()
             waiting = [part for part in parts if part.month is None]
             for part in waiting:
                 part.month = vocabulary().months[word]
@@ -156,6 +159,8 @@ def _read(matches: list[re.Match[str]]) -> Run | None:
             between = set()
         else:
             between.add(word)
+            if not parts and word in span_words:
+                month = None  # "In June to 24 officials": what follows counts something else.
             is_span = is_span or word in vocabulary().span_openers
             continue
         counted.append(match)

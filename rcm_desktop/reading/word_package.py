@@ -65,7 +65,8 @@ class WordPackage:
             raise WordFileSuspicious(self._path)
         try:
             return ElementTree.fromstring(data)
-        except ElementTree.ParseError:
+        except (ElementTree.ParseError, LookupError, ValueError):
+            # The last two for an encoding that nobody knows.
             raise WordFileDamaged(self._path) from None
 
 

@@ -44,6 +44,8 @@ _NO_PACKAGE = (
     NotImplementedError,
     RuntimeError,
 )
+# And the parser: the last two for an encoding that nobody knows.
+_NO_XML = (ParseError, LookupError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class WorkbookPackage:
         data = self._data(name)
         try:
             return fromstring(data) if data is not None else None
-        except ParseError:
+        except _NO_XML:
             raise SheetDamaged(self._path) from None
 
     def elements(self, part: str, *names: str) -> Iterator[Element]:
@@ -119,7 +121,7 @@ class WorkbookPackage:
                     # A million empty rows would stay in it. What is parsed already is told: events hold it.
                     if open_:
                         open_[-1].clear()
-        except ParseError:
+        except _NO_XML:
             raise SheetDamaged(self._path) from None
 
     def texts(self) -> list[str]:

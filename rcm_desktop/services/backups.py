@@ -219,6 +219,14 @@ class Backups(FoundBackups):
     def difference(self, path: Path) -> Difference:
         return self._archive.difference(path)
 
+    def seen(self) -> list[Backup]:
+        """Every backup that can be seen now, of whichever file, once."""
+        return list({line.backup.path: line.backup for line in self.lines()}.values())
+
+    def places(self) -> list[Path]:
+        """The folders of this file's own backups; a second place that is not there now is left out."""
+        return [folder for folder in self._own_places() if folder == self._usual or folder.is_dir()]
+
     def _places(self) -> list[Path]:
         folders = [*self._own_places(), *self._folders]
         return list(dict.fromkeys(folder.resolve() for folder in folders))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import ClassVar, Protocol
+from typing import Any, ClassVar, Protocol
 from uuid import uuid4
 
 from rcm_desktop.domain.directory import Directory
@@ -23,6 +23,8 @@ from rcm_desktop.services.openings import OpeningUnit, followed
 
 Change = Callable[[EventRecord], EventRecord]
 Pair = tuple[EventRecord | None, EventRecord | None]
+Rows = dict[str, list[Any]]
+"""Rows of other kinds that a step changes: by kind, each as it was and as it became."""
 
 
 class MeetingStays(Condition):
@@ -68,7 +70,9 @@ class EventUnits(Protocol):
 
     def touched_at(self) -> datetime: ...
 
-    def save(self, pairs: Sequence[Pair], name: str, who: str, at: datetime) -> bool: ...
+    def save(
+        self, pairs: Sequence[Pair], name: str, who: str, at: datetime, also: Rows | None = None
+    ) -> bool: ...
 
     def undo(self, at: datetime) -> tuple[str, tuple[str, ...]] | None: ...
 
@@ -238,14 +242,14 @@ class Calendar:
         unit.events.save([(before, after)], name, self.who, self._now())
         return after
 
-    def edit_all(self, ids: Iterable[str], name: str, change: Change) -> None:
-        """Change several events as one step. Raises likewise."""
+    def edit_all(self, ids: Iterable[str], name: str, change: Change, also: Rows | None = None) -> None:
+        """Change several events as one step, with rows of other kinds. Raises likewise."""
         wanted = list(ids)
 
         def work(unit: Unit) -> None:
             befores = [unit.events.record(id_) for id_ in wanted]
             pairs = [(each, self._settled(unit, each, change(each))) for each in befores]
-            unit.events.save(pairs, name, self.who, self._now())
+            unit.events.save(pairs, name, self.who, self._now(), also)
 
         self._store.write(work)
 

@@ -102,13 +102,20 @@ class EventPapers:
         directory = self._calendar.directory().on(self._today())
         return country_attendance_pdf(code, known, directory, languages, self._settings())
 
-    def series(self, body: str) -> list[EventAttendance]:
-        """The attendance of the meetings of a body that are over, for the letters on absence."""
-        return list(self._attendances(lambda event: event.body == body and self._is_over(event)))
+    def series(self, body: str, day: date | None = None) -> list[EventAttendance]:
+        """The attendance of the meetings of a body that were over on a day, for the letters on absence."""
+        last = day or self._today()
+        return self._attendances(lambda event: event.body == body and _is_over(event, last))
 
-    def _is_over(self, event: Event) -> bool:
-        days = event.when.exact_days
-        return days is not None and days[1] <= self._today()
+    def coming(self, body: str, day: date | None = None) -> Event | None:
+        """The next meeting of a body after a day whose own days are known, None where none is."""
+        after = day or self._today()
+        later = [
+            (days, each)
+            for each in self._calendar.events()
+            if each.body == body and (days := each.when.exact_days) and days[0] > after
+        ]
+        return min(later, key=lambda pair: pair[0])[1] if later else None
 
     def _attendances(self, is_wanted: Callable[[Event], bool]) -> list[EventAttendance]:
         events = [each for each in self._calendar.events() if not each.is_deadline and is_wanted(each)]
@@ -242,16 +249,15 @@ class _Making:
         from rcm_desktop.papers.events.first_morning import morning_papers, morning_pdf
 
         settings = FirstMorningSettings(badges=self._badge_settings)
-        return morning_pdf(
-            morning_papers(
-                self._record,
-                self._directory,
-                languages,
-                settings,
-                self._settings,
-                signatures=lambda: self._signatures(languages),
-            )
+        papers = morning_papers(
+            self._record,
+            self._directory,
+            languages,
+            settings,
+            self._settings,
+            signatures=lambda: self._signatures(languages),
         )
+        return morning_pdf(papers, self._record.event, languages)
 
     def _certificates(self, languages: Sequence[Language]) -> bytes:
         from rcm_desktop.papers.events.certificate_pdf import certificates_pdf
@@ -284,3 +290,8 @@ class _Making:
 def _year(event: Event) -> int:
     days = event.when.exact_days
     return days[0].year if days is not None else 0
+
+
+def _is_over(event: Event, last: date) -> bool:
+    days = event.when.exact_days
+    return days is not None and days[1] <= last

@@ -132,11 +132,11 @@ class Records:
         return [(code, missed) for code, missed in streaks if missed >= TOLD_FROM]
 
     def people_known(self) -> list[Delegate]:
-        """The people of all meetings, each once, as they came last."""
+        """The people of all events, each once, as they came last."""
         return [delegate for _, delegate in self.whereabouts()]
 
     def whereabouts(self) -> list[tuple[str, Delegate]]:
-        """Each person once, with the latest meeting they came to."""
+        """Each person once, with the latest event they came to."""
         with self._store.reading() as unit:
             return list({delegate.person: (id_, delegate) for id_, delegate in unit.people()}.values())
 

@@ -71,6 +71,30 @@ class Rounds:
 
         return self._calendar.edit(id_, "answer", change)
 
+    def answer_for(
+        self, id_: str, parties: Iterable[str], answer: Answer, day: date, *, people: int | None = None
+    ) -> EventRecord:
+        """What several answered alike, as one step; how each came and its note stay. NONE takes answers
+        back."""
+        wanted = tuple(parties)
+
+        def change(record: EventRecord) -> EventRecord:
+            known = [record.invitation(party) or Invitation(party) for party in wanted]
+            is_answer = answer is not Answer.NONE
+            changed = [
+                replace(
+                    each,
+                    answer=answer,
+                    answered=day if is_answer else None,
+                    people=people if answer is Answer.CONFIRMED else None,
+                    channel=each.channel if is_answer else None,
+                )
+                for each in known
+            ]
+            return record.with_invitations(*changed)
+
+        return self._calendar.edit(id_, "answer", change)
+
     def put(
         self, id_: str, invitation: Invitation, *delegates: Delegate, name: str = "answer"
     ) -> EventRecord:
@@ -80,7 +104,7 @@ class Rounds:
             by_id = {each.id: each for each in (*record.delegates, *delegates)}
             return replace(record, delegates=tuple(by_id.values())).with_invitations(invitation)
 
-        return self._calendar.edit(id_, "answer", change)
+        return self._calendar.edit(id_, name, change)
 
     def leave_out(self, id_: str, parties: Iterable[str]) -> EventRecord:
         """Take countries or organisations off the list of a round."""

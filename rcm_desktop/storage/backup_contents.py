@@ -13,21 +13,31 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
-from rcm_desktop.domain.backups import Difference, Holdings, MeetingDifference, PeopleDifference
+from rcm_desktop.domain.backups import (
+    Difference,
+    EventDifference,
+    Holdings,
+    MeetingDifference,
+    PeopleDifference,
+)
+from rcm_desktop.domain.erasing import Erased
+from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import Kind
 from rcm_desktop.storage import driver
 from rcm_desktop.storage.checking import first_fault
 from rcm_desktop.storage.copies import Progress, building, check_target, copy, move_into_place
 from rcm_desktop.storage.driver import Mode
 from rcm_desktop.storage.engines import reading_engine
+from rcm_desktop.storage.erasures import erase_again
 from rcm_desktop.storage.errors import LibraryDamaged, NeedsUpgrade
+from rcm_desktop.storage.event_tables import invitation
 from rcm_desktop.storage.file_format import SCHEMA
 from rcm_desktop.storage.judge import judge, judge_place
 from rcm_desktop.storage.library import Library, conditions, mode_to_read
 from rcm_desktop.storage.lock import held
 from rcm_desktop.storage.stamps import changed_at, state_of
 from rcm_desktop.storage.store import Unit
-from rcm_desktop.storage.tables import meeting, node, participation, person
+from rcm_desktop.storage.tables import event, meeting, node, participation, person
 
 
 def sound_state(path: Path) -> str:
@@ -67,11 +77,12 @@ def difference(here: Library, path: Path) -> Difference:
         return _difference(there, now)
 
 
-def restore(path: Path, new: Path, progress: Progress | None = None) -> None:
+def restore(path: Path, new: Path, progress: Progress | None = None, erased: Erased | None = None) -> None:
     """Make a new, checked file at ``new`` from what a backup holds; what it was made from stays.
 
-    Raises AlreadyThere, what forbids a library at that place, and the condition that makes the backup
-    useless; nothing is left at ``new`` then.
+    Who was erased since is taken out of it: those of ``erased``, and those whom a list beside the backup or
+    the new file names. Raises AlreadyThere, what forbids a library at that place, and the condition that
+    makes the backup useless; nothing is left at ``new`` then.
     """
     target = new.resolve()
     check_target(target, replace=False)
@@ -81,7 +92,9 @@ def restore(path: Path, new: Path, progress: Progress | None = None) -> None:
     mode, _ = _way_to_read(source)
     with building(target) as part:
         copy(source, mode, part, target=target, progress=progress)
+        left_over = erase_again(part, [source, target], erased or Erased(), target)
         move_into_place(part, target, replace=False)
+    left_over()
 
 
 def _way_to_read(path: Path) -> tuple[Mode, int]:
@@ -122,7 +135,10 @@ def _difference(there: Connection, here: Connection) -> Difference:
     nodes = Counter((row.meeting_id, side) for row, side in _unequal(there, here, select(node)))
     named = select(participation, person.c.name).join(person)
     people = Counter((row.event_id, side) for row, side in _unequal(there, here, named))
-    touched = {id_ for id_, _ in (*records, *nodes, *people) if id_ in lines}
+    facts = select(*(column for column in event.c if column.name != "touched_at"))
+    events = Counter((row.id, side) for row, side in _unequal(there, here, facts))
+    answers = Counter((row.event_id, side) for row, side in _unequal(there, here, _ANSWERS))
+    touched = {id_ for id_, _ in (*records, *nodes, *people, *events, *answers)}
     found = (
         MeetingDifference(
             lines[id_],
@@ -131,12 +147,39 @@ def _difference(there: Connection, here: Connection) -> Difference:
             only_there=nodes[id_, _THERE],
             only_here=nodes[id_, _HERE],
             different=nodes[id_, _BOTH],
-            is_record_different=bool(records[id_, _BOTH]),
-            people=PeopleDifference(people[id_, _THERE], people[id_, _HERE], people[id_, _BOTH]),
+            is_record_different=any((records[id_, _BOTH], events[id_, _BOTH], _sum(answers, id_))),
+            people=_people(people, id_),
         )
-        for id_ in touched
+        for id_ in touched & lines.keys()
     )
-    return Difference(tuple(sorted(found, key=_latest_first)))
+    titles = {row.id: row for connection in (there, here) for row in connection.execute(_TITLES)}
+    others = (
+        EventDifference(
+            id_,
+            {Language.EN: titles[id_].en_title, Language.ES: titles[id_].es_title},
+            titles[id_].first or "",
+            is_there=not events[id_, _HERE],
+            is_here=not events[id_, _THERE],
+            is_changed=bool(events[id_, _BOTH]),
+            answers=_sum(answers, id_),
+            people=_people(people, id_),
+        )
+        for id_ in (touched & titles.keys()) - lines.keys()
+    )
+    in_order = sorted(others, key=lambda each: (each.first, each.id), reverse=True)
+    return Difference(tuple(sorted(found, key=_latest_first)), tuple(in_order))
+
+
+_ANSWERS = select((invitation.c.event_id + " " + invitation.c.party).label("key"), invitation)
+_TITLES = select(event.c.id, event.c.en_title, event.c.es_title, event.c.first)
+
+
+def _people(counted: Counter[tuple[str, int]], id_: str) -> PeopleDifference:
+    return PeopleDifference(counted[id_, _THERE], counted[id_, _HERE], counted[id_, _BOTH])
+
+
+def _sum(counted: Counter[tuple[str, int]], id_: str) -> int:
+    return counted[id_, _THERE] + counted[id_, _HERE] + counted[id_, _BOTH]
 
 
 def _latest_first(each: MeetingDifference) -> tuple[int, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -13,11 +12,13 @@ from rcm_desktop.domain.backups import Backup, BackupName, Difference, Holdings,
 from rcm_desktop.domain.thinning import to_let_go
 from rcm_desktop.storage.backup_contents import difference, holdings, look_into, restore, sound_state
 from rcm_desktop.storage.copies import Progress
-from rcm_desktop.storage.errors import DiskFails, DiskFull, LibraryCondition, ReadOnlyFolder
+from rcm_desktop.storage.erased_lists import write_list
+from rcm_desktop.storage.erasing import erased_in
+from rcm_desktop.storage.errors import LibraryCondition
+from rcm_desktop.storage.folders import made_folder
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.stamps import library_id, state_of
 
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _STALE_SECONDS = 24 * 3600
 """After this long nobody builds a file any more that was left half-built."""
 
@@ -49,19 +50,6 @@ def free_name(folder: Path, series: Series, at: datetime, reason: Reason) -> Bac
     return BackupName(series, at, reason)
 
 
-def made_folder(folder: Path) -> Path:
-    """The folder, made now if it is not there. Raises the condition of the disk."""
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        if error.errno in _FULL:
-            raise DiskFull(str(folder)) from error
-        if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-            raise ReadOnlyFolder(str(folder), str(folder.parent)) from error
-        raise DiskFails(str(folder), error.strerror or type(error).__name__) from error
-    return folder
-
-
 class BackupFiles:
     """Backups of any library, with none open."""
 
@@ -90,6 +78,12 @@ class LibraryBackups(BackupFiles):
                 self._series = Series.of(self._library.path, library_id(connection))
         return self._series
 
+    def restore(self, path: Path, new: Path, progress: Progress | None = None) -> None:
+        """As for any backup; who was erased in this file is taken out of the new one too."""
+        with self._library.reading() as connection:
+            erased = erased_in(connection)
+        restore(path, new, progress, erased)
+
     def own_in(self, folder: Path) -> list[Backup]:
         """The backups of this library in a folder, the latest first."""
         return [backup for backup in backups_in(folder) if backup.name.series == self.series]
@@ -117,6 +111,9 @@ class LibraryBackups(BackupFiles):
         name = free_name(folder, self.series, at, reason)
         path = folder / name.file_name
         self._library.save_copy(path, progress=progress)
+        with self._library.reading() as connection:
+            # Older backups there may hold who was erased since, a stick that was not plugged in then.
+            write_list(folder, library_id(connection), erased_in(connection))
         return Backup(path, name, path.stat().st_size)
 
     def thin(self, folder: Path, now: datetime) -> list[Path]:

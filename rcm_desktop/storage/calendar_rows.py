@@ -8,9 +8,15 @@ from typing import Any
 from sqlalchemy import Connection, Table, and_, case, delete, insert, select, update
 
 from rcm_desktop.domain.events.record import EventRecord
-from rcm_desktop.storage.delegates import delegate_row, find_delegate_row, put_delegate, remove_delegate
+from rcm_desktop.storage.delegates import (
+    delegate_row,
+    find_delegate_row,
+    put_delegate,
+    remove_delegate,
+    remove_unknown,
+)
 from rcm_desktop.storage.event_encoding import event_row, invitation_row, mark_row
-from rcm_desktop.storage.event_tables import door_mark, invitation, task
+from rcm_desktop.storage.event_tables import door_mark, invitation, person_apart, person_joined, task
 from rcm_desktop.storage.meetings import INDEXED_COLUMNS, meeting_row
 from rcm_desktop.storage.tables import event
 from rcm_desktop.storage.tables import meeting as meetings
@@ -22,7 +28,8 @@ RowChange = dict[str, list[Sides]]
 """By kind of row the sides of each that differs; as JSON the change of a step.
 
 "events" are whole rows where one side is None. "columns" and "meetings" hold the id with the columns that
-differ; "delegates" are rows with the id of their event, "invitations", "marks" and "tasks" rows.
+differ; "delegates" are rows with the id of their event, the others rows: "invitations", "marks", who was
+"joined" with whom or is kept "apart", and "tasks".
 """
 
 _TABLES: dict[str, Table] = {
@@ -31,10 +38,12 @@ _TABLES: dict[str, Table] = {
     "meetings": meetings,
     "invitations": invitation,
     "marks": door_mark,
+    "joined": person_joined,
+    "apart": person_apart,
     "tasks": task,
 }
 
-_ORDER = ("events", "columns", "meetings", "delegates", "invitations", "marks", "tasks")
+_ORDER = ("events", "columns", "meetings", "delegates", "invitations", "marks", "joined", "apart", "tasks")
 """What belongs to an event comes after it, and goes before it."""
 
 
@@ -157,6 +166,8 @@ def _put_delegate(connection: Connection, row: Row | None, other: Row | None, *,
     is_named = is_new if other is None else other["name"] != row["name"]
     part = {name: value for name, value in row.items() if name != "event_id"}
     put_delegate(connection, row["event_id"], part, with_name=is_named)
+    if other is not None and other["person_id"] != row["person_id"]:
+        remove_unknown(connection, other["person_id"])
 
 
 def _here(table: Table, row: Row) -> Any:

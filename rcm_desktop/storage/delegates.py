@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, RowMapping, delete, exists, select
+from sqlalchemy import Connection, RowMapping, delete, exists, func, select
 
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Delegate, Part
-from rcm_desktop.storage.tables import meeting, participation, person
+from rcm_desktop.storage.tables import event, meeting, participation, person
 from rcm_desktop.storage.upserts import upsert
 
 Row = dict[str, str | None]
@@ -23,11 +23,18 @@ def delegates_of(connection: Connection, event: str) -> list[Delegate]:
 
 
 def delegates_of_all(connection: Connection) -> list[tuple[str, Delegate]]:
-    """The people of every meeting, each with the meeting's id, those of the latest meeting last."""
-    in_order = _JOINED.join(meeting, meeting.c.id == participation.c.event_id).order_by(
-        meeting.c.starts.is_not(None), meeting.c.starts, participation.c.id
+    """The people of every event, each with the event's id, those of the latest event last."""
+    held = _JOINED.join(event, event.c.id == participation.c.event_id)
+    day = func.coalesce(meeting.c.starts, event.c.first)
+    in_order = held.outerjoin(meeting, meeting.c.id == event.c.id).order_by(
+        day.is_not(None), day, participation.c.id
     )
     return [(row["event_id"], _delegate(row)) for row in connection.execute(in_order).mappings()]
+
+
+def parts_of_all(connection: Connection) -> list[tuple[str, Delegate]]:
+    """The people of every event, each with the event's id, in no order."""
+    return [(row["event_id"], _delegate(row)) for row in connection.execute(_JOINED).mappings()]
 
 
 def delegate_row(delegate: Delegate) -> Row:
@@ -86,5 +93,10 @@ def put_delegate(connection: Connection, event: str, row: Row, *, with_name: boo
 def remove_delegate(connection: Connection, row: Row) -> None:
     """Take a delegate out, and the person where no other meeting knows them: data that nobody needs goes."""
     connection.execute(delete(participation).where(participation.c.id == row["id"]))
+    remove_unknown(connection, row["person_id"])
+
+
+def remove_unknown(connection: Connection, id_: str | None) -> None:
+    """Take a person out whom no event knows."""
     elsewhere = exists().where(participation.c.person_id == person.c.id)
-    connection.execute(delete(person).where(person.c.id == row["person_id"], ~elsewhere))
+    connection.execute(delete(person).where(person.c.id == id_, ~elsewhere))

@@ -84,3 +84,30 @@ calendar_step = Table(
     Column("undone", Integer, nullable=False),
 )
 """Undo of the calendar: which rows each step changed, as they were and as they became, in JSON."""
+
+person_joined = Table(
+    "person_joined",
+    metadata,
+    Column("gone", Text, primary_key=True),
+    Column("kept", Text, nullable=False),
+)
+"""Under which id a person goes on who was joined with another one; older backups know both."""
+
+person_apart = Table(
+    "person_apart",
+    metadata,
+    Column("one", Text, nullable=False),
+    Column("other", Text, nullable=False),
+    PrimaryKeyConstraint("one", "other"),
+)
+"""People who look like one and are not, the lower id first."""
+
+erasure = Table(
+    "erasure",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("day", Text, nullable=False),
+)
+"""Who was erased, so that it is done again on what an older backup brings back. ``kind`` is "person" or
+"contact"; nothing but the id is kept."""

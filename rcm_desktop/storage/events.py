@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, Row, func, select
 
 from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.events.door import DoorMark
@@ -15,7 +15,7 @@ from rcm_desktop.domain.events.event import Event, of_meeting
 from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.domain.events.rounds import Invitation, RoundSummary, summary_of
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
-from rcm_desktop.storage.calendar_rows import change_of_records, events_of
+from rcm_desktop.storage.calendar_rows import RowChange, change_of_records, events_of
 from rcm_desktop.storage.calendar_steps import keep_step, turn_step
 from rcm_desktop.storage.delegates import delegates_of
 from rcm_desktop.storage.event_encoding import event_of, invitation_of, mark_of
@@ -115,9 +115,12 @@ class EventRows:
 
     # Writing
 
-    def save(self, pairs: Sequence[Pair], name: str, who: str, at: datetime) -> bool:
-        """Store changed records as one step; False where nothing differs."""
-        return keep_step(self._connection, change_of_records(pairs), name, who, at)
+    def save(
+        self, pairs: Sequence[Pair], name: str, who: str, at: datetime, also: RowChange | None = None
+    ) -> bool:
+        """Store changed records as one step, with rows of other kinds that change ``also``; False where
+        nothing differs."""
+        return keep_step(self._connection, change_of_records(pairs) | (also or {}), name, who, at)
 
     def undo(self, at: datetime) -> tuple[str, tuple[str, ...]] | None:
         """Take the latest step back; gives its name and the ids of its events, None where there is none.
@@ -133,16 +136,6 @@ class EventRows:
     def _turn(self, at: datetime, *, back: bool) -> tuple[str, tuple[str, ...]] | None:
         turned = turn_step(self._connection, at, back=back)
         return (turned[0], events_of(turned[1])) if turned is not None else None
-
-    def put_details(self, part: str, details: dict[str, str]) -> None:
-        """What one event asks of a person beside what lists need; not a part of any step."""
-        from rcm_desktop.storage.event_tables import private_detail
-
-        here = private_detail.c.part_id == part
-        self._connection.execute(delete(private_detail).where(here))
-        rows = [{"part_id": part, "name": name, "words": words} for name, words in details.items() if words]
-        if rows:
-            self._connection.execute(insert(private_detail), rows)
 
 
 def _meeting_shown(row: Row[Any]) -> Meeting:

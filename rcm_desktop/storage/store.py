@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from rcm_desktop.storage.events import EventRows
     from rcm_desktop.storage.ledger import LedgerRows
     from rcm_desktop.storage.letters import LetterRows
+    from rcm_desktop.storage.people_rows import PeopleRows
     from rcm_desktop.storage.tasks import TaskRows
 
 
@@ -136,7 +137,7 @@ class Unit:
         )
 
     def people(self) -> list[tuple[str, Delegate]]:
-        """The people of every meeting, each with the meeting's id."""
+        """The people of every event, each with the event's id."""
         return delegates.delegates_of_all(self._connection)
 
     def presences(self, body: str) -> list[tuple[date, tuple[str, ...]]]:
@@ -185,6 +186,13 @@ class Unit:
         from rcm_desktop.storage.tasks import TaskRows
 
         return TaskRows(self._connection)
+
+    @property
+    def persons(self) -> PeopleRows:
+        """People over all events."""
+        from rcm_desktop.storage.people_rows import PeopleRows
+
+        return PeopleRows(self._connection)
 
     @property
     def ledger(self) -> LedgerRows:

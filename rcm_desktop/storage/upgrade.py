@@ -14,7 +14,7 @@ from sqlalchemy import Connection, text
 from rcm_desktop import __version__
 from rcm_desktop.domain.backups import Reason, Series, usual_folder
 from rcm_desktop.storage import driver, search_index
-from rcm_desktop.storage.backups import free_name, made_folder
+from rcm_desktop.storage.backups import free_name
 from rcm_desktop.storage.checking import first_fault
 from rcm_desktop.storage.closing import fold_journal
 from rcm_desktop.storage.copies import building, copy, move_into_place, synced
@@ -23,6 +23,7 @@ from rcm_desktop.storage.engines import writing_engine
 from rcm_desktop.storage.errors import UpgradeFailed
 from rcm_desktop.storage.failures import condition_of
 from rcm_desktop.storage.file_format import READABLE_FROM, SCHEMA, revision
+from rcm_desktop.storage.folders import made_folder
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 from operator import attrgetter
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
+from rcm_desktop.storage import driver
 from rcm_desktop.storage.errors import LibraryCondition
 from rcm_desktop.storage.failures import condition_of
 
@@ -34,7 +35,8 @@ RETRY_SECONDS = 1.0
 @dataclass(frozen=True, slots=True, eq=False)
 class _Job:
     """``work`` is None for one that only waits for those before it. With an ``item`` it is called once for
-    the items of all jobs in a row that have the same work, and has no answer."""
+    the items of all jobs in a row that have the same work, and has no answer. One ``apart`` is given the
+    driver's connection, with no transaction open."""
 
     work: Callable[..., Any] | None
     future: Future[Any]
@@ -43,6 +45,7 @@ class _Job:
     at: float
     ends: bool = False
     item: object = None
+    apart: bool = False
 
 
 class Writer:
@@ -95,6 +98,13 @@ class Writer:
         for more of them, and it is kept."""
         future: Future[None] = Future()
         self._put(_Job(work, future, gather=True, keep=True, at=monotonic(), item=item))
+        return future
+
+    def submit_apart(self, work: Callable[[driver.Connection], T]) -> Future[T]:
+        """Queue what cannot run inside a transaction, such as writing the file anew; it runs in its turn,
+        alone, and once."""
+        future: Future[T] = Future()
+        self._put(_Job(work, future, gather=False, keep=False, at=monotonic(), apart=True))
         return future
 
     def drain(self, timeout: float | None = None) -> None:
@@ -161,7 +171,7 @@ class Writer:
             return
 
     def _attempt(self) -> None:
-        batch = list(self._waiting)
+        batch = self._next_batch()
         try:
             answers = self._commit(batch)
         except Exception as error:
@@ -174,6 +184,12 @@ class Writer:
                 self._attempt_each(batch)
         else:
             self._settle(batch, answers)
+
+    def _next_batch(self) -> list[_Job]:
+        """What is committed together: all that waits, up to a job that runs apart."""
+        if self._waiting[0].apart:
+            return self._waiting[:1]
+        return list(takewhile(lambda job: not job.apart, self._waiting))
 
     def _attempt_each(self, batch: list[_Job]) -> None:
         """After a fault in one of several jobs: each by itself, so that only the faulty one fails."""
@@ -194,6 +210,10 @@ class Writer:
             return [None] * len(batch)
         if self._connection is None:
             self._connection = self._connect()
+        if batch[0].apart:
+            raw = self._connection.connection.driver_connection
+            assert isinstance(raw, driver.Connection) and batch[0].work is not None
+            return [batch[0].work(raw)]
         with self._connection.begin():
             answers = self._carry_out(self._connection, batch)
             if self.stamp is not None:

@@ -32,3 +32,18 @@ class Desk:
     opened: OpenFile | None = None
     """The file itself, for papers that are made of several of its services."""
     contributions: Callable[[], Contributions] = field(kw_only=True)
+
+    @classmethod
+    def over(cls, opened: OpenFile, saving: Saving, read_only: str = "") -> Desk:
+        """What the window works on over an open file; ``read_only`` is said where it is only read."""
+        return cls(
+            opened.meetings,
+            lambda: opened.records,
+            opened.phrases,
+            lambda: opened.search,
+            saving,
+            opened.path.name,
+            read_only=read_only,
+            opened=opened,
+            contributions=lambda: opened.contributions,
+        )

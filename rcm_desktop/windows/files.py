@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rcm_desktop.services.directory import DirectoryBook
     from rcm_desktop.services.door import Door
     from rcm_desktop.services.dues import Dues
+    from rcm_desktop.services.erasure import Erasure
     from rcm_desktop.services.event_letters import EventLetters
     from rcm_desktop.services.event_papers import EventPapers
     from rcm_desktop.services.filled_workbooks import FilledWorkbooks
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
     from rcm_desktop.services.mailings import Mailings
     from rcm_desktop.services.meetings import Meetings
     from rcm_desktop.services.participants import Participants
+    from rcm_desktop.services.people import People
     from rcm_desktop.services.phrases import Phrases
     from rcm_desktop.services.preferences import Preferences
     from rcm_desktop.services.records import Records
+    from rcm_desktop.services.returned_forms import ReturnedForms
     from rcm_desktop.services.rounds import Rounds
     from rcm_desktop.services.search import Search
     from rcm_desktop.services.statements import Statements
@@ -62,6 +65,12 @@ class OpenFile(Protocol):
     @property
     def contributions(self) -> Contributions: ...
 
+    @property
+    def people(self) -> People: ...
+
+    @property
+    def erasure(self) -> Erasure: ...
+
     def check_not_own(self, target: Path) -> None:
         """Raises where a target is the file itself or a part of it."""
 
@@ -91,6 +100,9 @@ class OpenFile(Protocol):
 
     @property
     def mailings(self) -> Mailings: ...
+
+    @property
+    def returned_forms(self) -> ReturnedForms: ...
 
     @property
     def event_papers(self) -> EventPapers: ...

@@ -42,7 +42,7 @@ PAGE_MENUS = {
 """The menus that are shown with one page only."""
 OF_THE_PROGRAM = (
     *("new", "open", "sample", "copy", "backups", "read", "export", "preview", "clipboard"),
-    *("phrases", "directory", "preferences"),
+    *("phrases", "directory", "persons", "preferences"),
 )
 """Commands that concern the file or its papers, which the window only asks for."""
 _SIZE = (1366, 800)

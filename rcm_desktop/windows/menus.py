@@ -62,6 +62,7 @@ ENTRIES = (
     Entry("edit", "clipboard", QT_TRANSLATE_NOOP("Menus", "Copy the conclusions"), "Ctrl+Shift+C"),
     Entry("edit", "phrases", QT_TRANSLATE_NOOP("Menus", "Stock phrases…"), opens_group=True),
     Entry("edit", "directory", QT_TRANSLATE_NOOP("Menus", "Directory…"), "Ctrl+Shift+D"),
+    Entry("edit", "persons", QT_TRANSLATE_NOOP("Menus", "People of all events…")),
     Entry("edit", "preferences", QT_TRANSLATE_NOOP("Menus", "Preferences…"), "Ctrl+,"),
     Entry("view", "meetings", QT_TRANSLATE_NOOP("Menus", "Meetings"), "Ctrl+1"),
     Entry("view", "outline", QT_TRANSLATE_NOOP("Menus", "Conclusions"), "Ctrl+2"),
@@ -93,18 +94,8 @@ ENTRIES = (
 
 _OVER_FILE = (
     *("undo", "redo", "meeting", "read", "export", "preview", "clipboard", "copy", "backups", "saved"),
-    *(
-        "palette",
-        "phrases",
-        "directory",
-        "preferences",
-        "meetings",
-        "outline",
-        "contributions",
-        "calendar",
-        "tasks",
-        *PARTS,
-    ),
+    *("palette", "phrases", "directory", "persons", "preferences"),
+    *("meetings", "outline", "contributions", "calendar", "tasks", *PARTS),
 )
 """What means something only while a file is open."""
 _OVER_OUTLINE = ("room", "larger", "smaller", "leave")
@@ -155,6 +146,7 @@ class Menus(QObject):
 
     def show_menu(self, name: str, is_shown: bool) -> None:
         self._menus[name].menuAction().setVisible(is_shown)
+        self._name(name)
 
     def offer(self, *, over_file: bool, over_outline: bool) -> None:
         """Offer only what means something where the person is."""
@@ -163,12 +155,17 @@ class Menus(QObject):
                 self.actions[name].setEnabled(is_on)
 
     def retranslate(self) -> None:
-        for name in _TITLES:
-            self._menus[name].setTitle(QCoreApplication.translate("Menus", str(_TITLES[name])))
-        for name in _PAGE_TITLES:
-            self._menus[name].setTitle(QCoreApplication.translate("PageMenus", str(_PAGE_TITLES[name])))
+        for name in self._menus:
+            self._name(name)
         for action in self.actions.values():
             action.setText(QCoreApplication.translate("Menus", action.data()))
+
+    def _name(self, name: str) -> None:
+        """A menu that is hidden goes without its Alt letter: the bar would take it for that of another."""
+        context, titles = ("Menus", _TITLES) if name in _TITLES else ("PageMenus", _PAGE_TITLES)
+        title = QCoreApplication.translate(context, str(titles[name]))
+        menu = self._menus[name]
+        menu.setTitle(title if menu.menuAction().isVisible() else title.replace("&", ""))
 
 
 def _call(run: Callable[[], object], _checked: bool = False) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from rcm_desktop.domain.nodes import Node
     from rcm_desktop.domain.stock import StockPhrases
     from rcm_desktop.windows.backups.backup_care import BackupCare
+    from rcm_desktop.windows.pages import Pages
     from rcm_desktop.windows.papers.paperwork import Paperwork
 
 _SUFFIX = ".rcm"
@@ -61,14 +62,12 @@ class Office(QObject):
             "preview": lambda: self._with_paper(lambda paperwork, meeting: paperwork.preview(meeting)),
             "clipboard": lambda: self._with_paper(lambda paperwork, meeting: paperwork.copy(meeting)),
             "phrases": lambda: self._with_paperwork(lambda paperwork: paperwork.edit_phrases()),
-            "directory": lambda: (
-                self.window.pages.edit_directory() if self.window.pages is not None else None
-            ),
+            "directory": lambda: self._on_pages(lambda pages: pages.edit_directory()),
+            "persons": lambda: self._on_pages(lambda pages: pages.show_people(self.care.worker)),
             "preferences": self._edit_preferences,
         }
-        self._preferring = Preferring(
-            self.window, lambda: self.care, lambda condition: self.window.status.wording.sentence(condition)
-        )
+        say = self.window.status.sentence
+        self._preferring = Preferring(self.window, lambda: self.care, say)
         self._faults = FaultHandler(self._save, self)
         self._faults.happened.connect(self._tell_fault)
 
@@ -142,9 +141,7 @@ class Office(QObject):
         """A new file where the person says; proposed is a local folder."""
         from rcm_desktop.windows.asking import ask_for_place
 
-        folder = self._files.folder
-        folder.mkdir(parents=True, exist_ok=True)
-        proposed = folder / (self.tr("Secretariat") + _SUFFIX)
+        proposed = self._own_folder() / (self.tr("Secretariat") + _SUFFIX)
         path = ask_for_place(self.window, self.tr("New file"), proposed, self.tr("Records (*.rcm)"))
         if path is not None:
             self.create(path)
@@ -154,13 +151,15 @@ class Office(QObject):
 
     def sample(self) -> None:
         """The invented meetings, in a file of their own that can be thrown away."""
-        folder = self._files.folder
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / (self.tr("Sample") + _SUFFIX)
+        path = self._own_folder() / (self.tr("Sample") + _SUFFIX)
         if path.exists():
             self.open(path)
         else:
             self._make(path, sample=True)
+
+    def _own_folder(self) -> Path:
+        self._files.folder.mkdir(parents=True, exist_ok=True)
+        return self._files.folder
 
     def _make(self, path: Path, *, sample: bool) -> None:
         try:
@@ -190,18 +189,7 @@ class Office(QObject):
             QTimer.singleShot(0, self._open_door)
         self._settings.remember(opened.path)
         note = self.tr("read only") if opened.read_only else ""
-        desk = Desk(
-            opened.meetings,
-            lambda: opened.records,
-            opened.phrases,
-            lambda: opened.search,
-            saving,
-            opened.path.name,
-            read_only=note,
-            opened=opened,
-            contributions=lambda: opened.contributions,
-        )
-        self.window.work_on(desk)
+        self.window.work_on(Desk.over(opened, saving, note))
         QTimer.singleShot(_CARE_MS, self._begin_care)
 
     @property
@@ -288,7 +276,7 @@ class Office(QObject):
                 self._opened.meetings,
                 self._opened.phrases,
                 lambda: window.look,
-                lambda condition: window.status.wording.sentence(condition),
+                window.status.sentence,
                 self._settings.store,
                 self._take_in,
             )
@@ -309,6 +297,10 @@ class Office(QObject):
         model.carry_out(TakeIn(nodes, language))
         self.window.open_conclusions(model.meeting)
 
+    def _on_pages(self, act: Callable[[Pages], None]) -> None:
+        if self.window.pages is not None:
+            act(self.window.pages)
+
     def _show_backups(self) -> None:
         self._begin_care()
         self.care.show()
@@ -328,8 +320,7 @@ class Office(QObject):
 
     def _take_phrases(self, phrases: StockPhrases) -> None:
         """The stock phrases were put right: offer these from now on."""
-        if self.window.pages is not None:
-            self.window.pages.conclusions.take_phrases(phrases)
+        self._on_pages(lambda pages: pages.conclusions.take_phrases(phrases))
 
     def _take_stored(self, meeting: str) -> None:
         self.window.reload_meetings()

@@ -6,18 +6,17 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 
 class PageCommands(QObject):
-    """A page names its commands in a subclass: ``words`` of QT_TRANSLATE_NOOP under ``context``, ``groups``
-    as the menu shows them, ``keys``, and the ``changing`` ones that a file that is only read does not take.
+    """A page names its commands in a subclass: ``words`` of QT_TRANSLATE_NOOP, ``groups`` as the menu shows
+    them, ``keys``, and the ``changing`` ones that a file that is only read does not take.
 
     ``runs`` says what each does; a command that nobody answers is not shown.
     """
 
-    context: ClassVar[str] = ""
     groups: ClassVar[Sequence[Sequence[str]]] = ()
     words: ClassVar[Mapping[str, object]] = {}
     keys: ClassVar[Mapping[str, str]] = {}
@@ -76,7 +75,12 @@ class PageCommands(QObject):
 
     def retranslate(self) -> None:
         for action in self.actions.values():
-            action.setText(QCoreApplication.translate(self.context, action.data()))
+            action.setText(self.name_of(action))
+
+    def name_of(self, action: QAction) -> str:
+        """The words of a command in the windows' language. The context stands in each subclass, where the
+        words are marked."""
+        raise NotImplementedError
 
 
 def _call(run: Callable[[], object], _checked: bool = False) -> None:

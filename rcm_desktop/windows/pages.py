@@ -22,6 +22,7 @@ from rcm_desktop.windows.outline.similar_items import SimilarItems
 from rcm_desktop.windows.record.corrections import Corrections
 
 if TYPE_CHECKING:
+    from rcm_desktop.qt_models.worker import Worker
     from rcm_desktop.windows.calendar.calendar_page import CalendarPage
     from rcm_desktop.windows.contributions.contribution_papers import ContributionPapers
     from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.files import OpenFile
     from rcm_desktop.windows.finding.searching import Searching
     from rcm_desktop.windows.main_window import MainWindow
+    from rcm_desktop.windows.people.showing_people import ShowingPeople
     from rcm_desktop.windows.record.meetings_page import MeetingsPage
     from rcm_desktop.windows.tasks.tasks_page import TasksPage
 
@@ -50,6 +52,7 @@ class Pages(QObject):
         self._window = window
         self._searching: Searching | None = None
         self._dialog: DirectoryDialog | None = None
+        self._people: ShowingPeople | None = None
         self.conclusions = ConclusionsPage(
             look, desk.meetings.meeting, desk.phrases.phrases, window, desk.meetings.directory
         )
@@ -233,12 +236,10 @@ class Pages(QObject):
         ui = self._window.ui
         for action in self.conclusions.commands.actions.values():
             action.setEnabled(tab is ui.conclusions_tab)
-        if self.contributions is not None:
-            self.contributions.commands.offer(is_shown=tab is ui.contributions_tab)
-        if self.calendar is not None:
-            self.calendar.commands.offer(is_shown=tab is ui.calendar_tab)
-        if self.tasks is not None:
-            self.tasks.commands.offer(is_shown=tab is ui.tasks_tab)
+        pages = (self.contributions, self.calendar, self.tasks)
+        for page, own in zip(pages, (ui.contributions_tab, ui.calendar_tab, ui.tasks_tab), strict=True):
+            if page is not None:
+                page.commands.offer(is_shown=tab is own)
 
     def counts_of(self, tab: QWidget | None) -> str:
         """What the status line says of the page in front."""
@@ -292,14 +293,9 @@ class Pages(QObject):
 
     def turn(self, tab: QWidget | None, *, back: bool) -> bool:
         """Undo or redo on the page in a tab; False where nothing is left. What was refused was told."""
-        if self.meetings is not None and tab is not None and tab.isAncestorOf(self.meetings):
-            return self.meetings.turn(back=back)
-        if self.contributions is not None and tab is not None and tab.isAncestorOf(self.contributions):
-            return self.contributions.turn(back=back)
-        if self.calendar is not None and tab is not None and tab.isAncestorOf(self.calendar):
-            return self.calendar.turn(back=back)
-        if self.tasks is not None and tab is not None and tab.isAncestorOf(self.tasks):
-            return self.tasks.turn(back=back)
+        for page in (self.meetings, self.contributions, self.calendar, self.tasks):
+            if page is not None and tab is not None and tab.isAncestorOf(page):
+                return page.turn(back=back)
         model = self.conclusions.model
         if model is None:
             return True
@@ -341,6 +337,25 @@ class Pages(QObject):
             self._dialog = dialog
             dialog.open()
 
+    def show_people(self, worker: Worker) -> None:
+        """Show the people of all events: who is likely the same, what is held of each, erasing."""
+        if self._desk.opened is None:
+            return
+        if self._people is None:
+            from rcm_desktop.windows.people.showing_people import ShowingPeople
+
+            window = self._window
+            say = window.status.wording.sentence
+            self._people = ShowingPeople(self._desk.opened, worker, say, window.settings.store, window)
+            self._people.changed.connect(self._follow_people)
+        self._people.show()
+
+    def _follow_people(self) -> None:
+        if self.meetings is not None:
+            self.meetings.reread()
+        if self.calendar is not None:
+            self.calendar.reload()
+
     def _forget_dialog(self) -> None:
         self._dialog = None
 
@@ -355,6 +370,8 @@ class Pages(QObject):
         """Store what is still in a field and let the pages go."""
         if self._dialog is not None:
             self._dialog.done(0)
+        if self._people is not None:
+            self._people.close()
         if self._searching is not None:
             self._searching.close()
         self.corrections.close()

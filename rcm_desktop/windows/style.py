@@ -47,6 +47,10 @@ QToolButton#show_spanish {{ border-left: none; border-right: none; }}
 QPushButton {{ border: 1px solid {line}; border-radius: 5px; padding: 6px 14px; background: {paper};
     color: {ink}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[role="link"] {{ border: none; border-radius: 2px; padding: 1px 2px; background: transparent;
+    color: {accent}; text-align: left; }}
+QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ background: {hand}; }}
 QPushButton:disabled {{ color: {ghost}; background: {paper}; border-color: {line}; }}
 QComboBox QLineEdit {{ border: none; padding: 0; }}
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; selection-background-color: {accent};
@@ -104,6 +108,7 @@ QFrame[role="card"] QTableView:focus {{ border-color: {accent}; }}
 QSplitter#panes::handle {{ background: transparent; }}
 QWidget[role="segments"] QToolButton {{ border: 1px solid {line}; border-right: none; padding: 5px 10px;
     background: {paper}; color: {ink}; }}
+QWidget[role="segments"][close="true"] QToolButton {{ padding: 4px 6px; }}
 QWidget[role="segments"] QToolButton[place="first"] {{ border-top-left-radius: 5px;
     border-bottom-left-radius: 5px; }}
 QWidget[role="segments"] QToolButton[place="last"] {{ border-right: 1px solid {line};
@@ -126,6 +131,15 @@ QListView#history, QListView#similar, QListView#events {{ background: {chrome}; 
 QListView#log {{ background: {paper}; }}
 QListView#similar::item, QListView#events::item {{ border: 1px solid {line}; border-radius: 4px;
     background: {paper}; }}
+QListView[role="ticks"] {{ background: {paper}; border: 1px solid {line}; }}
+QListView[role="ticks"]:focus {{ border-color: {accent}; }}
+QListView[role="ticks"]::indicator {{ border: 1px solid {quiet}; border-radius: 2px; background: {paper};
+    width: 12px; height: 12px; }}
+QListView[role="ticks"]::indicator:checked {{ border-color: {accent}; background: {accent};
+    image: url("{check}"); }}
+QListView[role="ticks"]::indicator:disabled {{ border-color: {ghost}; background: {ghost}; }}
+QListView[role="door"] {{ background: {paper}; border: 1px solid {line}; }}
+QTableView[role="ledger"][lines="close"] QHeaderView::section {{ padding: 5px; }}
 QFrame#palette QListView {{ background: {paper}; }}
 QFrame#palette QLabel {{ color: {quiet}; }}
 QFrame#palette QToolButton {{ border: 1px solid {line}; border-radius: 9px; padding: 2px 8px;

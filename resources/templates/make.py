@@ -164,7 +164,8 @@ def _money_styles(look: Look) -> Iterator[str]:
     yield _style("Addressee", "Addressee", {**_spacing(0, 240, 252), "keepLines": ""})
     yield _style("Subject", "Subject", {**_spacing(0, look.after), "keepNext": ""}, {"b": ""})
     yield _style("LetterText", "Letter text", _val(jc="both"))
-    quotation = {"ind": ' w:left="567" w:right="567"', **_val(jc="both"), "keepLines": ""}
+    # Not justified: Word would spread the words of a line that ends with a break.
+    quotation = {"ind": ' w:left="567" w:right="567"', "keepLines": ""}
     yield _style("Quotation", "Quotation", quotation)
     yield _style("Enclosure", "Enclosure", _spacing(240, 0), _size(look.size - 3))
 

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AbsenceDialog</name>
+    <message numerus="yes">
+        <source>Make %n letter(s)</source>
+        <translation>
+            <numerusform>Make %n letter</numerusform>
+            <numerusform>Make %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message numerus="yes">
         <source>%n item(s) on the agenda</source>
         <translation>
             <numerusform>%n item on the agenda</numerusform>
             <numerusform>%n items on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message numerus="yes">
+        <source>Ask %n of them</source>
+        <translation>
+            <numerusform>Ask %n of them</numerusform>
+            <numerusform>Ask %n of them</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +66,20 @@
         <translation>
             <numerusform>%n item different</numerusform>
             <numerusform>%n items different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the round different</source>
+        <translation>
+            <numerusform>%n answer of the round different</numerusform>
+            <numerusform>%n answers of the round different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased came back with an older copy and were erased again.</source>
+        <translation>
+            <numerusform>%n person who had been erased came back with an older copy and was erased again.</numerusform>
+            <numerusform>%n people who had been erased came back with an older copy and were erased again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -135,6 +169,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s) made and logged.</source>
+        <translation>
+            <numerusform>%n letter made and logged.</numerusform>
+            <numerusform>%n letters made and logged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n event(s) taken in. Undo takes them out again.</source>
         <translation>
             <numerusform>%n event taken in. Undo takes it out again.</numerusform>
@@ -177,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>ComingAgainDialog</name>
+    <message numerus="yes">
+        <source>%n come(s) again</source>
+        <translation>
+            <numerusform>%n comes again</numerusform>
+            <numerusform>%n come again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContributionPapers</name>
     <message numerus="yes">
         <source>%n letter(s) made and logged.</source>
@@ -203,6 +254,16 @@
         <translation>
             <numerusform>%n country</numerusform>
             <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +515,93 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n part(s) in events</source>
+        <translation>
+            <numerusform>%n part in an event</numerusform>
+            <numerusform>%n parts in events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the door</source>
+        <translation>
+            <numerusform>%n mark of the door</numerusform>
+            <numerusform>%n marks of the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private detail(s)</source>
+        <translation>
+            <numerusform>%n private detail</numerusform>
+            <numerusform>%n private details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of undo that hold the name</source>
+        <translation>
+            <numerusform>%n step of undo that holds the name</numerusform>
+            <numerusform>%n steps of undo that hold the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n note(s)</source>
+        <translation>
+            <numerusform>the name in %n note</numerusform>
+            <numerusform>the name in %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n text(s) of conclusions</source>
+        <translation>
+            <numerusform>the name in %n text of conclusions</numerusform>
+            <numerusform>the name in %n texts of conclusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n record(s) of meetings</source>
+        <translation>
+            <numerusform>the name in the record of %n meeting</numerusform>
+            <numerusform>the name in the records of %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n event(s)</source>
+        <translation>
+            <numerusform>the name in %n event</numerusform>
+            <numerusform>the name in %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n letter(s) of the register</source>
+        <translation>
+            <numerusform>the name in %n letter of the register</numerusform>
+            <numerusform>the name in %n letters of the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n entry(ies) of contributions</source>
+        <translation>
+            <numerusform>the name in %n entry of contributions</numerusform>
+            <numerusform>the name in %n entries of contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n entry(ies) of the directory</source>
+        <translation>
+            <numerusform>the name in %n entry of the directory</numerusform>
+            <numerusform>the name in %n entries of the directory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n other entry(ies)</source>
+        <translation>
+            <numerusform>the name in %n other entry</numerusform>
+            <numerusform>the name in %n other entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalsDialog</name>
     <message numerus="yes">
         <source>%n event(s) proposed. Nothing is in the calendar until you put it there.</source>
@@ -467,6 +615,57 @@
         <translation>
             <numerusform>Put %n into the calendar</numerusform>
             <numerusform>Put %n into the calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFormDialog</name>
+    <message numerus="yes">
+        <source>Take the answer and %n person(s)</source>
+        <translation>
+            <numerusform>Take the answer and %n person</numerusform>
+            <numerusform>Take the answer and %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s)</source>
+        <translation>
+            <numerusform>Take %n person</numerusform>
+            <numerusform>Take %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>%n address copied.</numerusform>
+            <numerusform>%n addresses copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come: how many people each?</source>
+        <translation>
+            <numerusform>%n comes: how many people?</numerusform>
+            <numerusform>%n come: how many people each?</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>Write the day of the letters, such as 2025-07-07.</source>
+        <translation>Escriba la fecha de las cartas, por ejemplo 2025-07-07.</translation>
+    </message>
+    <message>
+        <source>Folder of the letters</source>
+        <translation>Carpeta de las cartas</translation>
+    </message>
+    <message>
+        <source>These countries were absent at the last meetings in a row. The letters ask why, in the name of the Presidency, and are numbered in the register.</source>
+        <translation>Estos países faltaron a las últimas reuniones seguidas. Las cartas preguntan por qué, en nombre de la Presidencia, y se numeran en el registro.</translation>
+    </message>
+    <message>
+        <source>No country was absent twice in a row at the meetings of this body.</source>
+        <translation>Ningún país faltó dos veces seguidas a las reuniones de este órgano.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Absent at</source>
+        <translation>Faltó a</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>Word, para editar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n letter(s)</source>
+        <translation>
+            <numerusform>Crear %n carta</numerusform>
+            <numerusform>Crear %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Letters to the absent</source>
+        <translation>Cartas a los ausentes</translation>
+    </message>
+    <message>
+        <source>Countries that were absent</source>
+        <translation>Países que faltaron</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the letters</source>
+        <translation>Fec&amp;ha de las cartas</translation>
+    </message>
+    <message>
+        <source>Day of the letters</source>
+        <translation>Fecha de las cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Form of the letters</source>
+        <translation>Formato de las cartas</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the letters</source>
+        <translation>Elegir la carpeta de las cartas</translation>
+    </message>
+</context>
+<context>
     <name>AdjustmentDialog</name>
     <message>
         <source>Choose the period; make it first where it is not there.</source>
@@ -191,6 +285,171 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Known from other events: {0}.</source>
+        <translation>Ya se conoce de otros eventos: {0}.</translation>
+    </message>
+    <message>
+        <source>Perhaps already in the list: {0}.</source>
+        <translation>Quizá ya está en la lista: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-05-14 o 14/05/2025.</translation>
+    </message>
+    <message>
+        <source>Write how many people come as a number, or nothing.</source>
+        <translation>Escriba con un número cuántas personas vienen, o nada.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Fecha de la respuesta</translation>
+    </message>
+    <message>
+        <source>A day as 2025-05-14 or 14 May 2025</source>
+        <translation>Una fecha como 2025-05-14 o 14 de mayo de 2025</translation>
+    </message>
+    <message>
+        <source>&amp;It came by</source>
+        <translation>&amp;Llegó por</translation>
+    </message>
+    <message>
+        <source>How the answer came</source>
+        <translation>Cómo llegó la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Cuántas personas</translation>
+    </message>
+    <message>
+        <source>How many people come</source>
+        <translation>Cuántas personas vienen</translation>
+    </message>
+    <message>
+        <source>as named below</source>
+        <translation>según los nombres</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation>No&amp;mbres</translation>
+    </message>
+    <message>
+        <source>Names of people who come, one in a line</source>
+        <translation>Nombres de las personas que vienen, una por línea</translation>
+    </message>
+    <message>
+        <source>One person in a line: Ana Pérez, director, Ministry of the Interior</source>
+        <translation>Una persona por línea: Ana Pérez, directora, Ministerio de Gobernación</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>They are the &amp;same people</source>
+        <translation>&amp;Son las mismas personas</translation>
+    </message>
+    <message>
+        <source>What is known of them is taken over</source>
+        <translation>Se toman los datos que ya se conocen de ellas</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Member Countries</source>
+        <translation>Países Miembros</translation>
+    </message>
+    <message>
+        <source>Observer countries</source>
+        <translation>Países observadores</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>{0} (asked {1})</source>
+        <translation>{0} (se pidió el {1})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n of them</source>
+        <translation>
+            <numerusform>Pedir a %n</numerusform>
+            <numerusform>Pedir a %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025, or leave it empty.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-05-14 o 14/05/2025, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>Who is asked to confirm for “{0}”?</source>
+        <translation>¿A quiénes se pide confirmar su asistencia a «{0}»?</translation>
+    </message>
+    <message>
+        <source>Ask for confirmation</source>
+        <translation>Pedir confirmación</translation>
+    </message>
+    <message>
+        <source>Whom to ask; Space ticks, on a head the whole group</source>
+        <translation>A quiénes se pide; la barra espaciadora marca, en un encabezado todo el grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Another</source>
+        <translation>&amp;Otro</translation>
+    </message>
+    <message>
+        <source>Another organisation or country to ask; Enter adds it to the list</source>
+        <translation>Otra organización u otro país; Intro lo agrega a la lista</translation>
+    </message>
+    <message>
+        <source>Name of another organisation, then Enter</source>
+        <translation>Nombre de otra organización; luego Intro</translation>
+    </message>
+    <message>
+        <source>Asked &amp;on</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>The day on which they are asked</source>
+        <translation>Fecha en que se les pide</translation>
+    </message>
+    <message>
+        <source>A day as 2025-05-14 or 14 May 2025; empty to put them on the list without asking yet</source>
+        <translation>Una fecha como 2025-05-14 o 14 de mayo de 2025; vacía para ponerlos en la lista sin pedirles todavía</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>todavía no se les pide</translation>
+    </message>
+</context>
+<context>
     <name>BackupCare</name>
     <message>
         <source>When this file was closed last, no backup could be made. All you typed is in the file; a new backup follows now.</source>
@@ -248,6 +507,20 @@
         <translation>
             <numerusform>%n punto diferente</numerusform>
             <numerusform>%n puntos diferentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the round different</source>
+        <translation>
+            <numerusform>una respuesta de la ronda diferente</numerusform>
+            <numerusform>%n respuestas de la ronda diferentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased came back with an older copy and were erased again.</source>
+        <translation>
+            <numerusform>Una persona que se había borrado volvió con una copia anterior y se borró de nuevo.</numerusform>
+            <numerusform>%n personas que se habían borrado volvieron con una copia anterior y se borraron de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -336,8 +609,8 @@
         <translation>último cambio {0}</translation>
     </message>
     <message>
-        <source>It holds the same meetings and conclusions as your file.</source>
-        <translation>Contiene las mismas reuniones y conclusiones que su archivo.</translation>
+        <source>It holds the same meetings, conclusions and events as your file.</source>
+        <translation>Contiene las mismas reuniones, conclusiones y eventos que su archivo.</translation>
     </message>
     <message>
         <source>Compared with your file:</source>
@@ -354,6 +627,10 @@
     <message>
         <source>title, place or dates different</source>
         <translation>título, lugar o fechas diferentes</translation>
+    </message>
+    <message>
+        <source>the event itself is different</source>
+        <translation>el evento mismo es diferente</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -374,6 +651,10 @@
     <message>
         <source>Last backup {0}</source>
         <translation>Último respaldo {0}</translation>
+    </message>
+    <message>
+        <source>Private details were deleted, as it is over: {0}.</source>
+        <translation>Se eliminaron los datos privados de lo que ya terminó: {0}.</translation>
     </message>
 </context>
 <context>
@@ -593,6 +874,22 @@
         <source>Its days follow another event. Open it to give it days of its own.</source>
         <translation>Sus fechas dependen de otro evento. Ábralo para darle fechas propias.</translation>
     </message>
+    <message>
+        <source>The year before</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>El año siguiente</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>El mes anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation>El mes siguiente (Av Pág)</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCommands</name>
@@ -602,7 +899,7 @@
     </message>
     <message>
         <source>Change the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el evento…</translation>
     </message>
     <message>
         <source>Event cancelled, or not</source>
@@ -622,7 +919,47 @@
     </message>
     <message>
         <source>Record of the meeting</source>
-        <translation type="unfinished">Registro de la reunión</translation>
+        <translation>Registro de la reunión</translation>
+    </message>
+    <message>
+        <source>Ask for confirmations…</source>
+        <translation>Pedir confirmaciones…</translation>
+    </message>
+    <message>
+        <source>Remind the silent…</source>
+        <translation>Recordar a quienes faltan…</translation>
+    </message>
+    <message>
+        <source>Copy the addresses of the silent</source>
+        <translation>Copiar las direcciones de quienes faltan</translation>
+    </message>
+    <message>
+        <source>Door: who arrives…</source>
+        <translation>Puerta: quién llega…</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Llegada imprevista…</translation>
+    </message>
+    <message>
+        <source>Mails with the form to fill in…</source>
+        <translation>Correos con el formulario por llenar…</translation>
+    </message>
+    <message>
+        <source>Read a form that came back…</source>
+        <translation>Leer un formulario devuelto…</translation>
+    </message>
+    <message>
+        <source>Letters to the absent…</source>
+        <translation>Cartas a los ausentes…</translation>
+    </message>
+    <message>
+        <source>To the event and back</source>
+        <translation>Ir al evento y volver</translation>
+    </message>
+    <message>
+        <source>To the people of the event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papers of the event…</source>
@@ -705,7 +1042,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Events</source>
@@ -839,6 +1176,14 @@
         <translation>Eventos de otro calendario</translation>
     </message>
     <message>
+        <source>Forms (*.docx *.xlsx);;All files (*)</source>
+        <translation>Formularios (*.docx *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Read a form that came back</source>
+        <translation>Leer un formulario devuelto</translation>
+    </message>
+    <message>
         <source>Written: {0}</source>
         <translation>Escrito: {0}</translation>
     </message>
@@ -848,6 +1193,17 @@
             <numerusform>Se omitió %n evento sin fechas conocidas.</numerusform>
             <numerusform>Se omitieron %n eventos sin fechas conocidas.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) made and logged.</source>
+        <translation>
+            <numerusform>Se hizo y registró una carta.</numerusform>
+            <numerusform>Se hicieron y registraron %n cartas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was chosen stands in the calendar already: nothing was changed.</source>
+        <translation>Lo elegido ya está en el calendario: no se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) taken in. Undo takes them out again.</source>
@@ -887,22 +1243,6 @@
     <message>
         <source>To be dated</source>
         <translation>Por fechar</translation>
-    </message>
-    <message>
-        <source>The month before (Page Up)</source>
-        <translation>El mes anterior (Re Pág)</translation>
-    </message>
-    <message>
-        <source>The year before</source>
-        <translation>El año anterior</translation>
-    </message>
-    <message>
-        <source>The month after (Page Down)</source>
-        <translation>El mes siguiente (Av Pág)</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>El año siguiente</translation>
     </message>
     <message>
         <source>Month: {0}</source>
@@ -992,6 +1332,48 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ComingAgainDialog</name>
+    <message>
+        <source>Nobody is noted as coming to this event.</source>
+        <translation>No hay nadie anotado para este evento.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sin país ni organización</translation>
+    </message>
+    <message>
+        <source>{0} (here already)</source>
+        <translation>{0} (ya está en la lista)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) again</source>
+        <translation>
+            <numerusform>Viene otra vez %n</numerusform>
+            <numerusform>Vienen otra vez %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come again</source>
+        <translation>Vienen otra vez</translation>
+    </message>
+    <message>
+        <source>People of another event</source>
+        <translation>Personas de otro evento</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>Event whose people come again</source>
+        <translation>Evento cuyas personas vienen otra vez</translation>
+    </message>
+    <message>
+        <source>Who comes again; Space ticks, on a head the whole group</source>
+        <translation>Quiénes vienen otra vez; la barra espaciadora marca, en un encabezado todo el grupo</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2588,124 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>The whole day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Llegó tarde</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se retiró</translation>
+    </message>
+</context>
+<context>
+    <name>DoorDialog</name>
+    <message>
+        <source>{0} of {1} here</source>
+        <translation>Presentes: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} countries</source>
+        <translation>países: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is expected: “Walk-in” takes whom you typed.</source>
+        <translation>No se espera a nadie con ese nombre: «Llegada imprevista» registra a quien usted escribió.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Se deshizo: {0}</translation>
+    </message>
+    <message>
+        <source>not marked any more</source>
+        <translation>ya no tiene marca</translation>
+    </message>
+    <message>
+        <source>{0}: {1} already</source>
+        <translation>{0}: ya estaba anotado, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Llegó tarde</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se retiró</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Llegada imprevista…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Enter arrived · Shift+Enter late · Ctrl+Enter left · Del takes the mark away · Backspace in the empty field takes back the last one</source>
+        <translation>Intro: llegó · Mayús+Intro: llegó tarde · Ctrl+Intro: se retiró · Supr: quita la marca · Retroceso en el campo vacío: deshace la última</translation>
+    </message>
+    <message>
+        <source>Door: {0}</source>
+        <translation>Puerta: {0}</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Who c&amp;omes?</source>
+        <translation>¿&amp;Quién llega?</translation>
+    </message>
+    <message>
+        <source>Part of a name or country; Enter marks the person in hand</source>
+        <translation>Parte de un nombre o de un país; Intro marca a la persona elegida</translation>
+    </message>
+    <message>
+        <source>Part of a name or country</source>
+        <translation>Parte de un nombre o de un país</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Personas que se esperan</translation>
+    </message>
+</context>
+<context>
     <name>DuesDialog</name>
     <message>
         <source>Excel workbook</source>
@@ -2479,10 +2979,162 @@
     </message>
 </context>
 <context>
+    <name>ErasedBackups</name>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Impedimento</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedBackupsDialog</name>
+    <message>
+        <source>Backups are looked into.</source>
+        <translation>Se revisan las copias de respaldo.</translation>
+    </message>
+    <message>
+        <source>No backup that can be seen now holds anybody who was erased. Copies on sticks that are not plugged in are not seen.</source>
+        <translation>Ninguna copia de respaldo que se pueda ver ahora contiene a alguien que se borró. No se ven las copias en memorias que no están conectadas.</translation>
+    </message>
+    <message>
+        <source>Backups are written anew without the erased people.</source>
+        <translation>Las copias se escriben de nuevo sin las personas borradas.</translation>
+    </message>
+    <message>
+        <source>Made clean.</source>
+        <translation>Copias limpias.</translation>
+    </message>
+    <message>
+        <source>Delete these backups? What they alone hold is lost.</source>
+        <translation>¿Eliminar estas copias? Se pierde lo que solo ellas contienen.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Eliminadas.</translation>
+    </message>
+    <message>
+        <source>These could not be changed.</source>
+        <translation>Estas no se pudieron cambiar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Backups with erased people</source>
+        <translation>Copias con personas borradas</translation>
+    </message>
+    <message>
+        <source>These backups are older than an erasure. A restore takes the erased people out again; until then the files themselves still hold them. Copies on sticks that are not plugged in now are not listed.</source>
+        <translation>Estas copias de respaldo son anteriores a un borrado. Al restaurarlas se vuelve a sacar a las personas borradas; hasta entonces los archivos mismos todavía las contienen. No se enumeran las copias en memorias que no están conectadas ahora.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>&amp;Make them clean</source>
+        <translation>&amp;Limpiarlas</translation>
+    </message>
+    <message>
+        <source>A checked copy without the erased people takes the place of each</source>
+        <translation>Una copia verificada sin las personas borradas toma el lugar de cada una</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Eliminarlas</translation>
+    </message>
+    <message>
+        <source>These backups are gone then</source>
+        <translation>Estas copias dejan de existir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>ERASE</source>
+        <translation>BORRAR</translation>
+    </message>
+    <message>
+        <source>The file is written anew without these people.</source>
+        <translation>El archivo se escribe de nuevo sin estas personas.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was erased.</source>
+        <translation>Detenido. No se borró a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>una persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the directory with the same name or address:</source>
+        <translation>En el directorio, con el mismo nombre o correo:</translation>
+    </message>
+    <message>
+        <source>&amp;Type {0} to confirm:</source>
+        <translation>E&amp;scriba {0} para confirmar:</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Qué se va y qué queda</translation>
+    </message>
+    <message>
+        <source>&amp;Also take these contacts out of the directory</source>
+        <translation>Sacar &amp;también estos contactos del directorio</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>Palabra que confirma</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>“{0}” is not a country of the directory: write its name, such as Mexico.</source>
         <translation>«{0}» no es un país del directorio: escriba su nombre, por ejemplo México.</translation>
+    </message>
+    <message>
+        <source>Choose or write the body that meets, such as RCGM.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a title, in one language at least.</source>
@@ -2679,7 +3331,7 @@
     </message>
     <message>
         <source>which o&amp;ne</source>
-        <translation>cu&amp;ál</translation>
+        <translation>&amp;cuál</translation>
     </message>
     <message>
         <source>How it lies to another event</source>
@@ -2687,7 +3339,7 @@
     </message>
     <message>
         <source>Event that it follows</source>
-        <translation>Evento al que sigue</translation>
+        <translation>Evento del que depende</translation>
     </message>
     <message>
         <source>&amp;Hosts</source>
@@ -2731,7 +3383,7 @@
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretación</translation>
     </message>
     <message>
         <source>Confirmations &amp;close</source>
@@ -2743,7 +3395,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Inglés</translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Interpreted into Spanish</source>
@@ -2751,7 +3403,7 @@
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished">Español</translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Last day for confirmations</source>
@@ -2768,6 +3420,111 @@
     <message>
         <source>Note in Spanish</source>
         <translation>Nota en español</translation>
+    </message>
+</context>
+<context>
+    <name>EventHead</name>
+    <message>
+        <source>host: {0}</source>
+        <translation>sede: {0}</translation>
+    </message>
+    <message>
+        <source>hosts: {0}</source>
+        <translation>sedes: {0}</translation>
+    </message>
+    <message>
+        <source>organised by: {0}</source>
+        <translation>organiza: {0}</translation>
+    </message>
+    <message>
+        <source>support: {0}</source>
+        <translation>apoyo: {0}</translation>
+    </message>
+    <message>
+        <source>Record of the meeting</source>
+        <translation>Registro de la reunión</translation>
+    </message>
+    <message>
+        <source>Part of: {0}</source>
+        <translation>Parte de: {0}</translation>
+    </message>
+    <message>
+        <source>Part: {0}</source>
+        <translation>Incluye: {0}</translation>
+    </message>
+    <message>
+        <source>From a conclusion that is not there any more</source>
+        <translation>De una conclusión que ya no existe</translation>
+    </message>
+    <message>
+        <source>From conclusion {0}, {1}</source>
+        <translation>De la conclusión {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Change the event…</source>
+        <translation>Modificar el evento…</translation>
+    </message>
+    <message>
+        <source>Confirmation round</source>
+        <translation>Confirmaciones</translation>
+    </message>
+    <message>
+        <source>People ({0})</source>
+        <translation>Personas ({0})</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Choose an event in the calendar, or make a new one. Here stand its confirmation round, its people, and the papers that are printed for it.</source>
+        <translation>Elija un evento en el calendario o cree uno nuevo. Aquí se ven sus confirmaciones, sus personas y los documentos que se imprimen para él.</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Llegada imprevista…</translation>
+    </message>
+    <message>
+        <source>Somebody comes who was not expected</source>
+        <translation>Llega alguien a quien no se esperaba</translation>
+    </message>
+    <message>
+        <source>Door…</source>
+        <translation>Puerta…</translation>
+    </message>
+    <message>
+        <source>Mark who arrives, by keyboard, standing at the door</source>
+        <translation>Marcar con el teclado, en la puerta, a quienes llegan</translation>
+    </message>
+</context>
+<context>
+    <name>EventPapers</name>
+    <message>
+        <source>Print confirmations</source>
+        <translation>Imprimir confirmaciones</translation>
+    </message>
+    <message>
+        <source>Forms to fill in…</source>
+        <translation>Formularios…</translation>
+    </message>
+    <message>
+        <source>Participants list</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Signature list</source>
+        <translation>Lista de firmas</translation>
+    </message>
+    <message>
+        <source>First morning…</source>
+        <translation>Primera mañana…</translation>
+    </message>
+    <message>
+        <source>Add to calendar (.ics)</source>
+        <translation>Agregar al calendario (.ics)</translation>
     </message>
 </context>
 <context>
@@ -2810,7 +3567,7 @@
     </message>
     <message>
         <source>&amp;Preview…</source>
-        <translation>&amp;Vista previa…</translation>
+        <translation>Vista pre&amp;via…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2830,7 +3587,7 @@
     </message>
     <message>
         <source>Signature list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de firmas</translation>
     </message>
     <message>
         <source>Table plates</source>
@@ -2945,16 +3702,20 @@
         <translation>Filas en blanco para quienes lleguen sin aviso</translation>
     </message>
     <message>
-        <source>Labe&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <source>L&amp;abels</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst free label</source>
+        <translation>Primera eti&amp;queta libre</translation>
+    </message>
+    <message>
+        <source>A sheet for &amp;each person</source>
+        <translation>Una hoja por cada pe&amp;rsona</translation>
     </message>
     <message>
         <source>Sheet of labels</source>
         <translation>Hoja de etiquetas</translation>
-    </message>
-    <message>
-        <source>Fir&amp;st free label</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First free label of the first sheet</source>
@@ -2987,10 +3748,6 @@
     <message>
         <source>A sheet for each person</source>
         <translation>Una hoja por cada persona</translation>
-    </message>
-    <message>
-        <source>A sheet for each &amp;person</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With cut marks</source>
@@ -3365,6 +4122,10 @@
     <message>
         <source>Conclusions</source>
         <translation>Conclusiones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
@@ -3755,12 +4516,20 @@
         <translation>Punto {0}</translation>
     </message>
     <message>
-        <source>Similar</source>
-        <translation>Similares</translation>
-    </message>
-    <message>
         <source>Similar conclusions of the past; Enter shows them to be put in</source>
         <translation>Conclusiones anteriores similares; Intro las muestra para insertarlas</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Tasks that come from it; Enter shows them</source>
+        <translation>Tareas que se derivan de ella; Intro las muestra</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similares</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3770,13 +4539,20 @@
         <source>Events that come from it; Enter shows them</source>
         <translation>Eventos que provienen de ella; Intro los muestra</translation>
     </message>
+</context>
+<context>
+    <name>KeepingPanel</name>
     <message>
-        <source>Follow-up</source>
-        <translation>Seguimiento</translation>
+        <source>Nobody&apos;s last event is that long ago.</source>
+        <translation>Nadie tuvo su último evento hace tanto tiempo.</translation>
     </message>
     <message>
-        <source>Tasks that come from it; Enter shows them</source>
-        <translation>Tareas que se derivan de ella; Intro las muestra</translation>
+        <source>Nothing is proposed: the rule is off.</source>
+        <translation>No se propone nada: la regla está desactivada.</translation>
+    </message>
+    <message>
+        <source>only in undo</source>
+        <translation>solo en «deshacer»</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4972,10 @@
         <source>Write the day of the mails, such as 2025-07-07.</source>
         <translation>Escriba la fecha de los correos, por ejemplo 2025-07-07.</translation>
     </message>
+    <message>
+        <source>Write the folder of the drafts, or choose it.</source>
+        <translation>Escriba la carpeta de los borradores o elíjala.</translation>
+    </message>
     <message numerus="yes">
         <source>%n draft(s) made. Open them in your mail program, look and send.</source>
         <translation>
@@ -4229,7 +5009,7 @@
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished">País u organización</translation>
+        <translation>País u organización</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4241,7 +5021,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió</translation>
     </message>
     <message>
         <source>no address known: write it into the draft</source>
@@ -4272,7 +5052,7 @@
     </message>
     <message>
         <source>Da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>Day of the mails</source>
@@ -4654,6 +5434,10 @@
     <message>
         <source>Directory…</source>
         <translation>Directorio…</translation>
+    </message>
+    <message>
+        <source>People of all events…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -5176,6 +5960,53 @@
     </message>
 </context>
 <context>
+    <name>PairsPanel</name>
+    <message>
+        <source>&amp;Likely the same</source>
+        <translation>P&amp;robablemente la misma</translation>
+    </message>
+    <message>
+        <source>&amp;Likely the same ({0})</source>
+        <translation>P&amp;robablemente la misma ({0})</translation>
+    </message>
+    <message>
+        <source>Joined: {0}</source>
+        <translation>Unidas: {0}</translation>
+    </message>
+    <message>
+        <source>Not the same: {0} and {1}</source>
+        <translation>No son la misma: {0} y {1}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same event</source>
+        <translation>mismo evento</translation>
+    </message>
+    <message>
+        <source>the names are alike</source>
+        <translation>los nombres se parecen</translation>
+    </message>
+    <message>
+        <source>Join who came under two spellings of one name; tell apart those who only share it.</source>
+        <translation>Una a quien vino con dos grafías de un mismo nombre; separe a quienes solo lo comparten.</translation>
+    </message>
+    <message>
+        <source>No two names look like one person&apos;s.</source>
+        <translation>No hay dos nombres que parezcan de una misma persona.</translation>
+    </message>
+    <message>
+        <source>Both take part in {0}: their two parts would become one there.</source>
+        <translation>Ambas participan en {0}: allí sus dos participaciones pasarían a ser una.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Enter puts it below the item in hand · Shift+Enter goes there · Esc closes</source>
@@ -5222,6 +6053,13 @@
     </message>
 </context>
 <context>
+    <name>PartyField</name>
+    <message>
+        <source>“{0}” may be {1}: write a letter more.</source>
+        <translation>«{0}» puede ser {1}: escriba una letra más.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Country or organisation</source>
@@ -5252,6 +6090,14 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
         <source>Head of delegation</source>
         <translation>Jefatura de delegación</translation>
     </message>
@@ -5278,6 +6124,165 @@
     <message>
         <source>Staff</source>
         <translation>Secretaría</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Nadie se llama así.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in an event yet. People come here from meetings and events.</source>
+        <translation>Nadie participa todavía en un evento. Las personas llegan aquí desde las reuniones y los eventos.</translation>
+    </message>
+    <message>
+        <source>only in undo</source>
+        <translation>solo en «deshacer»</translation>
+    </message>
+    <message>
+        <source>The file knows this person only in what can be undone.</source>
+        <translation>El archivo conoce a esta persona solo en lo que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <source>Another program reads the file, so that old pages stay in its journal until both have closed it.</source>
+        <translation>Otro programa está leyendo el archivo, de modo que quedan páginas antiguas en su diario hasta que ambos lo cierren.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Parts of this window</source>
+        <translation>Partes de esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>Find by name, country or address</source>
+        <translation>Buscar por nombre, país o correo</translation>
+    </message>
+    <message>
+        <source>Events of this person</source>
+        <translation>Eventos de esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Show data…</source>
+        <translation>&amp;Mostrar datos…</translation>
+    </message>
+    <message>
+        <source>All that the file holds about this person, to read and to export</source>
+        <translation>Todo lo que el archivo contiene de esta persona, para leerlo y exportarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Borrar…</translation>
+    </message>
+    <message>
+        <source>Take this person out of the file for good</source>
+        <translation>Sacar a esta persona del archivo para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Likely the same</source>
+        <translation>P&amp;robablemente la misma</translation>
+    </message>
+    <message>
+        <source>People who are likely the same</source>
+        <translation>Personas que probablemente son la misma</translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>La primera persona</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>La segunda persona</translation>
+    </message>
+    <message>
+        <source>&amp;Name that stays:</source>
+        <translation>&amp;Nombre que queda:</translation>
+    </message>
+    <message>
+        <source>Name that stays</source>
+        <translation>Nombre que queda</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>One person from now on, with the events of both</source>
+        <translation>Una sola persona desde ahora, con los eventos de ambas</translation>
+    </message>
+    <message>
+        <source>N&amp;ot the same</source>
+        <translation>N&amp;o es la misma</translation>
+    </message>
+    <message>
+        <source>Do not propose these two again</source>
+        <translation>No volver a proponer a estas dos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back what was done here last</source>
+        <translation>Deshacer lo último que se hizo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>Cuánto &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>People are needed for lists and letters, not for ever. Nobody is erased without being asked.</source>
+        <translation>Los datos de las personas hacen falta para listas y cartas, no para siempre. Nadie se borra sin preguntar antes.</translation>
+    </message>
+    <message>
+        <source>Propose to erase people &amp;after their last event, when it is more than</source>
+        <translation>Proponer borrar a las personas cuyo último evento fue hace &amp;más de</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>years ago</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>People whose last event is longer ago</source>
+        <translation>Personas cuyo último evento fue hace más tiempo</translation>
+    </message>
+    <message>
+        <source>Erase &amp;these people…</source>
+        <translation>Borrar a &amp;estas personas…</translation>
+    </message>
+    <message>
+        <source>Take all who are listed here out of the file for good</source>
+        <translation>Sacar del archivo para siempre a todas las que se enumeran aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Backups with erased people…</source>
+        <translation>Copias con personas &amp;borradas…</translation>
+    </message>
+    <message>
+        <source>Backups that still hold somebody who was erased</source>
+        <translation>Copias de respaldo que todavía contienen a alguien que se borró</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +6318,34 @@
         <translation>El portapapeles no contiene filas de personas. Cópielas primero en Excel.</translation>
     </message>
     <message>
+        <source>Add in full…</source>
+        <translation>Agregar con datos…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificar…</translation>
+    </message>
+    <message>
+        <source>From another event…</source>
+        <translation>De otro evento…</translation>
+    </message>
+    <message>
+        <source>Somebody with all that is known (Insert in the table)</source>
+        <translation>Alguien con todos sus datos (Insertar en la tabla)</translation>
+    </message>
+    <message>
+        <source>All that is known of the person in hand (Enter in the table)</source>
+        <translation>Todos los datos de la persona elegida (Intro en la tabla)</translation>
+    </message>
+    <message>
+        <source>People who came to another event come again</source>
+        <translation>Vienen otra vez personas de otro evento</translation>
+    </message>
+    <message>
+        <source>Take the people chosen out (Delete in the table)</source>
+        <translation>Quitar a las personas elegidas (Suprimir en la tabla)</translation>
+    </message>
+    <message>
         <source>A&amp;dd</source>
         <translation>Agre&amp;gar</translation>
     </message>
@@ -5325,6 +6358,10 @@
         <translation>Persona que se agrega: nombre, cargo, país u organización</translation>
     </message>
     <message>
+        <source>People who come</source>
+        <translation>Personas que vienen</translation>
+    </message>
+    <message>
         <source>Paste from Excel…</source>
         <translation>Pegar desde Excel…</translation>
     </message>
@@ -5335,14 +6372,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Take the people chosen out of this meeting (Delete)</source>
-        <translation>Quitar de esta reunión a las personas elegidas (Supr)</translation>
-    </message>
-    <message>
-        <source>People of this meeting</source>
-        <translation>Personas de esta reunión</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +6602,303 @@
     <message>
         <source>&amp;Close</source>
         <translation>Cerra&amp;r</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDataDialog</name>
+    <message>
+        <source>Export the data</source>
+        <translation>Exportar los datos</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already. Choose another name.</source>
+        <translation>Ya existe un archivo {0}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Written: {0} and {1}</source>
+        <translation>Se escribieron {0} y {1}</translation>
+    </message>
+    <message>
+        <source>Data held about a person</source>
+        <translation>Datos que se conservan de una persona</translation>
+    </message>
+    <message>
+        <source>Data held about this person</source>
+        <translation>Datos que se conservan de esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>As a text and as a JSON file, to give to this person</source>
+        <translation>Como texto y como archivo JSON, para entregarlos a esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Perhaps already here: {0}.</source>
+        <translation>Quizá ya está en la lista: {0}.</translation>
+    </message>
+    <message>
+        <source>Known from another event: {0}.</source>
+        <translation>Ya se conoce de otro evento: {0}.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no se indicó</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Names of people known from other events are completed</source>
+        <translation>Se completan los nombres de personas conocidas de otros eventos</translation>
+    </message>
+    <message>
+        <source>Courtesy &amp;title</source>
+        <translation>&amp;Tratamiento</translation>
+    </message>
+    <message>
+        <source>Courtesy title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Cargo</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institución</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>&amp;Country or organisation</source>
+        <translation>&amp;País u organización</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>A few letters are enough</source>
+        <translation>Bastan unas letras</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Calida&amp;d</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>C&amp;orreo electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone</source>
+        <translation>Te&amp;léfono</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Inter&amp;pretation</source>
+        <translation>Int&amp;erpretación</translation>
+    </message>
+    <message>
+        <source>Language of interpretation</source>
+        <translation>Idioma de interpretación</translation>
+    </message>
+    <message>
+        <source>The language in which the person listens</source>
+        <translation>Idioma en que la persona escucha</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke this person</source>
+        <translation>E&amp;s esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n part(s) in events</source>
+        <translation>
+            <numerusform>una participación en eventos</numerusform>
+            <numerusform>%n participaciones en eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the door</source>
+        <translation>
+            <numerusform>un registro en la puerta</numerusform>
+            <numerusform>%n registros en la puerta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private detail(s)</source>
+        <translation>
+            <numerusform>un dato privado</numerusform>
+            <numerusform>%n datos privados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of undo that hold the name</source>
+        <translation>
+            <numerusform>un paso de «deshacer» que contiene el nombre</numerusform>
+            <numerusform>%n pasos de «deshacer» que contienen el nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n note(s)</source>
+        <translation>
+            <numerusform>el nombre en una nota</numerusform>
+            <numerusform>el nombre en %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n text(s) of conclusions</source>
+        <translation>
+            <numerusform>el nombre en un texto de conclusiones</numerusform>
+            <numerusform>el nombre en %n textos de conclusiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n record(s) of meetings</source>
+        <translation>
+            <numerusform>el nombre en el acta de una reunión</numerusform>
+            <numerusform>el nombre en las actas de %n reuniones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n event(s)</source>
+        <translation>
+            <numerusform>el nombre en un evento</numerusform>
+            <numerusform>el nombre en %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n letter(s) of the register</source>
+        <translation>
+            <numerusform>el nombre en una carta del registro</numerusform>
+            <numerusform>el nombre en %n cartas del registro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n entry(ies) of contributions</source>
+        <translation>
+            <numerusform>el nombre en un asiento de contribuciones</numerusform>
+            <numerusform>el nombre en %n asientos de contribuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n entry(ies) of the directory</source>
+        <translation>
+            <numerusform>el nombre en una entrada del directorio</numerusform>
+            <numerusform>el nombre en %n entradas del directorio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n other entry(ies)</source>
+        <translation>
+            <numerusform>el nombre en otra entrada</numerusform>
+            <numerusform>el nombre en otras %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Probablemente la misma</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be undone:</source>
+        <translation>Esto se va, y no se puede deshacer:</translation>
+    </message>
+    <message>
+        <source>who is likely the same and was not joined: {0}</source>
+        <translation>quien probablemente es la misma persona y no se unió: {0}</translation>
+    </message>
+    <message>
+        <source>lists and letters that were printed or sent</source>
+        <translation>las listas y cartas que se imprimieron o enviaron</translation>
+    </message>
+    <message>
+        <source>backups made before; they are listed afterwards, to be made clean or deleted</source>
+        <translation>las copias de respaldo anteriores; después se enumeran, para limpiarlas o eliminarlas</translation>
+    </message>
+    <message>
+        <source>This stays:</source>
+        <translation>Esto queda:</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +8077,130 @@
     </message>
 </context>
 <context>
+    <name>ReturnedForm</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Ya no asiste</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>No se toma</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Is taken off the list of this event.</source>
+        <translation>Se retira de la lista de este evento.</translation>
+    </message>
+    <message>
+        <source>Perhaps known already: {0}</source>
+        <translation>Quizás ya conocida: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: no answer stands in the form.</source>
+        <translation>{0}: el formulario no contiene respuesta.</translation>
+    </message>
+    <message>
+        <source>{0} will not attend.</source>
+        <translation>{0} no asistirá.</translation>
+    </message>
+    <message>
+        <source>{0} chose no answer but names people: it is taken as a confirmation.</source>
+        <translation>{0} no eligió respuesta pero nombra a personas: se toma como confirmación.</translation>
+    </message>
+    <message>
+        <source>{0} will attend.</source>
+        <translation>{0} asistirá.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFormDialog</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing of this form can be taken until what is named below is put right.</source>
+        <translation>No se puede tomar nada de este formulario mientras no se corrija lo que se nombra abajo.</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Tomar la respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the answer and %n person(s)</source>
+        <translation>
+            <numerusform>Tomar la respuesta y %n persona</numerusform>
+            <numerusform>Tomar la respuesta y %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s)</source>
+        <translation>
+            <numerusform>Tomar %n persona</numerusform>
+            <numerusform>Tomar %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Confirmation form that came back</source>
+        <translation>Formulario de confirmación devuelto</translation>
+    </message>
+    <message>
+        <source>Findings and people of the form, and what becomes of each</source>
+        <translation>Hallazgos y personas del formulario, y qué pasa con cada una</translation>
+    </message>
+</context>
+<context>
     <name>ReversalDialog</name>
     <message>
         <source>Write why the posting is taken back.</source>
@@ -6775,6 +8225,241 @@
     <message>
         <source>Day from which it is taken back</source>
         <translation>Fecha desde la que queda sin efecto</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Se pidió</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Se recordó</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin pedir</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>No asistirá</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>no se anotó</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Letter or note</source>
+        <translation>Carta o nota</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Asked: {0}</source>
+        <translation>Se pidió: {0}</translation>
+    </message>
+    <message>
+        <source>Reminded: {0}</source>
+        <translation>Se recordó: {0}</translation>
+    </message>
+    <message>
+        <source>By: {0}</source>
+        <translation>Por: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>Respondieron {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <comment>a day: number and month</comment>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0}, closed {1}</source>
+        <translation>{0}; cerró el {1}</translation>
+    </message>
+    <message>
+        <source>{0}, closes {1}</source>
+        <translation>{0}; cierra el {1}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>Remind the silent ({0})</source>
+        <translation>Recordar a quienes faltan ({0})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>Se copió %n dirección.</numerusform>
+            <numerusform>Se copiaron %n direcciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known.</source>
+        <translation>No se conoce ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>None is known of: {0}.</source>
+        <translation>No se conoce ninguna de: {0}.</translation>
+    </message>
+    <message>
+        <source>The directory has none of: {0}.</source>
+        <translation>El directorio no tiene ninguna de: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: write 2025-05-14 or 14/05/2025, or leave it empty.</source>
+        <translation>«{0}» no es una fecha: escriba 2025-05-14 o 14/05/2025, o déjela vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come: how many people each?</source>
+        <translation>
+            <numerusform>%n confirma: ¿cuántas personas?</numerusform>
+            <numerusform>%n confirman: ¿cuántas personas cada uno?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} comes: how many people?</source>
+        <translation>{0} confirma: ¿cuántas personas?</translation>
+    </message>
+    <message>
+        <source>Enter stores, Esc does not</source>
+        <translation>Intro guarda, Esc no</translation>
+    </message>
+    <message>
+        <source>Write how many people come as a number, or nothing where that was not told.</source>
+        <translation>Escriba con un número cuántas personas vienen, o nada si no se indicó.</translation>
+    </message>
+    <message>
+        <source>Confirmed…</source>
+        <translation>Confirmó…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>No asistirá</translation>
+    </message>
+    <message>
+        <source>Silent: take the answer back</source>
+        <translation>Sin respuesta: quitar la que hay</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Se le recordó hoy</translation>
+    </message>
+    <message>
+        <source>All of the answer…</source>
+        <translation>Respuesta completa…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>C confirmed · D declined · S silent · R reminded · Enter more</source>
+        <translation>C confirmó · D no asistirá · S sin respuesta · R recordado · Intro más</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Copiar direcciones</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses of the silent, to the clipboard</source>
+        <translation>Los correos electrónicos de quienes no han respondido, al portapapeles</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. Ask all members, and whoever else is to come, in one step.</source>
+        <translation>Todavía no se pidió confirmación a nadie. Pídala a todos los miembros, y a quien más deba venir, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Pedir…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Respuesta…</translation>
+    </message>
+    <message>
+        <source>C&amp;loses</source>
+        <translation>&amp;Cierre</translation>
+    </message>
+    <message>
+        <source>Last day for answers</source>
+        <translation>Último día para responder</translation>
+    </message>
+    <message>
+        <source>The last day for answers, as 2025-05-14 or 14 May 2025; empty where none was set</source>
+        <translation>El último día para responder, como 2025-05-14 o 14 de mayo de 2025; vacío si no se fijó</translation>
+    </message>
+    <message>
+        <source>Ask all members…</source>
+        <translation>Pedir a todos los miembros…</translation>
+    </message>
+    <message>
+        <source>Confirmation round: C confirmed, D declined, S silent, R reminded today, Enter all of the answer</source>
+        <translation>Confirmaciones: C confirmó, D no asistirá, S sin respuesta, R se le recordó hoy, Intro respuesta completa</translation>
+    </message>
+    <message>
+        <source>How many people come; Enter stores the answer</source>
+        <translation>Cuántas personas vienen; Intro guarda la respuesta</translation>
     </message>
 </context>
 <context>
@@ -7328,7 +9013,7 @@
     </message>
     <message>
         <source>which o&amp;ne</source>
-        <translation>cu&amp;ál</translation>
+        <translation>c&amp;uál</translation>
     </message>
     <message>
         <source>By when: a day, a month or a year</source>
@@ -7583,6 +9268,77 @@
     <message>
         <source>The task was taken out. Undo brings it back.</source>
         <translation>Se quitó la tarea. Deshacer la devuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Perhaps in the list already: {0}. Mark them at the door.</source>
+        <translation>Quizá ya está en la lista: {0}. Márquelo en la puerta.</translation>
+    </message>
+    <message>
+        <source>Known from another event: {0}.</source>
+        <translation>Ya se conoce de otro evento: {0}.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Walk-in: {0}</source>
+        <translation>Llegada imprevista: {0}</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Llegada imprevista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the person who walks in</source>
+        <translation>Nombre de la persona que llega</translation>
+    </message>
+    <message>
+        <source>&amp;Country or organisation</source>
+        <translation>&amp;País u organización</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>País u organización</translation>
+    </message>
+    <message>
+        <source>A few letters, then Enter</source>
+        <translation>Unas letras; luego Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Se&amp;ssion</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Take this person</source>
+        <translation>&amp;Es esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

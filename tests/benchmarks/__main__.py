@@ -7,11 +7,22 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import dues_files, keys, ledger, paper_files, searching, starting, word_paper
+from tests.benchmarks import (
+    calendar_months,
+    dues_files,
+    event_lists,
+    keys,
+    ledger,
+    paper_files,
+    searching,
+    starting,
+    word_paper,
+)
 from tests.benchmarks.keys import FULL, QUICK, Length
 
 _ROUNDS, _QUICK_ROUNDS, _PAPER_ROUNDS = 15, 3, 40
 _DUES_ROUNDS = 5
+_LIST_ROUNDS = 5
 
 Measure = Callable[[Length], None]
 
@@ -32,6 +43,10 @@ def _dues(length: Length) -> None:
     dues_files.dues_files(_DUES_ROUNDS if length is FULL else 1)
 
 
+def _lists(length: Length) -> None:
+    event_lists.event_lists(_LIST_ROUNDS if length is FULL else 1)
+
+
 MEASURES: dict[str, Measure] = {
     "keys": keys.key_to_paint,
     "backup": keys.under_backup,
@@ -42,8 +57,10 @@ MEASURES: dict[str, Measure] = {
     "papers": _papers,
     "pdf_paper": _pdf_paper,
     "dues": _dues,
+    "lists": _lists,
     "search": searching.search,
     "ledger": ledger.ledger,
+    "calendar": calendar_months.calendar_months,
 }
 
 

@@ -212,7 +212,7 @@ def test_the_self_test_says_a_line_a_step_and_leaves_nothing(
     answer = terminal("self-test")
 
     assert (answer.status, answer.err) == (0, "")
-    assert len(answer.out.splitlines()) == 14
+    assert len(answer.out.splitlines()) == 16
     assert all(line.startswith("ok  ") for line in answer.out.splitlines())
     assert contents(tmp_path) == {}
 
@@ -228,8 +228,8 @@ def test_a_step_that_fails_is_named(
 
     answer = terminal("self-test")
 
-    assert "6 " in answer.sentence
+    assert "7 " in answer.sentence
     failed = [line for line in answer.out.splitlines() if line.startswith("FAILED  ")]
-    assert len(failed) == 6
+    assert len(failed) == 7
     assert all(line.endswith("(ZeroDivisionError)") for line in failed)
     assert contents(tmp_path) == {}

@@ -25,6 +25,8 @@ def test_lists_go_by_delegation_in_the_language_then_head_first() -> None:
     ]
     english = [each.name for each in in_list_order(people, Language.EN, TODAY)]
     spanish = [each.name for each in in_list_order(people, Language.ES, TODAY)]
+    alone = delegate("Aída", "")
+    assert in_list_order([alone, *people], Language.EN, TODAY)[-1] == alone
     assert english == ["Óscar", "Berta", "Zoe", "Iris", "Ana"]
     assert spanish == ["Berta", "Zoe", "Óscar", "Iris", "Ana"]
 

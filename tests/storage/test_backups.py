@@ -16,6 +16,11 @@ from sqlalchemy import Connection
 
 from rcm_desktop.domain.backups import Backup, PeopleDifference, Reason
 from rcm_desktop.domain.changes import Change, Edit
+from rcm_desktop.domain.directory import Directory
+from rcm_desktop.domain.erasing import Erased
+from rcm_desktop.domain.events.event import Event, EventKind, EventWording
+from rcm_desktop.domain.events.record import EventRecord
+from rcm_desktop.domain.events.rounds import Answer, Invitation
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.nodes import Version
 from rcm_desktop.domain.people import Delegate
@@ -24,9 +29,12 @@ from rcm_desktop.storage import errors
 from rcm_desktop.storage.backup_contents import look_into, restore
 from rcm_desktop.storage.backups import LibraryBackups, backups_in
 from rcm_desktop.storage.delegates import delegate_row, put_delegate, remove_delegate
+from rcm_desktop.storage.erasures import LibraryErasures
+from rcm_desktop.storage.events import EventRows
 from rcm_desktop.storage.library import Library
 from rcm_desktop.storage.meetings import add_meeting, all_meetings
 from rcm_desktop.storage.outline_rows import load_outline, save_change
+from rcm_desktop.storage.people_rows import PeopleRows
 from rcm_desktop.storage.settings import save_setting
 from tests.storage.conftest import contents
 from tests.storage.samples import CHILD, ITEM, MEETING, SECTION, added
@@ -313,6 +321,35 @@ def test_people_are_compared_by_name_and_part(
     assert (changed.only_there, changed.only_here, changed.different) == (0, 0, 0)
 
 
+def test_events_are_compared_with_their_rounds_and_people(
+    backups: LibraryBackups, library: Library, folder: Path
+) -> None:
+    workshop = Event("w", "workshop", EventKind.WORKSHOP, en=EventWording("Workshop"))
+    record = EventRecord(workshop, (Invitation("PA"),), (Delegate("p", "pe", "Eva Rojas"),))
+
+    def save(before: EventRecord | None, after: EventRecord | None) -> None:
+        def work(connection: Connection) -> None:
+            EventRows(connection, Directory.shipped).save([(before, after)], "event", "", NOW)
+
+        library.write(work)
+
+    save(None, record)
+    made = backups.make(folder, Reason.CLOSE, NOW)
+    assert not backups.difference(made.path)
+    changed = EventRecord(
+        replace(workshop, en=EventWording("Training")),
+        (Invitation("PA", answer=Answer.CONFIRMED), Invitation("CR")),
+        (),
+    )
+    save(record, changed)
+    save(None, EventRecord(Event("n", "new", en=EventWording("New"))))
+    events = {each.id: each for each in backups.difference(made.path).events}
+    assert (events["n"].is_there, events["n"].is_here) == (False, True)
+    found = events["w"]
+    assert (found.is_there, found.is_here, found.is_changed, found.answers) == (True, True, True, 2)
+    assert found.people == PeopleDifference(only_there=1)
+
+
 def test_nothing_is_restored_over_a_file(backups: LibraryBackups, folder: Path, tmp_path: Path) -> None:
     made = backups.make(folder, Reason.CLOSE, NOW)
     new = tmp_path / "new.rcm"
@@ -332,3 +369,19 @@ def test_nothing_is_restored_from_a_damaged_one(
         restore(made.path, tmp_path / "new.rcm")
     assert raised.value.path == str(made.path)
     assert not (tmp_path / "new.rcm").exists()
+
+
+@pytest.mark.parametrize("schema", range(2, 9))
+def test_who_was_erased_does_not_come_back_from_a_backup_of_an_older_form(
+    tmp_path: Path, schema: int
+) -> None:
+    """The steps of undo hold names there too, and such a file has no table that remembers."""
+    stored = Path(__file__).parent / "stored" / f"schema_{schema}.rcm"
+    assert "Lucía Barrios".encode() in stored.read_bytes()
+    new = tmp_path / "new.rcm"
+    restore(stored, new, erased=Erased(frozenset({"p1"})))
+    assert "Lucía Barrios".encode() not in new.read_bytes()
+    assert b"Ixcoy" in new.read_bytes()
+    with Library.open(new) as restored, restored.reading() as connection:
+        assert [each.id for each in PeopleRows(connection).all()] == ["p2"]
+        assert LibraryErasures(restored).noted_near() == Erased(frozenset({"p1"}))

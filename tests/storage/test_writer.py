@@ -258,3 +258,24 @@ def test_a_disk_that_is_really_full_is_named_and_tried_again(writer: Writer, eng
         writer.submit(fill).result()
     assert writer.submit(putting("a")).result() == "a"
     assert keys(engine) == ["a"]
+
+
+def test_what_runs_apart_has_no_transaction_and_keeps_its_turn(
+    writer: Writer, engine: Engine, disk: Disk
+) -> None:
+    """Writing the file anew is refused inside a transaction, and what came before it must be in the file."""
+    before = writer.submit(putting("a"), gather=True)
+    apart = writer.submit_apart(lambda raw: (raw.in_transaction, raw.execute("VACUUM").fetchall()))
+    after = writer.submit(putting("b"))
+    assert apart.result() == (False, [])
+    assert before.done()
+    after.result()
+    assert keys(engine) == ["a", "b"]
+    assert disk.commits == 2
+
+
+def test_what_fails_apart_is_told_and_the_writer_goes_on(writer: Writer, engine: Engine) -> None:
+    apart = writer.submit_apart(lambda raw: 1 // 0)
+    with pytest.raises(ZeroDivisionError):
+        apart.result()
+    assert writer.submit(putting("a")).result() == "a"

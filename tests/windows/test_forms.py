@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -20,11 +21,13 @@ from rcm_desktop.domain.contributions.follow_up import FollowUp, FollowUpKind
 from rcm_desktop.domain.contributions.periods import Period
 from rcm_desktop.domain.contributions.postings import Receipt
 from rcm_desktop.domain.entries import EntryKind
+from rcm_desktop.domain.events.paper_options import EventPaperKind
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.searching import Filter, FilterKind
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.tasks.task import Task
 from rcm_desktop.domain.text import Text
+from rcm_desktop.papers.events.mail_draft import MailKind
 from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.reading.documents import read_document
 from rcm_desktop.reading.people_sheet import people_of
@@ -35,6 +38,7 @@ from rcm_desktop.services.preferences import Preferences
 from rcm_desktop.services.search import Search
 from rcm_desktop.services.second_place import SecondPlace
 from rcm_desktop.windows.backups.restore_dialog import RestoreDialog
+from rcm_desktop.windows.calendar.calendar_view import CalendarView
 from rcm_desktop.windows.contributions.adjustment_dialog import Adjustment, AdjustmentDialog
 from rcm_desktop.windows.contributions.conclusion_dialog import ConclusionDialog
 from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
@@ -67,14 +71,39 @@ from rcm_desktop.windows.record.agenda_panel import AgendaPanel
 from rcm_desktop.windows.record.corrigenda_panel import CorrigendaPanel
 from rcm_desktop.windows.record.corrigendum_dialog import CorrigendumDialog
 from rcm_desktop.windows.record.new_meeting_dialog import NewMeetingDialog
+from rcm_desktop.windows.record.people_book import MeetingPeople
 from rcm_desktop.windows.record.people_panel import PeoplePanel
 from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.record.presence_panel import PresencePanel
 from rcm_desktop.windows.record.sessions_panel import SessionsPanel
 from rcm_desktop.windows.start_page import StartPage
 from tests.papers.tasks.matrices import LATE, matrix
+from tests.windows.calendar.event.looked_at import EVENT_DIALOGS, EVENT_PANELS
+from tests.windows.calendar.event_dialogs import (
+    event_dialog,
+    file_dialog,
+    in_dialog,
+    mailing_dialog,
+    new_meeting_event,
+    papers_dialog,
+    proposals_dialog,
+)
+from tests.windows.calendar.events import COMMENTS, calendar_view
 from tests.windows.contributions.memory_ledger import NEW, OLD, contributions
 from tests.windows.contributions.money import letters_dialog, status_dialog
+from tests.windows.people.known_people import (
+    ALSO,
+    ANA,
+    HELD,
+    JOHN,
+    erased_backups_dialog,
+    erasure_dialog,
+    keeping_dialog,
+    pairs_dialog,
+    people_dialog,
+    person_data_dialog,
+)
+from tests.windows.returned_forms import returned_dialog, stopped_dialog
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
 from tests.windows.sheet_dialogs import dues_dialog, filled_dialog, ledger_import_dialog
 from tests.windows.tasks.forms import matrix_dialog, task_dialog, tasks_page
@@ -186,7 +215,7 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "meetings": lambda: meetings_page(store(GRANADA)),
     "no meetings": lambda: meetings_page(store()),
     "presence": lambda: PresencePanel(records_of(store(GRANADA)), LIGHT),
-    "people": lambda: PeoplePanel(records_of(store(GRANADA))),
+    "people": lambda: PeoplePanel(MeetingPeople(records_of(store(GRANADA)))),
     "sessions": lambda: SessionsPanel(records_of(store(GRANADA))),
     "agenda": lambda: AgendaPanel(records_of(store(GRANADA))),
     "corrigenda": lambda: CorrigendaPanel(records_of(store(GRANADA))),
@@ -201,6 +230,18 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "name": lambda: NameDialog("Ana", print, str),
     "contributions": lambda: contributions_page(OLD, NEW),
     "no contributions": contributions_page,
+    "calendar": calendar_view,
+    "no events": lambda: CalendarView(LIGHT, str),
+    "event": event_dialog,
+    "new event": new_meeting_event,
+    "deadline": lambda: event_dialog(COMMENTS),
+    "proposed events": proposals_dialog,
+    **{f"paper of {each.value}": partial(papers_dialog, each) for each in EventPaperKind},
+    "calendar file": file_dialog,
+    "calendar file of all": lambda: file_dialog(None),
+    "events of a file": in_dialog,
+    "reminders": mailing_dialog,
+    "requests to confirm": lambda: mailing_dialog(MailKind.INVITATION),
     "receipt": receipt_dialog,
     "credit": lambda: AdjustmentDialog(Adjustment.CREDIT, contributions(OLD, NEW), str, "USD", "CA"),
     "write-off": lambda: AdjustmentDialog(Adjustment.WRITE_OFF, contributions(OLD, NEW), str, "USD", "CA"),
@@ -226,6 +267,8 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "no letters": lambda: letters_dialog(QSettings(), day=date(2020, 1, 1)),
     "follow-up workbook": dues_dialog,
     "filled workbook": filled_dialog,
+    "returned form": returned_dialog,
+    "returned form that stops": stopped_dialog,
     "past ledger": ledger_import_dialog,
     "preview": preview_window,
     "phrases": lambda: PhrasesDialog(Phrases(store()), str),
@@ -236,12 +279,22 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "contact": lambda: ContactDialog(
         DirectoryBook(store()), Contact("", EntryKind.COUNTRY, "PA"), "Panama", str
     ),
+    "persons": lambda: people_dialog(ANA, ALSO, JOHN),
+    "no persons": people_dialog,
+    "likely the same": pairs_dialog,
+    "how long": keeping_dialog,
+    "erasure": erasure_dialog,
+    "erased backups": lambda: erased_backups_dialog(HELD),
+    "no erased backups": erased_backups_dialog,
+    "data of a person": person_data_dialog,
     "go to": lambda: GoToDialog(outline(), Language.EN),
     "tasks": lambda: tasks_page(*matrix().lines),
     "no tasks": tasks_page,
     "task": lambda: task_dialog(LATE),
     "new task": lambda: task_dialog(Task("")),
     "follow-up matrix": matrix_dialog,
+    **EVENT_DIALOGS,
+    **EVENT_PANELS,
 }
 
 

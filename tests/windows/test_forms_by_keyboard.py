@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.windows.interface_language import InterfaceLanguage
 from rcm_desktop.windows.menus import ENTRIES, Menus
+from tests.windows.calendar.event.looked_at import EVENT_DIALOGS, EVENT_PANELS
 from tests.windows.test_forms import FORMS, focusable
 
 DIALOGS = (
@@ -34,6 +35,12 @@ DIALOGS = (
     *("receipt", "credit", "write-off", "opening balance", "reversal", "designation", "follow-up"),
     *("conclusion", "periods", "first period", "status of contributions", "letters", "no letters"),
     *("follow-up workbook", "filled workbook", "past ledger", "task", "new task", "follow-up matrix"),
+    *EVENT_DIALOGS,
+    *("event", "new event", "deadline", "proposed events", "calendar file", "calendar file of all"),
+    *("events of a file", "reminders", "requests to confirm"),
+    *("paper of participants", "paper of morning", "paper of country"),
+    *("persons", "no persons", "likely the same", "how long", "erasure", "data of a person"),
+    *("erased backups", "no erased backups"),
 )
 IN_THE_WINDOW = (
     "meetings",
@@ -48,6 +55,7 @@ IN_THE_WINDOW = (
     "no contributions",
     "tasks",
     "no tasks",
+    *EVENT_PANELS,
 )
 """What shares the window with the menu bar, whose letters then lead elsewhere."""
 

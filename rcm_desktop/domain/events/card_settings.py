@@ -22,7 +22,7 @@ USUAL_COLOURS: tuple[tuple[Part, str], ...] = (
     (Part.GUEST, "#4a5560"),
     (Part.STAFF, "#1c1c1c"),
 )
-"""Dark enough for white letters, and told apart by lightness too where that is possible."""
+"""Dark enough for white letters. In grey print and for who sees no colours the word alone says the role."""
 
 
 class StartBeyondSheet(Condition):

@@ -82,7 +82,10 @@ class DatedEvents:
         if running:
             return running[0]
         later = range(at, len(self.in_order))
-        return next((each for each in later if self.in_order[each].state is not EventState.CANCELLED), at)
+        return next(
+            (each for each in later if self.in_order[each].state is not EventState.CANCELLED),
+            len(self.in_order),
+        )
 
     def next_from(self, day: date) -> Event | None:
         """The event that runs on a day or comes next after it."""

@@ -19,6 +19,7 @@ from rcm_desktop.resources import resource_path
 
 SHEETS = {PaperSize.A4: (210.0, 297.0), PaperSize.LETTER: (215.9, 279.4)}
 """Width and height of the sheets that stand upright: ISO 216, and 8.5 × 11 inches."""
+_PRECUT = "precut"
 CUSTOM = "custom"
 """The id of a stock that a person measured."""
 _LEAST = (40.0, 25.0)
@@ -84,6 +85,15 @@ class LabelStock:
         made.check()
         return made
 
+    @property
+    def stored(self) -> str:
+        """How a preference keeps it: the id of a shipped stock, else its measures; see ``read_stock``."""
+        if self == _shipped().get(self.id):
+            return self.id
+        kind = _PRECUT if self.is_precut else CUSTOM
+        lengths = (*self.page, self.width, self.height, self.left, self.top, self.across, self.down)
+        return " ".join((kind, str(self.columns), str(self.rows), *(f"{each:g}" for each in lengths)))
+
     def name(self, language: Language) -> str:
         return (self.en if language is Language.EN else self.es) or self.id
 
@@ -111,6 +121,36 @@ class LabelStock:
         before = min(self.left, self.top, self.across, self.down) < 0
         if beyond or before or max(self.page) > _LARGEST_SHEET:
             raise StockBeyondSheet(f"{right:g} × {bottom:g}", f"{self.page[0]:g} × {self.page[1]:g}")
+
+
+def read_stock(stored: str) -> LabelStock:
+    """The stock that ``LabelStock.stored`` gave.
+
+    Raises ValueError for what names none, LabelTooSmall, StockBeyondSheet.
+    """
+    if stored in _shipped():
+        return _shipped()[stored]
+    kind, *counted = stored.split()[:3] or [""]
+    lengths = [float(each) for each in stored.split()[3:]]
+    if kind not in (CUSTOM, _PRECUT) or len(lengths) != 8:
+        raise ValueError(f"no stock of labels: {stored}")
+    columns, rows = map(int, counted)
+    page_width, page_height, width, height, left, top, across, down = lengths
+    stock = LabelStock(
+        CUSTOM,
+        (page_width, page_height),
+        columns,
+        rows,
+        width,
+        height,
+        left,
+        top,
+        across,
+        down,
+        is_precut=kind == _PRECUT,
+    )
+    stock.check()
+    return stock
 
 
 def shipped_stock(id_: str) -> LabelStock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -61,7 +62,7 @@ def weeks_of_month(year: int, month: int, first_weekday: int = 0, least: int = 0
 
 
 def last_of_month(day: date) -> date:
-    return other_month(day, 1) - timedelta(days=1)
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def other_month(day: date, months: int) -> date:

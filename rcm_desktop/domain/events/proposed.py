@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,7 +23,10 @@ _KINDS = (
         ("working group", "ad hoc group", "ad-hoc group", "grupo de trabajo", "grupo ad hoc", "network"),
     ),
 )
-_AFTER = ("after", "following", "despues", "tras")
+_OF_VICE_MINISTERS = re.compile(r"\bvice[- ]?minist")
+_BEFORE, _AFTER = ("before", "antes", "previo", "previa"), ("after", "despues", "tras")
+_LEAD = 4
+"""How many words before the name of a meeting say how something lies to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +136,9 @@ def _party(name: str, directory: DirectoryOfDay) -> str:
 
 
 def _kind(proposals: Iterable[EventProposal]) -> EventKind:
-    titles = " ".join(fold(each.title) for each in proposals)
-    return next((kind for kind, words in _KINDS if any(word in titles for word in words)), EventKind.OTHER)
+    titles = " ".join(f" {fold(each.title)}" for each in proposals)
+    named = (kind for kind, words in _KINDS if any(f" {word}" in titles for word in words))
+    return next(named, EventKind.OTHER)
 
 
 def _when(proposals: Iterable[EventProposal], meeting: Meeting, directory: DirectoryOfDay) -> When:
@@ -142,7 +147,7 @@ def _when(proposals: Iterable[EventProposal], meeting: Meeting, directory: Direc
     for other in proposals:
         inferred &= set(other.inferred)
     if each.precision is Precision.RELATIVE:
-        return When(bound=_bound(each.bound, meeting, directory))
+        return When(bound=_bound(each, meeting, directory))
     first, last = each.start, each.end
     assert first is not None and last is not None
     told = tuple(sorted(inferred & {"year", "month", "end"}))
@@ -163,15 +168,26 @@ def _other(first: PartialDate, last: PartialDate) -> PartialDate | None:
     return last if last != first else None
 
 
-def _bound(words: str, meeting: Meeting, directory: DirectoryOfDay) -> Bound:
+def _bound(proposal: EventProposal, meeting: Meeting, directory: DirectoryOfDay) -> Bound:
     """To the next meeting of the body that the words name, after the meeting whose conclusion it is."""
+    words = proposal.bound
     plain = fold(words)
+    vice = (body.id for body in directory.bodies() if body.id == "VM" and _OF_VICE_MINISTERS.search(plain))
     named = (
         body.id
         for body in directory.bodies()
         for language in LANGUAGES
         if any(name and fold(name) in plain for name in body.names(language).spellings())
     )
-    relation = Relation.AFTER if plain.startswith(_AFTER) else Relation.BEFORE
     since: date | None = meeting.end or meeting.start
-    return Bound(relation, "", next(named, ""), since, words)
+    return Bound(_relation(proposal), "", next(vice, "") or next(named, ""), since, words)
+
+
+def _relation(proposal: EventProposal) -> Relation:
+    """What is to be done is done before a meeting; what is held within it is held during it."""
+    if proposal.kind is ProposalKind.DEADLINE:
+        return Relation.BEFORE
+    lead = fold(proposal.text[: proposal.said[0]]).split()[-_LEAD:]
+    if any(word in lead for word in _AFTER):
+        return Relation.AFTER
+    return Relation.BEFORE if any(word in lead for word in _BEFORE) else Relation.DURING

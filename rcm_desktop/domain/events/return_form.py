@@ -84,7 +84,7 @@ class ReturnForm:
 
     @property
     def columns(self) -> tuple[str, ...]:
-        return (*COLUMNS, *dict.fromkeys(self.event.private))
+        return (*COLUMNS, *private_of(self.event))
 
     @property
     def day(self) -> date:
@@ -121,6 +121,12 @@ def file_name(form: ReturnForm, languages: Sequence[Language], suffix: str) -> s
     parts = (said(languages[0], "return_form.file"), form.event.key, form.party)
     safe = (_NOT_IN_NAMES.sub("-", each).strip("-.")[:_LONGEST_NAME] for each in parts)
     return f"{'_'.join(each for each in safe if each)}.{suffix}"
+
+
+def private_of(event: Event) -> tuple[str, ...]:
+    """The details that an event asks besides, each once and none under the name of a column."""
+    names = dict.fromkeys(one_line(each) for each in event.private)
+    return tuple(each for each in names if each and each not in COLUMNS)
 
 
 # Words

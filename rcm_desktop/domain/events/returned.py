@@ -166,7 +166,8 @@ def taken(record: EventRecord, proposal: ReturnProposal, chosen: Collection[int]
             parts.pop(each.delegate.id, None)
         elif each.fate in (Fate.NEW, Fate.CHANGED):
             parts[each.delegate.id] = each.delegate
-    after = replace(record, delegates=tuple(parts.values()))
+    marks = tuple(each for each in record.marks if each.part in parts)
+    after = replace(record, delegates=tuple(parts.values()), marks=marks)
     return after.with_invitations(proposal.invitation) if proposal.invitation is not None else after
 
 

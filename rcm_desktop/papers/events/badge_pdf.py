@@ -129,6 +129,7 @@ class _Card:
         self._typeface = typeface
         self._titles = titles
         self._logo = logo
+        self._known: dict[tuple[str, Room, Ink], Fitted] = {}
 
     def draw(self, badge: _Badge | None, label: Area) -> None:
         inside = label.inset(min(4.0 * MM, 0.08 * label.height))
@@ -182,7 +183,10 @@ class _Card:
         return [self._fit(each, Room(area.width, share, size, most=2), ink) for each in words]
 
     def _fit(self, words: str, room: Room, ink: Ink) -> Fitted:
-        return fitted(self._typeface, words, room, ink)
+        key = words, room, ink
+        if key not in self._known:
+            self._known[key] = fitted(self._typeface, words, room, ink)
+        return self._known[key]
 
     def _blank(self, name: Area, sender: Area, bar: Area) -> None:
         """A badge that is filled in by hand: lines to write on and a box for the role."""

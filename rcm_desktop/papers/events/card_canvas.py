@@ -68,16 +68,12 @@ class CardCanvas:
         """``title`` is what the file calls itself, ``size`` the width and height of its sheets."""
         self.typeface = typeface
         self.width, self.height = size
+        self._pictures: dict[Logo, Any] = {}
         self._content = BytesIO()
-        days = event.when.exact_days
-        properties = Properties(
-            title=title,
-            subject=title,
-            keywords=on_one_line(event.key),
-            language=language.value,
-            made_at=datetime.combine(days[0], time()) if days is not None else _NO_DAY,
-        )
-        self.canvas: Any = canvas_for(self._content, size, properties)
+        self.canvas: Any = canvas_for(self._content, size, card_properties(event, title, language))
+        # Programs that print make pages smaller where nobody tells them not to, and a card has one side.
+        self.canvas.setViewerPreference("PrintScaling", "None")
+        self.canvas.setViewerPreference("Duplex", "Simplex")
 
     def turn(self) -> None:
         """Go on with a new sheet."""
@@ -132,7 +128,9 @@ class CardCanvas:
 
         width, height = logo.fitted(area.width, area.height)
         x, y = area.x + (area.width - width) * side.value, area.y + (area.height - height) / 2
-        self.canvas.drawImage(ImageReader(BytesIO(logo.content)), x, y, width, height, mask="auto")
+        if logo not in self._pictures:
+            self._pictures[logo] = ImageReader(BytesIO(logo.content))
+        self.canvas.drawImage(self._pictures[logo], x, y, width, height, mask="auto")
 
     def _fill(self, colour: str) -> None:
         self.canvas.setFillColorRGB(*rgb(colour))
@@ -157,6 +155,18 @@ class CardCanvas:
             for low, high in across:
                 for start, end in _marks(low, high, self.width):
                     self.line((start, y), (end, y))
+
+
+def card_properties(event: Event, title: str, language: Language) -> Properties:
+    """What a file says of itself: its date is the event's first day."""
+    days = event.when.exact_days
+    return Properties(
+        title=title,
+        subject=title,
+        keywords=on_one_line(event.key),
+        language=language.value,
+        made_at=datetime.combine(days[0], time()) if days is not None else _NO_DAY,
+    )
 
 
 def _free(sheet: tuple[float, float], cards: list[tuple[float, float]]) -> list[tuple[float, float]]:

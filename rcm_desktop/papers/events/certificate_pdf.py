@@ -119,6 +119,7 @@ class _Sheets:
             Area(across.x + at * (share + _GUTTER), across.y, share, across.height)
             for at in range(len(languages))
         )
+        self._known: dict[tuple[str, float, float, Ink], Fitted] = {}
         self._is_empty = True
 
     def put(self, person: Delegate, signers: Sequence[Signer], letterhead: Letterhead | None) -> None:
@@ -168,7 +169,7 @@ class _Sheets:
     def _sender(self, lines: Sequence[str], area: Area, top: float, side: Side) -> float:
         for number, words in enumerate(filter(None, map(on_one_line, lines))):
             size = 8.5 if number else 10.5
-            block = set_in(self._typeface, words, area.width, size, PLAIN if number else BOLD)
+            block = self._block(words, area.width, size, PLAIN if number else BOLD)
             self._canvas.words(block, area, top, side, _QUIET if number else "#000000")
             top -= block.height
         return top
@@ -193,7 +194,7 @@ class _Sheets:
     def _signed(self, signer: Signer, width: float) -> list[Fitted]:
         blocks = []
         if on_one_line(signer.name):
-            blocks.append(set_in(self._typeface, on_one_line(signer.name), width, 10.5, BOLD))
+            blocks.append(self._block(on_one_line(signer.name), width, 10.5, BOLD))
         texts = [signer.en if each is Language.EN else signer.es for each in self._languages]
         for number, row in enumerate(zip_longest(*texts, fillvalue="")):
             size = 9.0 if number else 10.0
@@ -201,8 +202,15 @@ class _Sheets:
             joined = " / ".join(words)
             beside = self._typeface.width(joined, PLAIN) * size <= width
             for each in (joined,) if beside else words:
-                blocks.append(set_in(self._typeface, each, width, size, PLAIN))
+                blocks.append(self._block(each, width, size, PLAIN))
         return [each for each in blocks if each.lines]
+
+    def _block(self, words: str, width: float, size: float, ink: Ink) -> Fitted:
+        """Words set once for all sheets."""
+        key = words, width, size, ink
+        if key not in self._known:
+            self._known[key] = set_in(self._typeface, *key)
+        return self._known[key]
 
     # Between: what it says
 
@@ -259,7 +267,7 @@ class _Sheets:
                 room = Room(area.width, 3 * _NAME * scale, line.size * scale, wraps_below=22.0 * scale)
                 blocks.append(fitted(self._typeface, words, room, BOLD))
             else:
-                blocks.append(set_in(self._typeface, words, area.width, line.size * scale, line.ink))
+                blocks.append(self._block(words, area.width, line.size * scale, line.ink))
         return _SetLine(line, tuple(blocks))
 
     def _areas(self, line: _Line) -> tuple[Area, ...]:

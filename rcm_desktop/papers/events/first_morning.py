@@ -19,7 +19,8 @@ from rcm_desktop.domain.events.rounds import Standing
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper_settings import USUAL_PAPER, PaperSettings
 from rcm_desktop.papers.events.badge_pdf import badges_pdf
-from rcm_desktop.papers.events.card_words import on_one_line
+from rcm_desktop.papers.events.card_canvas import card_properties
+from rcm_desktop.papers.events.card_words import on_one_line, title_of
 from rcm_desktop.papers.events.plate_pdf import plates_pdf
 from rcm_desktop.papers.pdf_joining import joined_pdf
 from rcm_desktop.papers.writing import write_whole
@@ -96,9 +97,11 @@ def write_morning(papers: Iterable[MorningPaper], folder: Path) -> tuple[Path, .
     return tuple(path for path, _ in made)
 
 
-def morning_pdf(papers: Iterable[MorningPaper]) -> bytes:
+def morning_pdf(papers: Iterable[MorningPaper], event: Event, languages: Sequence[Language]) -> bytes:
     """All of them as one file. The same papers give the same bytes."""
-    return joined_pdf([each.make() for each in papers])
+    heading = Wording.load(languages[0]).text("papers.morning.heading")
+    title = " · ".join(filter(None, (heading, title_of(event, languages[0]))))
+    return joined_pdf([each.make() for each in papers], card_properties(event, title, languages[0]))
 
 
 def morning_name(event: Event, languages: Sequence[Language]) -> str:

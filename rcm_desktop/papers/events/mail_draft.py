@@ -137,28 +137,37 @@ def event_mail(
     reminder without ``has_letter`` brings the form again, if anything.
     """
     title, place = one_line(event.title(language)), one_line(event.place(language))
-    values = {
-        "title": title,
-        "when": ", ".join(each for each in (days_words(event.when, language), place) if each),
-        "party": one_line(running or party),
-        "sender": one_line(sender),
-        "by": _by(event, language),
-        "to": _to(reply_to, language),
-    }
-    key = f"mail.{kind}"
-    lines = [said(language, "mail.opening"), "", said(language, f"{key}.text", **values)]
-    if kind is MailKind.REMINDER and has_letter:
-        lines += ["", said(language, f"{key}.attached", **values)]
-    elif kind is not MailKind.GENERAL and attachments:
-        lines += ["", said(language, f"mail.{MailKind.INVITATION}.attached", **values)]
-    lines += ["", said(language, "mail.closing"), "", values["sender"]]
+    when = ", ".join(each for each in (days_words(event.when, language), place) if each)
+    inside, sender = one_line(running or party), one_line(sender)
+    lines = [said(language, "mail.opening"), ""]
+    lines += [said(language, f"mail.{kind}.text", party=inside, sender=sender), "", title]
+    lines += [when] if when else []
+    # A reminder without its letter brings the form again, if anything.
+    asked = MailKind.INVITATION if kind is MailKind.REMINDER and not has_letter else kind
+    if asked is MailKind.REMINDER or (asked is MailKind.INVITATION and attachments):
+        back_to = one_line(reply_to) or said(language, "mail.to_sender", sender=sender)
+        lines += ["", " ".join(_asked(asked, event, language, back_to))]
+    lines += ["", "", said(language, "mail.closing"), "", sender]
     above = [one_line(each) for each in addressee.split("\n") if each.strip()]
     body = "\n".join([*above, *([""] if above else []), *lines])
     if language is Language.ES:
         # "de el ACNUR" is "del ACNUR"; El Salvador keeps its article.
         body = body.replace(" de el ", " del ").replace(" a el ", " al ")
-    subject = said(language, f"{key}.subject", **(values | {"party": one_line(party)}))
+    subject = said(language, f"mail.{kind}.subject", title=title, party=one_line(party))
     return MailDraft(tuple(to), subject, body, tuple(attachments), language)
+
+
+def _asked(kind: MailKind, event: Event, language: Language, to: str) -> Iterator[str]:
+    """What goes along, and by when an answer is wanted."""
+    yield said(language, f"mail.{kind}.attached")
+    day = paper_day(event.closes, language) if event.closes is not None else ""
+    if kind is MailKind.REMINDER:
+        if day:
+            yield said(language, "mail.answer_by", day=day)
+    elif day:
+        yield said(language, "mail.return_by", day=day, to=to)
+    else:
+        yield said(language, "mail.return_to", to=to)
 
 
 def addressee_lines(contact: Contact) -> str:
@@ -183,16 +192,6 @@ def safe_name(name: str) -> str:
     line = "".join(each for each in line if unicodedata.category(each) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
     stem, dot, end = line.rpartition(".")
     return f"{stem[:_LONGEST_NAME]}{dot}{end[:10]}" if dot else line[:_LONGEST_NAME]
-
-
-def _by(event: Event, language: Language) -> str:
-    return (
-        said(language, "mail.by", day=paper_day(event.closes, language)) if event.closes is not None else ""
-    )
-
-
-def _to(reply_to: str, language: Language) -> str:
-    return said(language, "mail.to", mail=one_line(reply_to)) if reply_to else ""
 
 
 def _address(address: MailAddress) -> str:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING
 
 from rcm_desktop.domain.events.return_form import (
     ANSWERS,
     BETWEEN,
+    COLUMNS,
     MARK,
     PARTS,
     VERSION,
@@ -55,9 +57,10 @@ _ENTRY = Look(format=_TEXT, fill=ENTRY_FILL, box=True, is_open=True, wrap=True)
 _SPARE = Look(format=_TEXT, is_open=True, wrap=True)
 _WHITE = "FFFFFF"
 """Filled cells have their words in the middle of their height, as those beside them."""
-_NUMBER = Look(align="right", colour="5A6472", fill=_WHITE, below=True)
+_NUMBER = Look(align="center", colour="5A6472", fill=_WHITE, below=True)
 _LABEL = Look(colour="5A6472", fill=_WHITE)
-_ROW, _TITLE_ROW = 24.0, 28.0
+_ROW, _ANSWER, _TITLE_ROW, _LINE = 32.0, 24.0, 28.0, 15.0
+"""Two lines of words have room in a row."""
 _HEAD_ROWS = {1: 34.0, 2: 50.0}
 """The height of the heads in one language and in both."""
 _WIDTHS = {
@@ -68,8 +71,9 @@ _PRIVATE_WIDTH = 20.0
 _LOGO = (220.0, 60.0)
 """The room of a logo, in pixels as sheets count them: four for three points."""
 _A4, _LETTER = 9, 1
-_MARGIN = 0.4
-_LONGEST_CHOICE = 240
+_MARGIN, _FOOT_MARGIN = 0.4, 0.6  # Inches.
+_LONGEST_FOOT = 120
+"""Excel takes 255 characters for a foot, its marks among them."""
 
 
 def return_form_excel(
@@ -86,7 +90,8 @@ def return_form_excel(
     _letterhead(sheet, languages, settings)
     answer = _facts(sheet, form, languages)
     first, last = _people(sheet, form, languages)
-    _set_up(sheet, settings.size, last - SPARE_ROWS, len(form.columns))
+    _set_up(sheet, settings.size, (first - 1, last - SPARE_ROWS), len(form.columns))
+    _put_foot(sheet, form, languages)
     lists = _lists(workbook, looks, form, languages, sheet.name)
     _bind(sheet, form, languages, answer, (first, last))
     protect(sheet)
@@ -131,7 +136,7 @@ def _facts(sheet: Sheet, form: ReturnForm, languages: Sequence[Language]) -> str
     names = BETWEEN.join(dict.fromkeys(form.names[each] for each in languages))
     party = BOLD if names else _ENTRY
     _fact(sheet, in_each(languages, "party"), names, party, languages)
-    row = _fact(sheet, in_each(languages, "answered"), None, _ENTRY, languages, height=_ROW)
+    row = _fact(sheet, in_each(languages, "answered"), None, _ENTRY, languages, height=_ANSWER)
     sheet.rows.skip()
     for language in languages:
         sheet.rows.add([(return_words(form, language), BOLD)], measured=False)
@@ -164,22 +169,30 @@ def _people(sheet: Sheet, form: ReturnForm, languages: Sequence[Language]) -> tu
     for number in range(1, len(form.people) + form.blank_rows + 1):
         known = form.people[number - 1] if number <= len(form.people) else None
         values = [_value(each, known, languages) for each in columns[1:]]
-        sheet.rows.add([(number, _NUMBER), *((each, _ENTRY) for each in values)], height=_ROW, measured=False)
+        height = max(_ROW, _LINE * _lines(values, columns[1:]) + 2)
+        cells = [(number, _NUMBER), *((each, _ENTRY) for each in values)]
+        sheet.rows.add(cells, height=height, measured=False)
     for _ in range(SPARE_ROWS):
         sheet.rows.add([None, *((None, _SPARE) for _ in columns[1:])], measured=False)
     return first, sheet.rows.last
 
 
+def _lines(values: Sequence[str | None], columns: Sequence[str]) -> int:
+    """How many lines the longest of some words takes in its column."""
+    widths = (_WIDTHS.get(each, _PRIVATE_WIDTH) - 2 for each in columns)
+    return max(ceil(len(each or "") / width) for each, width in zip(values, widths, strict=True))
+
+
 def _value(column: str, known: Delegate | None, languages: Sequence[Language]) -> str | None:
     """What is known of a person, None where the cell is to be filled."""
-    if known is None:
+    if known is None or column not in COLUMNS:
         return None
     if column == "part":
         return part_words(known.part, languages)
     if column == "interpretation":
         spoken = known.interpretation
         return interpretation_words(spoken, languages) if spoken is not None else None
-    return one_line(getattr(known, column, "")) or None
+    return one_line(getattr(known, column)) or None
 
 
 def _lists(
@@ -218,14 +231,24 @@ def _bind(
         column = letter(form.columns.index(name) + 1) if name in form.columns else ""
         place = f"{column}{rows[0]}:{column}{rows[1]}" if column else answer
         rule = DataValidation("list", formula1=f"form_{name}", allow_blank=True, showErrorMessage=True)
-        rule.errorTitle = in_each(languages, "wrong_title")
-        rule.error = in_each(languages, "wrong")[:_LONGEST_CHOICE]
+        rule.errorTitle = in_each(languages[:1], "wrong_title")  # Excel takes 32 characters.
+        rule.error = in_each(languages, "wrong")
         rule.add(place)
         sheet.frame.add_data_validation(rule)
 
 
-def _set_up(sheet: Sheet, size: PaperSize, last: int, columns: int) -> None:
-    """One page wide, across, the head of the people repeated; the spare rows are printed where filled."""
+def _put_foot(sheet: Sheet, form: ReturnForm, languages: Sequence[Language]) -> None:
+    """Whose form it is and the number of the page."""
+    foot = sheet.frame.oddFooter
+    assert foot is not None and foot.left is not None and foot.right is not None
+    words = (*dict.fromkeys(form.names[each] for each in languages), one_line(form.event.title(languages[0])))
+    foot.left.text = " · ".join(each for each in words if each).replace("&", "&&")[:_LONGEST_FOOT]
+    foot.right.text = said(languages[0], "page", page="&P", pages="&N")
+    foot.left.size = foot.right.size = 8
+
+
+def _set_up(sheet: Sheet, size: PaperSize, rows: tuple[int, int], columns: int) -> None:
+    """One page wide, across, the heads repeated; ``rows`` are theirs and the last one to be printed."""
     frame = sheet.frame
     for at, width in enumerate(_WIDTHS.values(), start=1):
         frame.column_dimensions[letter(at)].width = width
@@ -237,9 +260,10 @@ def _set_up(sheet: Sheet, size: PaperSize, last: int, columns: int) -> None:
     frame.page_setup.fitToWidth, frame.page_setup.fitToHeight = 1, 0
     margins = frame.page_margins
     margins.left = margins.right = margins.top = margins.bottom = _MARGIN
-    margins.header = margins.footer = 0.2
+    margins.bottom, margins.header, margins.footer = _FOOT_MARGIN, 0.2, 0.25
+    frame.print_title_rows = f"{rows[0]}:{rows[0]}"
     frame.sheet_view.showGridLines = False
-    frame.print_area = f"A1:{letter(columns)}{last}"
+    frame.print_area = f"A1:{letter(columns)}{rows[1]}"
 
 
 def _put_properties(workbook: Workbook, form: ReturnForm, languages: Sequence[Language]) -> None:

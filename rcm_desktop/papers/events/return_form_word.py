@@ -14,6 +14,7 @@ from typing import Any
 from rcm_desktop.domain.events.return_form import (
     ANSWERS,
     BETWEEN,
+    COLUMNS,
     MARK,
     PARTS,
     ReturnForm,
@@ -48,7 +49,7 @@ _ROW, _PAD = 440, 60
 _LABELS = {1: 2600, 2: 4600}
 """The width of the labels in one language and in both."""
 _PALE, _HEAD_FILL, _LINE, _GREY = "FFF8DC", "DCE6F1", "A6A6A6", "595959"
-_HEAD_SIZE = 16
+_HEAD_SIZE, _LONGEST_HEAD = 16, 140
 _HEAD, _CELL = "Table head", "Table text"
 _CUSTOM = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -76,14 +77,24 @@ def return_form_word(
     if settings.letterhead is not None:
         section.different_first_page_header_footer = True
         put_letterhead(section, settings.letterhead, languages)
-    _put_foot(section, languages, styles)
+    _put_head_and_foot(section, form, languages, styles)
     for usual in document.styles.element.iter(f"{{{WORD}}}lang"):
         usual.set(f"{{{WORD}}}val", TAGS[languages[0]])
     _put_properties(document, form, languages)
     return packed(document)
 
 
-def _put_foot(section: Any, languages: Sequence[Language], styles: WordStyles) -> None:
+def _put_head_and_foot(
+    section: Any, form: ReturnForm, languages: Sequence[Language], styles: WordStyles
+) -> None:
+    """Further pages say whose form they belong to; each has its number."""
+    names = dict.fromkeys(form.names[each] for each in languages)
+    words = [in_each(languages, "title"), *names, one_line(form.event.title(languages[0]))]
+    shown = " · ".join(each for each in words if each)
+    if len(shown) > _LONGEST_HEAD:
+        shown = f"{shown[: _LONGEST_HEAD - 1].rstrip()}…"
+    style = element("pPr", element("pStyle", val=styles.id("header")))
+    put_below(section.header, [element("p", style, run(shown, spoken_in(languages[0])))])
     foot = page_foot(languages, styles)
     put_below(section.footer, [foot])
     if section.different_first_page_header_footer:
@@ -202,7 +213,9 @@ class _Writer:
             shown = interpretation_words(spoken, languages) if spoken is not None else ""
             choices = [interpretation_words(each, languages) for each in (*LANGUAGES, None)]
             return self._choice(column, label, choices, shown)
-        words = one_line(getattr(known, column, "")) if known is not None else ""
+        if known is None or column not in COLUMNS:
+            return ""
+        words = one_line(getattr(known, column))
         return self._words(words) if words else ""
 
     def _choice(self, tag: str, label: str, choices: Sequence[str], shown: str) -> str:

@@ -110,7 +110,7 @@ class _Setter:
             case "quotation":
                 for line in _lines(text):
                     measure = leaves.format.measure - _QUOTED
-                    leaves.paragraph(line, _SIZE, _LEADING, Edge.JUSTIFIED, indent=_QUOTED, measure=measure)
+                    leaves.paragraph(line, _SIZE, _LEADING, indent=_QUOTED, measure=measure)
                 leaves.skip(_AFTER)
             case "enclosure":
                 leaves.skip(8.0)

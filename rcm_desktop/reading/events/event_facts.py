@@ -29,7 +29,8 @@ _ENDING_WORDS = (
     "con (?:el )?(?:apoyo|auspicio)"
 )
 _NAME_ENDS = re.compile(
-    r"[;.]|,\s*(?=(?:to|that|which|with|and|que|con|y|en|in|on|from|as)(?!\w))|\s[–—-]\s|"
+    r"[;.]|,\s*(?=(?:to|that|which|with|and|que|con|y|en|in|on|from|as)(?!\w))|\s[–—-]\s|\s(?=(?:que|that|which|whose|cuy[oa]s?)\s)"
+    r"|,\s(?=(?:co-?)?(?:sponsored|financed|funded|organi[sz]ed|patrocinad|financiad|auspiciad|organizad|copatrocinad))|"
     rf"(?<!\w)(?:{_ENDING_WORDS})(?!\w)"
 )
 
@@ -89,13 +90,26 @@ def hosts_of(
     holding = [
         each.code
         for each in named
-        if words.hosting_after.match(even, each.end) or words.hosted_by_before.search(even, 0, each.start)
+        if words.hosting_after.match(even, each.end)
+        or words.hosted_by_before.search(even, 0, each.start)
+        or words.hosting_ends_before.search(even, begin, each.start)
+        or _is_held_by(even, begin, each.start)
     ]
     if holding:
         return tuple(dict.fromkeys(holding))
     if words.offering.search(even, begin, noun[0]):
         return tuple(dict.fromkeys(each.code for each in named if each.end <= noun[0]))
     return ()
+
+
+def _is_held_by(even: str, begin: int, country: int) -> bool:
+    """Whether a word of holding and "by" lead to a country: "held on 3 April by"."""
+    words = event_words()
+    by = words.by_whom_before.search(even, begin, country)
+    return (
+        by is not None
+        and words.held.search(even, max(begin, by.start() - _SUPPORTERS_IN), by.start()) is not None
+    )
 
 
 def supporters_of(sentence: str, begin: int, noun_start: int, end: int) -> tuple[str, ...]:

@@ -34,14 +34,20 @@ def lead_of(text: str) -> Lead:
         return NO_LEAD
     years = [each.year for each in mentions(text) if each.precision is Precision.YEAR]
     year = years[0] if len(years) == 1 else None
-    last = [match.end() for match in words.coming.finditer(even)]
+    # "Next steps:" announces no events, "upcoming meetings:" does.
+    is_of_events = words.announced.search(even) is not None or words.noun.search(even) is not None
+    last = [
+        match.end()
+        for match in words.coming.finditer(even)
+        if is_of_events or words.next_before.search(match.group() + " ") is None
+    ]
     if last and len(even) - last[-1] <= _AT_END:
         return Lead(is_coming=True, year=year)
     if words.announcing.search(even) is None:
         return NO_LEAD
     if words.term_name.search(even) is not None:
         return Lead(year=year, is_term=True)
-    if words.announced.search(even) is None and words.noun.search(even) is None:
+    if not is_of_events:
         is_calendar = words.calendar.search(even) is not None
         return Lead(is_coming=True, year=year, is_calendar=True) if is_calendar else NO_LEAD
     was_held = words.held.search(even) is not None and words.coming.search(even) is None

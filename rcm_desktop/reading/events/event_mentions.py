@@ -34,7 +34,21 @@ def times_of(text: str, even: str, meeting: date | None, taken: Sequence[tuple[i
     ]
     if words.moved.search(even) is not None:
         found = [_moved(each, text, even, meeting) for each in found]
+        found = [each for each, after in pairwise([*found, None]) if each and not _is_left(each, after, even)]
     return found
+
+
+def _is_left(mention: Mention, after: Mention | None, even: str) -> bool:
+    """Whether a time is the old one of two: "from September to mid-October"."""
+    words = event_words()
+    if after is None:
+        return False
+    was_set = words.was_set_before.search(even, 0, mention.begin)
+    if was_set is not None and was_set["anew"] is None:
+        return True
+    if words.moved_from_before.search(even, 0, mention.begin) is None:
+        return False
+    return words.moved_between.fullmatch(even, mention.end, after.begin) is not None
 
 
 def _moved(mention: Mention, text: str, even: str, meeting: date | None) -> Mention:

@@ -6,6 +6,7 @@ of, and numbers of paragraphs, years of plans and conventions, and what has no t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,12 +16,16 @@ from rcm_desktop.domain.event_proposals import EventProposal, Precision, Proposa
 from rcm_desktop.domain.sentences import sentence_ends
 from rcm_desktop.reading.events.event_facts import hosts_of, shortened, title_of
 from rcm_desktop.reading.events.event_leads import NO_LEAD, Lead, lead_of
-from rcm_desktop.reading.events.event_places import venue_in
+from rcm_desktop.reading.events.event_places import country_of, venue_in
 from rcm_desktop.reading.events.event_words import evened, event_words
 from rcm_desktop.reading.events.partial_days import mentions
 from rcm_desktop.reading.events.sentence_events import SentenceEvents
+from rcm_desktop.reading.vocabulary import vocabulary
 
 _RECOMMENDATIONS = ("recom",)
+_LONGEST_SHORT_MONTH = 4
+_INNER_LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,3}[).])?\s*")
+_CLOCK_END = re.compile(r"\d\s*[ap]\.\s?m\.$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,15 @@ class _Piece:
     path: str
     text: str
     lead: Lead = NO_LEAD
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Words of a sentence that are read by themselves, where they begin and what leads them in."""
+
+    words: str
+    begin: int
+    lead: Lead
 
 
 def proposals_of(document: Document) -> list[EventProposal]:
@@ -91,17 +105,71 @@ def proposals_in(
     """What one text proposes. The ``meeting`` whose text it is has its first and ``last`` day: from the first
     years are inferred, and what is between them is the meeting itself."""
     found: list[EventProposal] = []
-    begin, previous = 0, ""
-    for end in sentence_ends(text):
-        sentence = text[begin:end].strip()
-        begin = end
-        if sentence:
+    previous = ""
+    for sentence in _sentences(text):
+        parts = _parts(sentence, lead)
+        for part in parts:
+            inner = SentenceEvents(part.words, path, meeting, last, part.lead).proposals()
+            found += [_within(each, sentence, part.begin) for each in inner]
+        if not parts:
             read = SentenceEvents(sentence, path, meeting, last, lead)
             if not read.names_event and _speaks_of_it(sentence, previous):
                 read = SentenceEvents(f"{previous} {sentence}", path, meeting, last, lead)
             found += [_named_before(each, previous) for each in read.proposals()]
-            previous = sentence
+        previous = sentence
     return found
+
+
+def _within(proposal: EventProposal, sentence: str, begin: int) -> EventProposal:
+    """What a part proposes, told by its whole sentence: the venue named for all parts is that of each."""
+    place = proposal.place
+    if proposal.kind is ProposalKind.EVENT and not place:
+        place = venue_in(sentence)
+    country = country_of(place) if place else ""
+    return replace(
+        proposal,
+        text=sentence,
+        place=place,
+        hosts=proposal.hosts or ((country,) if country else ()),
+        said=(proposal.said[0] + begin, proposal.said[1] + begin),
+    )
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text; a clock's "a.m." before a bracket ends none."""
+    found: list[str] = []
+    begin = 0
+    for end in sentence_ends(text):
+        sentence = text[begin:end].strip()
+        if found and sentence and _goes_on(found[-1], sentence):
+            found[-1] = f"{found[-1]} {sentence}"
+        elif sentence:
+            found.append(sentence)
+        begin = end
+    return found
+
+
+def _goes_on(sentence: str, after: str) -> bool:
+    """Whether a full stop ends no sentence: "at 9 a.m. (GMT-6)", "Sept. 5-7"."""
+    if after.startswith("("):
+        return _CLOCK_END.search(sentence) is not None
+    last = evened(sentence.rsplit(maxsplit=1)[-1]).rstrip(".")
+    return after[0].isdigit() and len(last) <= _LONGEST_SHORT_MONTH and last in vocabulary().months
+
+
+def _parts(sentence: str, lead: Lead) -> list[_Part]:
+    """What a list inside a sentence holds, its lead-in first: "the following dates: RCGM: 5 May; …"."""
+    colon = sentence.find(":") + 1
+    own = lead_of(sentence[:colon]) if colon and ";" in sentence[colon:] else NO_LEAD
+    if own == NO_LEAD:
+        return []
+    parts, begin = [_Part(sentence[:colon], 0, lead)], colon
+    for part in sentence[colon:].split(";"):
+        label = _INNER_LABEL.match(part)
+        skipped = label.end() if label is not None else 0
+        parts.append(_Part(part[skipped:], begin + skipped, own))
+        begin += len(part) + 1
+    return parts
 
 
 def _speaks_of_it(sentence: str, previous: str) -> bool:

@@ -50,9 +50,10 @@ def belongs_to_name(mention: Mention, even: str) -> bool:
     if mention.precision is not Precision.YEAR:
         return False
     words = event_words()
-    if words.year_before.search(even, 0, mention.begin) is None:
+    if not mention.inferred and words.year_before.search(even, 0, mention.begin) is None:
         after = re.compile(rf"{_ADJECTIVE}\s+(?:{words.noun.pattern})")
-        return after.match(even, mention.end) is None
+        is_hosted = words.hosting_before.search(even, 0, mention.begin) is not None
+        return after.match(even, mention.end) is None and not is_hosted
     after = re.compile(rf"{_ADJECTIVE}\s+(?:{words.document.pattern})")
     before = re.compile(rf"(?:{words.document.pattern})\s+(?:of|de|del)\s+$")
     return bool(after.match(even, mention.end) or before.search(even, 0, mention.begin))
@@ -70,20 +71,28 @@ def is_no_time_of_event(mention: Mention, even: str) -> bool:
 
 
 def is_of_something_else(
-    mention: Mention, even: str, low: int, signals: Sequence[int], *, is_led: bool, is_placed: bool
+    mention: Mention,
+    even: str,
+    low: int,
+    signals: Sequence[tuple[int, int]],
+    *,
+    is_led: bool,
+    is_placed: bool,
 ) -> bool:
     """Whether between ``low``, where the event's noun ends, and the time a paper or another act is nearer.
 
-    ``signals`` are where the words of holding begin; a paper in front of one of them takes nothing away,
+    ``signals`` are where the words of holding stand; a paper in front of one of them takes nothing away,
     but what is conducted and is no event ("the workshop and the survey conducted in May") does. Where a
     verb of holding leads to the noun (``is_led``) only what is "of" a day is a paper's, and where a place
     stands beside the time (``is_placed``) nothing is.
     """
     words = event_words()
-    last = max((at for at in signals if low <= at < mention.begin), default=low)
-    if last > low and _in(words.conducted_things, even, low, last):
-        return not _in(words.noun, even, low, last)
-    if _in(words.acts, even, max(last, mention.begin - _FROM_ACT), mention.begin):
+    last, end = max((each for each in signals if low <= each[0] < mention.begin), default=(low, low))
+    topic = words.about.match(even, low, last)
+    behind = topic.end() if topic is not None else low
+    if last > low and _in(words.conducted_things, even, behind, last):
+        return not _in(words.noun, even, behind, last)
+    if _in(words.acts, even, max(end, mention.begin - _FROM_ACT), mention.begin):
         return True
     if is_placed:
         return False
@@ -115,9 +124,18 @@ def is_term(
     words, before = event_words(), even[: mention.begin]
     if mention.precision is Precision.YEAR:
         is_near = near is not None and mention.year in (near.year, near.year + 1)
-        return not softly and is_near and words.end_of_before.search(before) is not None
+        said = words.end_of_before.search(before)
+        if softly or not is_near or said is None:
+            return False
+        before_it = _in(words.delivering, even, max(0, said.start() - _FROM_PAPER), said.start())
+        return before_it or _in(words.delivering, even, mention.end, mention.end + _BESIDE)
     if softly:
-        return words.soft_term.search(before) is not None
+        soft = words.soft_term.search(before)
+        if words.was_set_before.search(before):
+            return False
+        return soft is not None and _in(
+            words.delivering, even, max(0, soft.start() - 2 * _FROM_PAPER), mention.end + _BESIDE
+        )
     said = words.term.search(before)
     if said is None:
         return words.term_after.match(even, mention.end) is not None

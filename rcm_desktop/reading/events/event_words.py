@@ -14,6 +14,8 @@ from typing import Any
 
 from rcm_desktop.domain.folding import folded_letter
 from rcm_desktop.domain.languages import LANGUAGES
+from rcm_desktop.reading.events.word_patterns import any_word
+from rcm_desktop.reading.vocabulary import vocabulary
 from rcm_desktop.resources import resource_path
 
 _NAME_TO_VERB = 90
@@ -45,6 +47,7 @@ class EventWords:
     moved_to_before: re.Pattern[str]
     moved_from_before: re.Pattern[str]
     moved_on: re.Pattern[str]
+    moved_between: re.Pattern[str]
     was_set_before: re.Pattern[str]
     visiting: re.Pattern[str]
     body_meeting: re.Pattern[str]
@@ -56,6 +59,9 @@ class EventWords:
     end_of_before: re.Pattern[str]
     next_year: re.Pattern[str]
     next_month: re.Pattern[str]
+    last_year: re.Pattern[str]
+    last_month: re.Pattern[str]
+    by_whom_before: re.Pattern[str]
     year_in_hand: re.Pattern[str]
     month_in_hand: re.Pattern[str]
     it_words: re.Pattern[str]
@@ -83,6 +89,7 @@ class EventWords:
     papers_own_before: re.Pattern[str]
     another: re.Pattern[str]
     hosting: re.Pattern[str]
+    hosting_ends_before: re.Pattern[str]
     venue_before: re.Pattern[str]
     venue_after: re.Pattern[str]
     name_tail: re.Pattern[str]
@@ -99,9 +106,25 @@ class EventWords:
     their_support: re.Pattern[str]
     part_of_year: re.Pattern[str]
     week_of: re.Pattern[str]
+    weekday: re.Pattern[str]
     this_month: re.Pattern[str]
     holding: re.Pattern[str]
     own_support: re.Pattern[str]
+    anaphor_before: re.Pattern[str]
+    anaphor_of_day: re.Pattern[str]
+    clause_opens: re.Pattern[str]
+    sure: re.Pattern[str]
+    joined: re.Pattern[str]
+    hosted_body: re.Pattern[str]
+    body_named: re.Pattern[str]
+    house: re.Pattern[str]
+    hosting_before: re.Pattern[str]
+    months_own_before: re.Pattern[str]
+    part_of_month_before: re.Pattern[str]
+    about: re.Pattern[str]
+    day_intro: re.Pattern[str]
+    at_least_before: re.Pattern[str]
+    that_year_said: re.Pattern[str]
     that_year: re.Pattern[str]
     this_year: re.Pattern[str]
     bound_event: re.Pattern[str]
@@ -119,7 +142,7 @@ def evened(text: str) -> str:
 
 
 def _forms(verbs: Mapping[str, Any], key: str) -> Iterator[str]:
-    """How each verb of holding says that something is ``coming`` or was ``held``."""
+    """How each verb says that something is ``coming`` or was ``held``, or what who is ``hosting`` does."""
     for form in verbs[f"{key}_forms"]:
         for parts in verbs["parts"]:
             yield evened(form.format(**parts))
@@ -133,21 +156,26 @@ def event_words() -> EventWords:
     ]
 
     forms = {
-        key: {form for table in tables for form in _forms(table["verbs"], key)} for key in ("coming", "held")
+        key: {form for table in tables for form in _forms(table["verbs"], key)}
+        for key in ("coming", "held", "hosting")
     }
 
+    def words_of(key: str) -> set[str]:
+        return {evened(word) for table in tables for word in table[key]} | forms.get(key, set())
+
     def any_of(key: str) -> str:
-        words = {evened(word) for table in tables for word in table[key]} | forms.get(key, set())
-        return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        return any_word(words_of(key))
 
     def pattern(key: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w-])(?:{any_of(key)})(?!\w)")
 
+    months = any_word(vocabulary().months)
     numbered = r"(?:\d+(?:st|nd|rd|th)?\s+|[ivxl]+\s+)?"
     next_meeting = (
         rf"(?:{ARTICLE}\s+)?(?P<bound>(?:(?:(?:{any_of('next_words')})\s+)?{numbered}(?:{any_of('next_meetings')})"
         rf"|(?:{any_of('next_words')})\s+{numbered}(?:{any_of('other_meetings')}))(?!\w)"
-        r"(?:\s+(?:of|de)\s+(?:the\s+|la\s+)?(?:rcm|crm))?(?:\s+(?:in|of|en|de|del)\s+(?:19|20)\d\d)?)"
+        r"(?:\s+(?:of|de)\s+(?:the\s+|la\s+)?(?:rcm|crm))?"
+        rf"(?:\s+(?:of|de)\s+(?:{months})(?!\w))?(?:\s+(?:in|of|en|de|del)\s+(?:19|20)\d\d)?)"
     )
     before_day = (
         r"\s*(?:(?:the\s+|las\s+)?\d\d?[:.]\d\d\s*(?:hours|hrs|horas|h|[ap]\.?m\.?)?,?\s+(?:on\s+|of\s+|del\s+)?)?"
@@ -158,7 +186,16 @@ def event_words() -> EventWords:
     adjective = any_of("support_adjectives")
     described = rf"(?:\ (?:{adjective})(?:(?:,\ |\ y\ |\ e\ )(?:{adjective}))*)?\ "
     # The adjectives of "apoyo técnico y financiero de" stand before its last word.
-    supports = "|".join(described.join(each.rsplit("\\ ", 1)) for each in any_of("support").split("|"))
+    heads: dict[str, set[str]] = {}
+    for words in words_of("support"):
+        head, _, tail = words.rpartition(" ")
+        heads.setdefault(tail, set()).add(head)
+    supports = "|".join(
+        rf"(?:{any_word(each)}){described}{tail}" + (f"|{tail}" if "" in each else "")
+        for tail, each in sorted(heads.items())
+    )
+
+    bodies = rf"(?:{any_of('held_bodies')})"
 
     def before(key: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w-])(?:{any_of(key)}){before_day}$")
@@ -183,6 +220,7 @@ def event_words() -> EventWords:
         moved_to_before=before("moved_to"),
         moved_from_before=before("moved_from"),
         moved_on=re.compile(rf"\s(?:{any_of('moved_to')})\s"),
+        moved_between=re.compile(rf"[\s,]*(?:{any_of('moved_to')})\s{before_day}"),
         was_set_before=re.compile(
             rf"(?<!\w)(?P<anew>(?:{any_of('set_anew')})\s+)?(?:{any_of('was_set')})\s+(?:(?:{any_of('moved_to')}|{any_of('day_words')})\s*)?{before_day}$"
         ),
@@ -200,6 +238,9 @@ def event_words() -> EventWords:
         ),
         next_year=pattern("next_year"),
         next_month=pattern("next_month"),
+        last_year=pattern("last_year"),
+        last_month=re.compile(rf"(?<!\w)(?:{any_of('last_month')})(?!\w)(?!\s+(?:de|of)\s)"),
+        by_whom_before=re.compile(rf"(?<!\w)(?:{any_of('by_whom')})\s+(?:{ARTICLE}\s+)?$"),
         year_in_hand=re.compile(
             rf"(?<!\w)(?:{any_of('end_of')})\s+({any_of('year_in_hand')})(?!\w)(?!\s+\d)"
         ),
@@ -223,6 +264,7 @@ def event_words() -> EventWords:
         papers_own_before=re.compile(rf"(?:(?<!\w)(?:{any_of('papers_own')})|,)\s*$"),
         another=re.compile(rf"[\s,;]*(?:(?:{any_of('another')})\s+)+"),
         hosting=pattern("hosting"),
+        hosting_ends_before=re.compile(rf"(?<!\w)(?:{any_of('hosting')})\s+(?:{ARTICLE}\s+)?$"),
         venue_before=re.compile(rf"(?<!\w)(?:{any_of('venue_before')})\s+(?:{ARTICLE}\s+)?$"),
         venue_after=re.compile(rf"\s+(?:{any_of('venue')})(?!\w)"),
         name_tail=re.compile(rf"(?:[\s,]+(?:{any_of('name_tail')}))+$"),
@@ -249,7 +291,10 @@ def event_words() -> EventWords:
         ),
         soft_term=re.compile(rf"(?<!\w)(?:{any_of('soft_terms')}){before_day}$"),
         term_name=pattern("term_names"),
-        term_after=re.compile(rf"[\s,]*(?:{any_of('term_after')})(?!\w)"),
+        # Where another day follows it is that day's.
+        term_after=re.compile(
+            rf"[\s,]*(?:{any_of('term_after')})(?!\w)(?!,?\s+(?:(?:{any_of('day_words')}|{ARTICLE}|by|dias?)\s+)*(?:\d|(?:{months})(?!\w)))"
+        ),
         until=re.compile(rf"(?<!\w)(?:{any_of('until')})\s*(?:{ARTICLE}\s+)?$"),
         recurring=re.compile(rf"[\s,]*(?:{any_of('recurring')})(?!\w)"),
         their_support=pattern("their_support"),
@@ -259,6 +304,31 @@ def event_words() -> EventWords:
         own_support=re.compile(
             rf"\)?(?:['’]s)?\s+(?:(?:{any_of('support_kinds')})\s+)*(?:{any_of('own_support')})(?!\w)"
         ),
+        anaphor_of_day=re.compile(
+            rf"(?<!\w)(?:{any_of('anaphors')})\s+(?:(?:{any_of('day_words')})\s+)*{before_day}$"
+        ),
+        clause_opens=re.compile(r"(?:^|(?<!\w)(?:que|that|which)(?!\w),?)\s*"),
+        anaphor_before=re.compile(
+            rf"(?<!\w)(?:{any_of('anaphors')})(?:\s+(?:{any_of('anaphor_verbs')}))*\s*$"
+        ),
+        at_least_before=re.compile(rf"(?<!\w)(?:{any_of('at_least')})\s+(?:[\w-]+\s+){{1,2}}$"),
+        that_year_said=pattern("that_year"),
+        hosted_body=re.compile(
+            rf"(?<!\w)(?:{any_of('hosting_a_body')})\s+(?:{ARTICLE}\s+)?(?:(?:19|20)\d\d\s+(?P<dated>{bodies})|(?P<body>{bodies})\s+(?:de|del|in|en|of|for)\s+(?:19|20)\d\d)(?!\w)"
+        ),
+        joined=re.compile(rf"\s(?:{any_of('and_words')})\s+(?:(?:de|que|a|to|that|also|{ARTICLE})\s+)?$"),
+        house=pattern("houses"),
+        body_named=re.compile(bodies),
+        hosting_before=re.compile(
+            rf"(?<!\w)(?:{any_of('hosting_a_body')}|{any_of('venue')})\s+(?:{ARTICLE}\s+)?$"
+        ),
+        months_own_before=re.compile(rf"(?<!\w)(?:{any_of('months_own')})\s+$"),
+        part_of_month_before=re.compile(rf"(?<!\w)(?:{any_of('parts_of_month')})\s*$"),
+        # What an event is about reaches to a comma or to what is joined to it.
+        about=re.compile(rf"\s+(?:[\w-]+\s+)?(?:{any_of('about')})\s(?:(?!(?:and|y|e)\s{ARTICLE}\s)[^,;])*"),
+        day_intro=re.compile(rf"[\s,(]+(?:(?:{any_of('day_words')})\s+)*{before_day}$"),
+        sure=re.compile(rf"(?:{any_of('sure')})(?!\w)"),
+        weekday=re.compile(rf"(?<!\w)(?:{any_of('weekdays')})(?!\w),?"),
         that_year=re.compile(rf"[\s,]+(?:{any_of('that_year')})(?!\w)"),
         this_year=re.compile(rf"[\s,]+(?:{any_of('this_year')})(?!\w)"),
         this_month=re.compile(rf"\s+(?:{any_of('this_month')})(?!\w)"),

@@ -5,24 +5,28 @@ from __future__ import annotations
 from datetime import date
 
 from rcm_desktop.domain.events.return_form import MARK, FormIdentity
-from rcm_desktop.reading.errors import FormHasMacros
+from rcm_desktop.reading.errors import FormHasMacros, SheetTooLarge
 from rcm_desktop.reading.events.form_tables import Area, FormFile, FormRow, FormTable
 from rcm_desktop.reading.sheet_package import sheets_of_workbook
-from rcm_desktop.reading.sheets import Sheet, SheetRow, cell_text
+from rcm_desktop.reading.sheets import MOST_COLUMNS, Sheet, SheetRow, cell_text
 from rcm_desktop.reading.workbook_package import WorkbookPackage
 
 _MACROS = ("vbaproject", "vbadata", "/macrosheets/", "/dialogsheets/", "/activex/", "intlmacrosheets")
 
+_MOST_CELLS = 50_000
+"""A form with five hundred people has a tenth of it."""
 _ERRORS = {"#NAME?", "#VALUE!", "#REF!", "#DIV/0!", "#N/A", "#NULL!", "#NUM!"}
 """What is stored of a formula that cannot be worked out; a telephone that begins with "+" may become one."""
 
 
 def excel_form(data: bytes, path: str) -> FormFile:
-    """The sheets in sight. Raises FormHasMacros and what ``sheets_of_workbook`` does."""
+    """The sheets in sight. Raises FormHasMacros, SheetTooLarge and what ``sheets_of_workbook`` does."""
     package = WorkbookPackage(data, path)
     if has_macros(package.names(), _types(package)):
         raise FormHasMacros(path)
     sheets = sheets_of_workbook(data, path)
+    if sum(len(row.cells) for sheet in sheets for row in sheet.rows) > _MOST_CELLS:
+        raise SheetTooLarge(path, _MOST_CELLS, MOST_COLUMNS)
     tables = tuple(_table(each) for each in sheets if not each.is_hidden)
     return FormFile(tables, _identity(package, sheets))
 

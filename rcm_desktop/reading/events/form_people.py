@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rcm_desktop.domain.events.return_form import one_line
 from rcm_desktop.domain.events.returned_form import CellPlace, FormFinding, FormWeight, ReturnedPerson
@@ -29,10 +30,10 @@ _PARTING = re.compile(
 )
 _COMMAS = re.compile(r"\s*,\s*")
 # What Word and ours show in a list until something is chosen.
-_UNCHOSEN = {
+_UNCHOSEN = frozenset({
     "choose an item", "elija un elemento", "seleccione un elemento", "click or tap here to enter text",
     "haga clic o pulse aqui para escribir texto",
-}  # fmt: skip
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,12 @@ def person_of(table: FormTable, row: FormRow, columns: Columns) -> ReturnedPerso
 
 def is_unchosen(words: str) -> bool:
     """Whether words only ask to choose something."""
-    ours = {plain(said(language, "return_form.choose")) for language in LANGUAGES}
-    return any(each.strip(". ") in ours | _UNCHOSEN for each in readings(words))
+    return any(each.strip(". ") in _unchosen() for each in readings(words))
+
+
+@lru_cache(maxsize=1)
+def _unchosen() -> frozenset[str]:
+    return _UNCHOSEN | {plain(said(language, "return_form.choose")) for language in LANGUAGES}
 
 
 def is_several(name: str) -> bool:

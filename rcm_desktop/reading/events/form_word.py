@@ -64,6 +64,7 @@ def _all_letters(paragraph: Element) -> str:
 class _Reader:
     def __init__(self, path: str) -> None:
         self._path = path
+        self._rows = 0
 
     def blocks(self, parent: Element, depth: int) -> Iterator[Element]:
         """Paragraphs and tables, also those in a control or an insertion."""
@@ -79,7 +80,8 @@ class _Reader:
         rows: list[FormRow] = []
         merged: list[Area] = []
         for at, row in enumerate(self._parts(table, f"{WORD}tr", 0), start=1):
-            if at > _MOST_ROWS:
+            self._rows += 1
+            if self._rows > _MOST_ROWS:
                 raise WordFileSuspicious(self._path)
             if child(row, "trPr", "del") is not None:
                 continue

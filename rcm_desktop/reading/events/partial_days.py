@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from rcm_desktop.domain.event_proposals import Precision
@@ -43,25 +43,37 @@ def mentions(text: str, meeting: date | None = None) -> list[Mention]:
 
     "The 15th of this month" is in the month of the ``meeting`` whose text it is.
     """
-    found = [each for run in date_runs(text) for each in _mentions(run, text, meeting)]
+    bare = event_words().weekday.sub(lambda day: " " * len(day.group()), evened(text))
+    # Months keep their capitals; only the names of weekdays are left out, "from Monday 3 to Friday 7 May".
+    dated = "".join(each if bare[at] != " " else " " for at, each in enumerate(text))
+    found = [each for run in date_runs(dated) for each in _mentions(run, text, meeting)]
     if meeting is not None:
         said = (each for each in _said(evened(text), meeting) if not _is_among(each, found))
         found = sorted((*found, *said), key=lambda each: each.begin)
     told: list[Mention] = []
     for each in found:
-        earlier = [other.year for other in told if other.year is not None]
-        told.append(_of_this_year(_of_that_year(each, text, earlier), text, meeting))
+        told.append(_of_this_year(_of_that_year(each, text, told), text, meeting))
     return told
 
 
 def _said(even: str, meeting: date) -> Iterator[Mention]:
-    """ "Next year", and "this month" where something is to be done by its end."""
+    """ "Next year", "last month", and "this month" where something is to be done by its end."""
     words = event_words()
     coming = date(meeting.year + meeting.month // 12, meeting.month % 12 + 1, 1)
-    for pattern, year in ((words.next_year, meeting.year + 1), (words.year_in_hand, meeting.year)):
+    gone = meeting.replace(day=1) - timedelta(days=1)
+    years = (
+        (words.next_year, meeting.year + 1),
+        (words.year_in_hand, meeting.year),
+        (words.last_year, meeting.year - 1),
+    )
+    for pattern, year in years:
         for match in pattern.finditer(even):
             yield Mention(match.start(pattern.groups), match.end(), None, None, year, year, ("year",))
-    for pattern, day in ((words.next_month, coming), (words.month_in_hand, meeting)):
+    for pattern, day in (
+        (words.next_month, coming),
+        (words.month_in_hand, meeting),
+        (words.last_month, gone),
+    ):
         for match in pattern.finditer(even):
             month, both = (0, day.month), ("month", "year")
             yield Mention(match.start(pattern.groups), match.end(), month, month, day.year, day.year, both)
@@ -136,27 +148,31 @@ def _mention(run: Run, text: str, meeting: date | None) -> Mention | None:
         year = run.years[0] if run.years else None
         return Mention(run.begin, run.end, (0, run.months[0]), (0, run.months[-1]), year, year)
     if len(run.years) == 1 and not run.months:
-        months = _partin_year(text, run.begin)
-        return Mention(run.begin, run.end, *months, run.years[0], run.years[0])
+        begin, first, last = _part_of_year(text, run.begin)
+        return Mention(begin, run.end, first, last, run.years[0], run.years[0])
     return None
 
 
-def _partin_year(text: str, begin: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """The months of "the second half of 2031"."""
+def _part_of_year(text: str, begin: int) -> tuple[int, tuple[int, int] | None, tuple[int, int] | None]:
+    """The months of "the second half of 2031", and where its words begin."""
     said = event_words().part_of_year.search(evened(text[:begin]))
     if said is None:
-        return None, None
+        return begin, None, None
     first, last = event_words().parts_of_year[said[1]]
-    return (0, first), (0, last)
+    return said.start(1), (0, first), (0, last)
 
 
-def _of_that_year(mention: Mention, text: str, earlier: list[int]) -> Mention:
-    """ "12 August of that year" is in the year that was named before."""
-    if mention.year is not None or not earlier or mention.first is None:
+def _of_that_year(mention: Mention, text: str, earlier: list[Mention]) -> Mention:
+    """ "12 August of that year", or "of that year, in August", is in the year that was named before."""
+    named = [each for each in earlier if each.year is not None]
+    if mention.year is not None or not named or mention.first is None:
         return mention
-    if event_words().that_year.match(evened(text), mention.end) is None:
+    words, even = event_words(), evened(text)
+    is_said = words.that_year_said.search(even, named[-1].end, mention.begin) is not None
+    if not is_said and words.that_year.match(even, mention.end) is None:
         return mention
-    return replace(in_year(mention, earlier[-1]), inferred=("year",))
+    assert named[-1].year is not None
+    return replace(in_year(mention, named[-1].year), inferred=("year",))
 
 
 def _of_this_year(mention: Mention, text: str, meeting: date | None) -> Mention:
@@ -179,7 +195,8 @@ def _of_this_month(run: Run, text: str, meeting: date | None) -> Mention | None:
 
 def _is_month(words: str) -> bool:
     """Whether a word alone is a month and not "may" or "march": English writes months with a capital."""
-    return words[:1].isupper() or plain(words).rstrip(".") in vocabulary().small_months
+    first = plain(words.split()[0]).rstrip(".,")
+    return words[:1].isupper() or first in vocabulary().small_months
 
 
 def with_year(mention: Mention, near: date, *, coming: bool) -> Mention:

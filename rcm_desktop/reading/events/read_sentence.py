@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from rcm_desktop.domain.event_proposals import ProposalKind
 from rcm_desktop.reading.events.event_mentions import opened_and_closed, times_of, unbracketed
@@ -14,6 +15,8 @@ from rcm_desktop.reading.events.event_times import is_inside, nouns_that_hold, q
 from rcm_desktop.reading.events.event_words import evened, event_words
 from rcm_desktop.reading.events.partial_days import Mention
 
+# "jornadas de capacitación" is one name of two nouns.
+_SAME_NAME = re.compile(r"\s(?:de|of)\s|\s|-")
 Bound = tuple[re.Match[str], ProposalKind]
 
 
@@ -40,7 +43,12 @@ class ReadSentence:
 
     def next_after(self, position: int, noun: re.Match[str]) -> int:
         """Where another event's words begin."""
-        nouns = [each.start() for each in self.nouns if each.start() > max(position, noun.end())]
+        nouns = [
+            each.start()
+            for before, each in pairwise([noun, *self.nouns])
+            if each.start() > max(position, noun.end())
+            and _SAME_NAME.fullmatch(self.even, before.end(), each.start()) is None
+        ]
         times = [each.begin for each in self.mentions if each.begin > position]
         return min([*nouns, *times], default=len(self.text))
 
@@ -55,12 +63,22 @@ def read_sentence(sentence: str, meeting: date | None) -> ReadSentence:
     bound_spans = [match.span() for match, _ in bounds]
     bodies = [match.span() for match in words.body.finditer(even)]
     mentions, opening = opened_and_closed(times_of(text, even, meeting, [*bound_spans, *quoted]), even)
-    found = (
+    found = [
         noun for noun in words.noun.finditer(even) if not is_inside(noun.start(), [*bodies, *bound_spans])
-    )
-    told = holding_in(even, nouns_that_hold(found, even, quoted), bodies)
+    ]
+    found = sorted([*found, *_bodies_hosted(even)], key=lambda each: each.start())
+    told = holding_in(even, nouns_that_hold(iter(found), even, quoted), bodies)
     signals = sorted([*told.signals, *opening], key=lambda each: each.start)
     return ReadSentence(sentence, text, even, mentions, told.nouns, signals, told.verbs, bounds)
+
+
+def _bodies_hosted(even: str) -> Iterator[re.Match[str]]:
+    """A body whose meeting of a year somebody is to hold: "to host the 2033 RCM"."""
+    words = event_words()
+    for match in words.hosted_body.finditer(even):
+        named = words.body_named.match(even, match.start("dated" if match["dated"] else "body"))
+        if named is not None:
+            yield named
 
 
 def _bounds_in(even: str) -> list[Bound]:

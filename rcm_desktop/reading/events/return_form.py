@@ -12,7 +12,14 @@ from pathlib import Path
 
 from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.events.event import Event
-from rcm_desktop.domain.events.return_form import BETWEEN, VERSION, FormIdentity, in_each, one_line
+from rcm_desktop.domain.events.return_form import (
+    BETWEEN,
+    VERSION,
+    FormIdentity,
+    in_each,
+    one_line,
+    private_of,
+)
 from rcm_desktop.domain.events.returned_form import (
     CellPlace,
     FormFinding,
@@ -37,9 +44,16 @@ from rcm_desktop.reading.workbook_package import COMPOUND
 
 _ZIP = b"PK\x03\x04"
 _NEGATION = re.compile(r"\b(?:no|not|unable|cannot|declin\w*|excus\w*|imposib\w*)\b")
+_YES = re.compile(r"\b(?:si|yes)\b")
+_DOUBT = re.compile(
+    r"\?|\b(?:quizas?|tal vez|acaso|por confirmar|por definir|pendiente|maybe|perhaps|possibly|posible\w*"
+    r"|pending|to be confirmed|tbc|or|o)\b"
+)
 _ATTENDING = re.compile(r"\b(?:si|yes|attend\w*|asist\w*|particip\w*|confirm\w*)\b")
 _NO = re.compile(r"(?:no|not)\W*")
 _STOP = FormWeight.STOP
+_MOST_BESIDE = 30
+"""Lines below the table of a text that are looked at. What follows is a text of its own."""
 
 
 def read_returned(
@@ -84,7 +98,7 @@ class _Reading:
     def form(self) -> ReturnedForm:
         identity = self._file.identity
         self._judge(identity)
-        heads = find_heads(self._file, self._event.private if self._event is not None else ())
+        heads = find_heads(self._file, private_of(self._event) if self._event is not None else ())
         party = self._party(identity, heads)
         answer = self._answer(heads)
         if heads is None:
@@ -210,9 +224,8 @@ class _Reading:
 
     def _people_beside(self, table: FormTable, seen: set[str]) -> Iterator[ReturnedPerson]:
         """Who was typed below the table of a text: only lines that are plainly a person's."""
-        for number, line in self._file.beside:
-            if number < table.number or not table.number:
-                continue
+        below = [line for number, line in self._file.beside if number >= table.number > 0]
+        for line in below[:_MOST_BESIDE]:
             rows = people_of(line, self._directory, party="-")
             row = rows[0] if len(rows) == 1 else None
             is_person = row is not None and len(row.name.split()) > 1 and bool(row.email or row.institution)
@@ -266,6 +279,9 @@ def _answer_called(words: str) -> Answer | None:
 
 def _one_answer(words: str) -> Answer | None:
     words = " ".join(words.split())
-    if _NO.fullmatch(words) or (_NEGATION.search(words) and _ATTENDING.search(words)):
+    is_no = _NEGATION.search(words) is not None
+    if _DOUBT.search(words) or (is_no and _YES.search(words)):
+        return None
+    if _NO.fullmatch(words) or (is_no and _ATTENDING.search(words)):
         return Answer.DECLINED
-    return Answer.CONFIRMED if _ATTENDING.search(words) and not _NEGATION.search(words) else None
+    return Answer.CONFIRMED if _ATTENDING.search(words) and not is_no else None

@@ -13,6 +13,7 @@ from rcm_desktop.reading.events.event_facts import shortened
 from rcm_desktop.reading.events.event_leads import NO_LEAD, Lead
 from rcm_desktop.reading.events.event_places import (
     is_another_place,
+    stands_behind,
     stands_beside,
 )
 from rcm_desktop.reading.events.event_signals import Signal
@@ -32,6 +33,7 @@ _FAR_WITHOUT_SIGN = 150
 _FAR_BEFORE_NOUN = 80
 _ADJOINING = 40
 _LEADING = 90
+_NEAR_NOUN = 60
 _BRACKET = re.compile(r"\($")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -52,7 +54,6 @@ class SentenceEvents:
         self._lead = lead
         words = event_words()
         self._is_moved = words.moved.search(self._even) is not None
-        self._is_cancelled = words.cancelled.search(self._even) is not None
 
     @property
     def names_event(self) -> bool:
@@ -74,7 +75,9 @@ class SentenceEvents:
             return self._deadline(mention)
         noun = self._noun_of(mention)
         event = self._event(mention, noun) if noun is not None else None
-        is_led = any(each.is_coming and each.start < mention.begin for each in self._signals)
+        is_led = bool(self._nouns) and any(
+            each.is_coming and each.start < mention.begin for each in self._signals
+        )
         if event is None and not is_led and is_term(mention, self._even, coming, self._meeting, softly=True):
             return self._deadline(mention)
         return event
@@ -109,7 +112,7 @@ class SentenceEvents:
 
     def _noun_of(self, mention: Mention) -> re.Match[str] | None:
         """The event whose time it is: the nearest before it without another time between, else one after."""
-        if self._is_cancelled or is_no_time_of_event(mention, self._even):
+        if self._is_called_off(mention) or is_no_time_of_event(mention, self._even):
             return None
         since = self._read.since(mention)
         if since and is_another_place(self._text[since : mention.begin]):
@@ -119,7 +122,7 @@ class SentenceEvents:
         if len(before) > 1 and self._is_setting(before[-1], mention):
             before.pop()
         if before:
-            signals = [each.start for each in self._signals]
+            signals = [(each.start, each.end) for each in self._signals]
             is_label = self._even[: mention.begin].rstrip().endswith(":")
             is_led = is_label or self._led_by(before[-1]) is not None
             end = before[-1].end()
@@ -138,6 +141,16 @@ class SentenceEvents:
             and mention.precision is not Precision.YEAR
         )
         return self._listed(mention) if is_listed and not since else None
+
+    def _is_called_off(self, mention: Mention) -> bool:
+        """Whether the event is cancelled, and the time is not that of its being held after all."""
+        called_off = event_words().cancelled.search(self._even)
+        if called_off is None:
+            return False
+        if self._is_moved and event_words().moved_to_before.search(self._even, 0, mention.begin):
+            return False
+        after = [each for each in self._signals if called_off.end() <= each.start < mention.begin]
+        return not any(event_words().sure.match(self._even, each.start) for each in after)
 
     def _listed(self, mention: Mention) -> re.Match[str] | None:
         """The first word of an item that an announced list holds, unless it speaks of a paper."""
@@ -174,13 +187,22 @@ class SentenceEvents:
         """Whether a verb of holding stands before the time, only a place between; or behind it."""
         if NEW_CLAUSE.search(self._even, mention.end, noun.start()):
             return False
+        own = [each for each in self._signals if mention.end <= each.start <= noun.start()]
+        if own and event_words().joined.search(self._even, mention.end, own[-1].start):
+            return False  # "To preside in 2032 and to hold the conference": the event has a verb of its own.
         before = [each for each in self._signals if each.start <= mention.begin]
         if self._is_moved and event_words().moved_to_before.search(self._even, 0, mention.begin):
             return True
         if before and before[-1].is_coming and mention.begin - before[-1].end <= _LEADING:
+            return event_words().acts.search(self._even, before[-1].end, mention.begin) is None
+        if any(each.is_open and mention.end <= each.start <= noun.start() for each in self._signals):
             return True
         behind = [each for each in self._signals if mention.end <= each.start <= noun.end() + _ADJOINING]
-        return bool(behind) and event_words().opening_before.match(self._even, 0, mention.begin) is not None
+        opens = [each.end() for each in event_words().clause_opens.finditer(self._even, 0, mention.begin)]
+        return (
+            bool(behind)
+            and event_words().opening_before.match(self._even, opens[-1], mention.begin) is not None
+        )
 
     def _led_by(self, noun: re.Match[str]) -> Signal | None:
         before = [each for each in self._signals if each.end <= noun.start()]
@@ -193,6 +215,10 @@ class SentenceEvents:
         is_between = signal is not None and noun.end() <= signal.start < mention.begin
         if not is_between and event_words().ahead_of_before.search(self._even, 0, noun.start()):
             return None  # "Before the session (June 2031)" tells no time of what is before it.
+        if mention.precision is Precision.YEAR and event_words().at_least_before.search(
+            self._even, 0, noun.start()
+        ):
+            return None
         if not self._is_enough(mention, noun, signal, told) or self._is_only_setting(noun, signal):
             return None
         is_coming = self._is_coming(signal, told)
@@ -262,20 +288,26 @@ class SentenceEvents:
         if mention.precision is Precision.YEAR:
             return False
         between = self._even[noun.end() : mention.begin]
-        is_in_brackets = _BRACKET.search(self._even, noun.end(), mention.begin) is not None
+        is_set_in = words.within_before.search(self._even, 0, noun.start()) is not None
+        is_in_brackets = not is_set_in and _BRACKET.search(self._even, noun.end(), mention.begin) is not None
         is_beside = stands_beside(self._text, noun.end(), mention.begin)
         if self._lead.is_coming is not None:
             return True
         is_named = self._text[noun.start()].isupper() and noun.start() > 0
         is_weak = words.weak_noun.fullmatch(self._even, *noun.span()) is not None and not is_named
+        if words.visiting.fullmatch(self._even, *noun.span()) and mention.precision is Precision.DAY:
+            is_weak = False
         is_of_paper = not is_beside and words.paper_of_before.search(self._even, 0, noun.start())
         if is_weak or is_of_paper or NEW_CLAUSE.search(between):
             return False
         if mention.year is None:
-            return is_beside and mention.precision is Precision.DAY
+            is_near = len(between) <= _NEAR_NOUN and bool(words.day_word.search(between + " "))
+            is_placed = is_beside or stands_behind(self._text, mention.end)
+            return mention.precision is Precision.DAY and (is_placed or is_near)
         if len(between) > _FAR_WITHOUT_SIGN:
             return is_beside
-        joined = words.day_word.search(between + " ")
+        is_own = words.months_own_before.search(between) and not words.part_of_month_before.search(between)
+        joined = words.day_word.search(between + " ") and not is_own
         return mention.precision is Precision.DAY or is_beside or is_in_brackets or bool(joined)
 
     def _is_coming(self, signal: Signal | None, told: bool | None) -> bool:

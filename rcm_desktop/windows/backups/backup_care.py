@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Future
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QStorageInfo, Signal
@@ -14,9 +16,11 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.qt_models.backup_rounds import BackupRounds
 from rcm_desktop.qt_models.worker import Cancelled, Worker
 from rcm_desktop.services.backups import Backups, FoundBackups, Places
+from rcm_desktop.services.erasure import Settled
 from rcm_desktop.services.second_place import HOME
 from rcm_desktop.windows.backups.backup_words import state_words
 from rcm_desktop.windows.backups.restore_dialog import RestoreDialog
+from rcm_desktop.windows.backups.settled_words import settled_words
 from rcm_desktop.windows.files import Files, OpenFile
 from rcm_desktop.windows.status_line import StatusLine
 from rcm_desktop.windows.waiting import carry_out, wait_for
@@ -57,12 +61,33 @@ class BackupCare(QObject):
         if opened is self._opened:
             return
         self._take(opened)
+        if not opened.read_only:
+            self._settle(opened)
         if not opened.read_only and self._settings.lacks_backup(opened.path):
             self._settings.note_backup(opened.path, is_lacking=False)
             words = self.tr(
                 "When this file was closed last, no backup could be made. All you typed is in the file; "
                 "a new backup follows now."
             )
+            self._status.say(words)
+
+    @property
+    def worker(self) -> Worker:
+        """What is long runs on it, erasing too: no backup is made meanwhile."""
+        return self._worker
+
+    def _settle(self, opened: OpenFile) -> None:
+        """Let go what a file must not hold any more, and tell of it."""
+        erasure = opened.erasure
+        self._worker.submit(lambda _: erasure.settle(date.today()), self._tell_settled)
+
+    def _tell_settled(self, done: Future[Settled]) -> None:
+        error = done.exception()
+        if isinstance(error, Condition):
+            self._status.say(error)
+        elif error is not None:
+            raise error
+        elif words := settled_words(done.result()):
             self._status.say(words)
 
     def _take(self, opened: OpenFile) -> None:

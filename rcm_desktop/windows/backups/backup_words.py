@@ -7,7 +7,14 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from rcm_desktop.domain.backups import Difference, Holdings, MeetingDifference, Reason
+from rcm_desktop.domain.backups import (
+    Difference,
+    EventDifference,
+    Holdings,
+    MeetingDifference,
+    PeopleDifference,
+    Reason,
+)
 from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.qt_models.backup_rounds import BackupState
@@ -97,15 +104,17 @@ def difference_words(difference: Difference) -> list[str]:
     """The lines that say what would change if a backup took the place of the file in hand."""
     if not difference:
         return [
-            QCoreApplication.translate("Backups", "It holds the same meetings and conclusions as your file.")
+            QCoreApplication.translate(
+                "Backups", "It holds the same meetings, conclusions and events as your file."
+            )
         ]
     head = QCoreApplication.translate("Backups", "Compared with your file:")
-    return [head, *(f"•  {_meeting_words(each)}" for each in difference.meetings)]
+    meetings = (f"•  {_meeting_words(each)}" for each in difference.meetings)
+    return [head, *meetings, *(f"•  {_event_words(each)}" for each in difference.events)]
 
 
 def _meeting_words(each: MeetingDifference) -> str:
     line = each.meeting
-    people = each.people
     language = window_language()
     body = Directory.shipped().on(line.start).acronym(line.body, language)
     facts = (body, line.place(language), spoken_days(line.start, line.end))
@@ -128,26 +137,52 @@ def _meeting_words(each: MeetingDifference) -> str:
                 each.different,
                 QCoreApplication.translate("Backups", "%n item(s) different", None, each.different),
             ),
-            (
-                people.only_there,
-                QCoreApplication.translate(
-                    "Backups", "%n person(s) only in the backup", None, people.only_there
-                ),
-            ),
-            (
-                people.only_here,
-                QCoreApplication.translate(
-                    "Backups", "%n person(s) only in your file", None, people.only_here
-                ),
-            ),
-            (
-                people.different,
-                QCoreApplication.translate("Backups", "%n person(s) different", None, people.different),
-            ),
+            *_people_counts(each.people),
             (
                 each.is_record_different,
                 QCoreApplication.translate("Backups", "title, place or dates different"),
             ),
+        )
+        found = [words for count, words in counts if count]
+    return f"{name}: {', '.join(found)}"
+
+
+def _people_counts(people: PeopleDifference) -> tuple[tuple[int, str], ...]:
+    return (
+        (
+            people.only_there,
+            QCoreApplication.translate("Backups", "%n person(s) only in the backup", None, people.only_there),
+        ),
+        (
+            people.only_here,
+            QCoreApplication.translate("Backups", "%n person(s) only in your file", None, people.only_here),
+        ),
+        (
+            people.different,
+            QCoreApplication.translate("Backups", "%n person(s) different", None, people.different),
+        ),
+    )
+
+
+def _event_words(each: EventDifference) -> str:
+    """What differs of an event that is no meeting."""
+    language = window_language()
+    title = each.titles[language] or each.titles[language.other]
+    name = " · ".join(fact for fact in (title, each.first) if fact) or each.id
+    if not each.is_here:
+        found = [QCoreApplication.translate("Backups", "only in the backup")]
+    elif not each.is_there:
+        found = [QCoreApplication.translate("Backups", "only in your file")]
+    else:
+        counts = (
+            (each.is_changed, QCoreApplication.translate("Backups", "the event itself is different")),
+            (
+                each.answers,
+                QCoreApplication.translate(
+                    "Backups", "%n answer(s) of the round different", None, each.answers
+                ),
+            ),
+            *_people_counts(each.people),
         )
         found = [words for count, words in counts if count]
     return f"{name}: {', '.join(found)}"

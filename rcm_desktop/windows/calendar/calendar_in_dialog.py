@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rcm_desktop.domain.errors import Condition
@@ -20,6 +19,7 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_calendar_in_dialog import Ui_CalendarInDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.record_table import prepare_table
+from rcm_desktop.windows.space_checks import SpaceChecks
 from rcm_desktop.wording import Wording
 
 _SIZE = (860, 560)
@@ -58,7 +58,7 @@ class CalendarInDialog(QDialog):
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
         self.model.chosen.connect(self._name_buttons)
-        ui.table.installEventFilter(self)
+        SpaceChecks(ui.table, self.model)
         fit_to_screen(self, *_SIZE)
         usual = [str(at) for at, each in enumerate(self._preview) if each.effect.is_offered]
         self._retranslate(usual)
@@ -76,7 +76,11 @@ class CalendarInDialog(QDialog):
         try:
             count = self._files.take_in(self.chosen)
         except Condition as condition:
-            self.ui.findings.setText(self._sentence(condition))
+            findings = self.ui.findings
+            findings.setText(self._sentence(condition))
+            findings.setProperty("role", "trouble")
+            findings.style().polish(findings)
+            findings.setVisible(True)
             return
         super().accept()
         self.taken.emit(count)
@@ -130,16 +134,9 @@ class CalendarInDialog(QDialog):
         self.take_button.setEnabled(count > 0)
         self.take_button.setDefault(count > 0)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space turns the check of the row in hand, wherever in it the hand is."""
-        index = self.ui.table.currentIndex()
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space and index.isValid():
-            self.model.toggle(index.row())
-            return True
-        return super().eventFilter(watched, event)
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            row = self.ui.table.currentIndex().row()
             self._retranslate(self.model.checked())
+            self.ui.table.setCurrentIndex(self.model.index(row, 0))
         super().changeEvent(event)

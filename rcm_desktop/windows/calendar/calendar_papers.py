@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.paper_options import EventPaperKind
 from rcm_desktop.domain.languages import Language
+from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.last_folder import LastFolder
 
 if TYPE_CHECKING:
+    from rcm_desktop.domain.events.returned import ReturnProposal
     from rcm_desktop.windows.calendar.event_papers_dialog import Make
     from rcm_desktop.windows.files import OpenFile
     from rcm_desktop.windows.papers.preview_window import PreviewWindow
@@ -61,7 +63,8 @@ class CalendarPapers(QObject):
         from rcm_desktop.windows.papers.preview_window import PreviewWindow
 
         if self._preview is None:
-            self._preview = PreviewWindow(self._say, self._settings, self._window)
+            # Over the dialog that asks for it, which keeps mouse and keys from any other window.
+            self._preview = PreviewWindow(self._say, self._settings, self._dialog or self._window)
             self._preview.written.connect(self._tell_written)
             self._preview.destroyed.connect(self._forget_preview)
         self._preview.show_made(key, make, languages)
@@ -102,6 +105,20 @@ class CalendarPapers(QObject):
         dialog.made.connect(lambda _: self.changed.emit())
         self._open(dialog)
 
+    def write_to_absent(self, id_: str) -> None:
+        """Letters to the countries that were absent twice at the meetings of the body of a meeting."""
+        from rcm_desktop.domain.events.letters import absent_in_a_row
+        from rcm_desktop.windows.calendar.absence_dialog import AbsenceDialog
+
+        papers, letters = self._opened.event_papers, self._opened.event_letters
+        body = self._opened.calendar.record(id_).event.body
+        absences = absent_in_a_row(papers.series(body))
+        dialog = AbsenceDialog(
+            letters, absences, papers.coming(body), self._say, self._settings, self._window
+        )
+        dialog.made.connect(self._tell_letters)
+        self._open(dialog)
+
     # In
 
     def read_calendar(self) -> None:
@@ -125,19 +142,52 @@ class CalendarPapers(QObject):
         dialog.taken.connect(self._on_taken)
         self._open(dialog)
 
+    def read_form(self, id_: str) -> None:
+        """A confirmation form that came back, looked at person by person."""
+        from rcm_desktop.reading.events.return_form import read_returned
+        from rcm_desktop.windows.asking import ask_for_file
+        from rcm_desktop.windows.calendar.returned_form_dialog import ReturnedFormDialog
+
+        folder = LastFolder(self._settings, "documents_folder")
+        kinds = self.tr("Forms (*.docx *.xlsx);;All files (*)")
+        path = ask_for_file(self._window, self.tr("Read a form that came back"), folder.path(), kinds)
+        if path is None:
+            return
+        folder.keep(path.parent)
+        forms = self._opened.returned_forms
+        event, directory = forms.event(id_)
+        shown: ReturnProposal | Condition
+        try:
+            shown = forms.proposal(read_returned(path, event, directory), id_)
+        except Condition as condition:
+            shown = condition
+        party = shown.party if not isinstance(shown, Condition) else ""
+        name = directory.word(party, window_language()) if party else ""
+        dialog = ReturnedFormDialog(
+            path.name, name, shown, lambda proposal, chosen: forms.take(proposal, chosen, id_), self._window
+        )
+        dialog.taken.connect(lambda _: self.changed.emit())
+        self._open(dialog)
+
     # Afterwards
 
     def let_go(self) -> None:
         """The file is closed: what is open over it closes."""
         if self._dialog is not None:
             self._dialog.done(0)
+        self._close_preview()
+
+    def _close_preview(self) -> None:
         if self._preview is not None:
+            self._preview.destroyed.disconnect(self._forget_preview)
             self._preview.close()
+            self._preview = None
 
     def _open(self, dialog: QDialog) -> None:
         if self._dialog is not None:
             self._dialog.done(0)
         self._dialog = dialog
+        dialog.finished.connect(self._close_preview)
         dialog.finished.connect(self._forget)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -154,7 +204,13 @@ class CalendarPapers(QObject):
             words += " " + self.tr("%n event(s) without known days were left out.", "", left_out)
         self.said.emit(words)
 
+    def _tell_letters(self, count: int) -> None:
+        self.said.emit(self.tr("%n letter(s) made and logged.", "", count))
+
     def _on_taken(self, count: int) -> None:
+        if not count:
+            self.said.emit(self.tr("What was chosen stands in the calendar already: nothing was changed."))
+            return
         self.changed.emit()
         self.said.emit(self.tr("%n event(s) taken in. Undo takes them out again.", "", count))
 

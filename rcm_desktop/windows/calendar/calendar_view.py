@@ -4,41 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from enum import Enum, auto
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.events.event import Event, EventState
 from rcm_desktop.domain.events.month_lanes import last_of_month, other_month
 from rcm_desktop.domain.events.rounds import RoundSummary
 from rcm_desktop.windows.calendar.calendar_contents import CalendarContents
+from rcm_desktop.windows.calendar.calendar_head import CalendarHead, View
 from rcm_desktop.windows.calendar.calendar_words import NameOf
 from rcm_desktop.windows.calendar.day_table import months_on
-from rcm_desktop.windows.calendar.day_words import month_name, month_title
+from rcm_desktop.windows.calendar.day_words import month_name, month_title, short_month_title
 from rcm_desktop.windows.calendar.event_columns import AGENDA_WIDE, TRAY_WIDE, agenda_columns, tray_columns
 from rcm_desktop.windows.calendar.event_table import EventTable
 from rcm_desktop.windows.calendar.holiday_layer import HolidayLayer, HolidaysOf, no_holidays
 from rcm_desktop.windows.calendar.month_grid import MonthGrid
 from rcm_desktop.windows.calendar.month_mouse import MonthMouse
 from rcm_desktop.windows.calendar.year_view import YearView
-from rcm_desktop.windows.flow_row import FlowRow
 from rcm_desktop.windows.forms.ui_calendar_view import Ui_CalendarView
 from rcm_desktop.windows.look import Look
 
-_TITLE = 1.25
 _PAST_ABOVE = 2
 """So many past events stay in sight above what comes next."""
-
-
-class View(Enum):
-    """What the calendar shows."""
-
-    YEAR = auto()
-    MONTH = auto()
-    AGENDA = auto()
-    TRAY = auto()
 
 
 class CalendarView(QWidget):
@@ -80,12 +69,7 @@ class CalendarView(QWidget):
         self.tray = EventTable(tray_columns(self.contents), TRAY_WIDE)
         self.ui = Ui_CalendarView()
         self.ui.setupUi(self)
-        self._buttons = {
-            View.YEAR: self.ui.year_button,
-            View.MONTH: self.ui.month_button,
-            View.AGENDA: self.ui.agenda_button,
-            View.TRAY: self.ui.tray_button,
-        }
+        self.head = CalendarHead(self.ui, look, self)
         self._compose()
         self._connect()
         self.set_look(look)
@@ -94,28 +78,18 @@ class CalendarView(QWidget):
     def _compose(self) -> None:
         ui = self.ui
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = FlowRow(ui.head)
-        row.addWidget(ui.going_group)
-        row.addWidget(ui.holidays_button)
-        row.add_ending(ui.views_group)
-        row.add_ending(ui.new_button)
         for view in (self.year, self.month, self.agenda, self.tray):
             ui.views.addWidget(view)
         ui.views.setCurrentWidget(self.month)
-        font = ui.title.font()
-        font.setPointSizeF(_TITLE * font.pointSizeF())
-        ui.title.setFont(font)
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.previous_button.clicked.connect(lambda: self._turn(-1))
-        ui.next_button.clicked.connect(lambda: self._turn(1))
+        self.head.turned.connect(self._turn)
+        self.head.view_wanted.connect(self.show_view)
         ui.today_button.clicked.connect(self.go_to_today)
         ui.new_button.clicked.connect(self.begin_new)
         ui.holidays_button.toggled.connect(self.holidays.show)
         ui.holidays_button.toggled.connect(self.holidays_switched.emit)
-        for view, button in self._buttons.items():
-            button.clicked.connect(partial(self._on_view, view))
         self.holidays.changed.connect(self._on_holidays)
         for shown in (self.month, self.agenda, self.tray):
             shown.chosen.connect(self.chosen)
@@ -140,18 +114,18 @@ class CalendarView(QWidget):
         dated = self.contents.events
         self.agenda.show_events(dated.in_order, self.contents.is_past)
         self.tray.show_events(dated.to_be_dated)
+        self.year.forget()
         if self._is_begun:
             self.month.show_contents()
-            self.year.show_contents()
         else:
             self._is_begun = True
             self.month.show_day(dated.month_to_open(today), keep=True)
             coming = dated.next_from(today)
             if coming is not None:
                 self.month.choose_event(coming.id)
-            self.year.show_day(self.month.day)
-            self.year.show_contents()
             self._go_to_next_line()
+        if self.view is View.YEAR:
+            self.year.show_day(self.year.day)
         self._show_title()
         self._show_empty()
         self._show_tray_count()
@@ -161,22 +135,18 @@ class CalendarView(QWidget):
         """Show one of the views, at the day or the event in hand."""
         day, before = self.day, self.view
         self.view = view
-        ui = self.ui
-        self._buttons[view].setChecked(True)
-        ui.views.setCurrentWidget(self._widget(view))
+        self.head.show_view(view)
+        self.ui.views.setCurrentWidget(self._widget(view))
         if view is View.YEAR:
             self.year.show_day(day)
         elif view is View.MONTH and before is View.YEAR:
             self.month.show_day(day)
         elif view is View.AGENDA and self.event_in_hand:
             self.agenda.choose_event(self.event_in_hand)
-        for each in (ui.previous_button, ui.next_button):
-            each.setVisible(view in (View.YEAR, View.MONTH))
-        ui.holidays_button.setVisible(view in (View.YEAR, View.MONTH))
-        ui.today_button.setVisible(view is not View.TRAY)
         self._show_title()
         self._show_empty()
-        self.counted.emit()
+        if view is not before and self.event_in_hand:
+            self.chosen.emit(self.event_in_hand)
 
     def show_day(self, day: date) -> None:
         """Show a day in its month, and take it in hand."""
@@ -255,8 +225,9 @@ class CalendarView(QWidget):
     def set_look(self, look: Look) -> None:
         self.month.set_look(look)
         self.year.set_look(look)
+        self.head.set_look(look)
         for table in (self.agenda, self.tray):
-            table.lines.set_pale(look.quiet)
+            table.set_look(look)
 
     def set_read_only(self, read_only: bool) -> None:
         self.ui.new_button.setEnabled(not read_only)
@@ -282,9 +253,6 @@ class CalendarView(QWidget):
         }
         return widgets[view]
 
-    def _on_view(self, view: View, _checked: bool = False) -> None:
-        self.show_view(view)
-
     def _turn(self, step: int) -> None:
         """A month on or back, in the year a year."""
         if self.view is View.YEAR:
@@ -303,28 +271,16 @@ class CalendarView(QWidget):
         self.year.update_days()
 
     def _show_title(self) -> None:
-        words = {
-            View.YEAR: str(self.year.year),
-            View.MONTH: month_title(self.month.month),
-            View.AGENDA: self.tr("Agenda"),
-            View.TRAY: self.tr("To be dated"),
-        }[self.view]
-        self.ui.title.setText(words)
-        is_year = self.view is View.YEAR
-        for button, month, year in (
-            (self.ui.previous_button, self.tr("The month before (Page Up)"), self.tr("The year before")),
-            (self.ui.next_button, self.tr("The month after (Page Down)"), self.tr("The year after")),
-        ):
-            button.setToolTip(year if is_year else month)
-            button.setAccessibleName(year if is_year else month)
-        self.month.setAccessibleName(self.tr("Month: {0}").format(month_title(self.month.month)))
+        month = self.month.month
+        titles = {
+            View.YEAR: (str(self.year.year), ""),
+            View.MONTH: (month_title(month), short_month_title(month)),
+            View.AGENDA: (self.tr("Agenda"), ""),
+            View.TRAY: (self.tr("To be dated"), ""),
+        }
+        self.head.show_title(*titles[self.view])
+        self.month.setAccessibleName(self.tr("Month: {0}").format(month_title(month)))
         self.counted.emit()
-
-    def _hold_title(self) -> None:
-        """Room for the longest month, so that the button after it stays under the pointer."""
-        metrics, year = self.ui.title.fontMetrics(), self.month.month.year
-        titles = [month_title(date(year, month, 1)) for month in range(1, 13)]
-        self.ui.title.setMinimumWidth(max(map(metrics.horizontalAdvance, titles)) + 4)
 
     def _show_empty(self) -> None:
         """An empty calendar says how it is filled."""
@@ -345,6 +301,7 @@ class CalendarView(QWidget):
         count = len(self.contents.events.to_be_dated)
         words = self.tr("To be dated ({0})").format(count) if count else self.tr("To be dated")
         self.ui.tray_button.setText(words)
+        self.head.fit()
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
@@ -363,13 +320,19 @@ class CalendarView(QWidget):
         self.year.retranslate()
         for table in (self.agenda, self.tray):
             table.lines.say_anew()
-        self._hold_title()
+        self.head.show_view(self.view)
         self._show_title()
         self._show_empty()
         self._show_tray_count()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.head.fit()
         if event.type() == QEvent.Type.LanguageChange:
             self.holidays.forget()
             self.retranslate()

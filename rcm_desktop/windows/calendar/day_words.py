@@ -15,6 +15,17 @@ def month_name(month: int) -> str:
     return QLocale().standaloneMonthName(month, QLocale.FormatType.LongFormat)
 
 
+def months_of_year(*, short: bool) -> list[str]:
+    """The titles of twelve months of a year of four figures: how wide they may be."""
+    return [(short_month_title if short else month_title)(date(2000, month, 1)) for month in range(1, 13)]
+
+
+def short_month_title(day: date) -> str:
+    """ "Jul 2025"."""
+    name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    return f"{name[:1].upper()}{name[1:]} {day.year}"
+
+
 def month_title(day: date) -> str:
     """What stands above a month: "July 2025", "Julio de 2025"."""
     words = QCoreApplication.translate("Calendar", "{0} {1}").format(month_name(day.month), day.year)

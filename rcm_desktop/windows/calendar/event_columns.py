@@ -14,12 +14,12 @@ from rcm_desktop.windows.calendar.day_words import clock_words
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.spoken_days import spoken_days
 
-AGENDA_WIDE = (2,)
+AGENDA_WIDE = (1,)
 TRAY_WIDE = (1, 4)
 
 
 def agenda_columns(contents: CalendarContents) -> Sequence[EventColumn]:
-    """Days, kind, title, place, round, state, hosts: what is missing is in sight where there is little room."""
+    """Days, title, place, round, state, kind, hosts: what is missing is in sight where it is narrow."""
 
     def days(event: Event) -> str:
         known = contents.events.days(event.id)
@@ -29,16 +29,16 @@ def agenda_columns(contents: CalendarContents) -> Sequence[EventColumn]:
 
     return (
         EventColumn(lambda: QCoreApplication.translate("Calendar", "Days"), days),
-        EventColumn(
-            lambda: QCoreApplication.translate("Calendar", "Kind"), lambda event: kind_word(event.kind)
-        ),
-        EventColumn(lambda: QCoreApplication.translate("Calendar", "Title"), title_of),
+        EventColumn(lambda: QCoreApplication.translate("Calendar", "Title"), title_of, has_mark=True),
         EventColumn(
             lambda: QCoreApplication.translate("Calendar", "Place"),
             lambda event: event.place(window_language()),
         ),
         EventColumn(lambda: QCoreApplication.translate("Calendar", "Confirmations"), contents.round_words),
         EventColumn(lambda: QCoreApplication.translate("Calendar", "State"), _state),
+        EventColumn(
+            lambda: QCoreApplication.translate("Calendar", "Kind"), lambda event: kind_word(event.kind)
+        ),
         EventColumn(
             lambda: QCoreApplication.translate("Calendar", "Hosts"),
             lambda event: names_of(event.hosts, contents.name_of),
@@ -53,7 +53,7 @@ def tray_columns(contents: CalendarContents) -> Sequence[EventColumn]:
             lambda: QCoreApplication.translate("Calendar", "What is known"),
             lambda event: known_of(event, contents.events),
         ),
-        EventColumn(lambda: QCoreApplication.translate("Calendar", "Title"), title_of),
+        EventColumn(lambda: QCoreApplication.translate("Calendar", "Title"), title_of, has_mark=True),
         EventColumn(
             lambda: QCoreApplication.translate("Calendar", "Kind"), lambda event: kind_word(event.kind)
         ),

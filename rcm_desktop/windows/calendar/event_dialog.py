@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -43,6 +43,7 @@ class EventDialog(QDialog):
         self._directory = directory
         self._save = save
         self._sentence = sentence
+        self._shown: dict[QLineEdit, tuple[str, tuple[str, ...]]] = {}
         self.ui = Ui_EventDialog()
         self.ui.setupUi(self)
         ui = self.ui
@@ -100,6 +101,7 @@ class EventDialog(QDialog):
             (event.donors, ui.donors),
         ):
             field.setText(parties_words(parties, language, self._directory))
+            self._shown[field] = field.text(), parties
         ui.interpreted_en.setChecked(Language.EN in event.languages)
         ui.interpreted_es.setChecked(Language.ES in event.languages)
         ui.closes.set_day(event.closes)
@@ -108,8 +110,10 @@ class EventDialog(QDialog):
     def _written(self) -> Event:
         """Raises NotFilled."""
         ui = self.ui
-        hosts = parties_written(clean(ui.hosts.text()), self._directory)
-        unknown = [each for each in hosts if self._directory.country(each) is None]
+        hosts = self._parties(ui.hosts)
+        unknown = [
+            each for each in hosts if self._directory.country(each) is None and each not in self._event.hosts
+        ]
         if unknown:
             words = self.tr("“{0}” is not a country of the directory: write its name, such as Mexico.")
             raise NotFilled(words.format(unknown[0]), ui.hosts)
@@ -122,6 +126,8 @@ class EventDialog(QDialog):
                 (ui.title_es, ui.place_es, ui.note_es),
             )
         )
+        if kind is EventKind.MEETING and not ui.body.body():
+            raise NotFilled(self.tr("Choose or write the body that meets, such as RCGM."), ui.body)
         if kind is not EventKind.MEETING and not (english.title or spanish.title):
             field = ui.title_es if window_language() is Language.ES else ui.title_en
             raise NotFilled(self.tr("Write a title, in one language at least."), field)
@@ -135,11 +141,18 @@ class EventDialog(QDialog):
             en=english,
             es=spanish,
             hosts=hosts,
-            organisers=parties_written(clean(ui.organisers.text()), self._directory),
-            donors=parties_written(clean(ui.donors.text()), self._directory),
+            organisers=self._parties(ui.organisers),
+            donors=self._parties(ui.donors),
             languages=tuple(language for language, box in languages if box.isChecked()),
             closes=self._closing_day(),
         )
+
+    def _parties(self, field: QLineEdit) -> tuple[str, ...]:
+        """What stands in a field; what nobody touched stays as it was, a name with a comma whole."""
+        text, parties = self._shown[field]
+        if field.text() == text:
+            return parties
+        return parties_written(clean(field.text()), self._directory)
 
     def _closing_day(self) -> date | None:
         field = self.ui.closes
@@ -153,6 +166,10 @@ class EventDialog(QDialog):
         """Only a meeting has a body; only what people come to has confirmations."""
         ui = self.ui
         kind = EventKind(str(ui.kind.currentData()))
+        bodies = self._directory.bodies()
+        if kind is EventKind.MEETING and not ui.body.body() and bodies:
+            # The body that meets most often stands first in the directory.
+            ui.body.set_body(bodies[0].id)
         of_meeting: tuple[QWidget, ...] = (ui.body, ui.body_label)
         for widget in of_meeting:
             widget.setVisible(kind is EventKind.MEETING)
@@ -172,6 +189,11 @@ class EventDialog(QDialog):
     # Words
 
     def _retranslate(self) -> None:
+        with QSignalBlocker(self.ui.kind), QSignalBlocker(self.ui.relation):
+            self._name_choices()
+        self._show_source()
+
+    def _name_choices(self) -> None:
         ui = self.ui
         kept = [box.currentData() for box in (ui.kind, ui.state, ui.parent_event)]
         ui.retranslateUi(self)
@@ -194,7 +216,9 @@ class EventDialog(QDialog):
         for box, data in zip((ui.kind, ui.state, ui.parent_event), kept, strict=True):
             if data is not None:
                 box.setCurrentIndex(max(0, box.findData(data)))
-        source = self._event.source
+
+    def _show_source(self) -> None:
+        ui, source = self.ui, self._event.source
         ui.source.setVisible(source is not None and bool(source.words))
         if source is not None:
             ui.source.setText(self.tr("Read from: “{0}”").format(source.words) + self._inferred_words())

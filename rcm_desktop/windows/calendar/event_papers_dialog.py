@@ -95,7 +95,8 @@ class EventPapersDialog(QDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.papers.selectionModel().currentChanged.connect(lambda *_: self._on_kind())
-        ui.papers.activated.connect(lambda _: self.accept())
+        # Not "activated": Enter goes on from the list to the button, and would write twice.
+        ui.papers.doubleClicked.connect(lambda _: self.accept())
         ui.language.currentIndexChanged.connect(lambda _: self._propose())
         ui.form.currentIndexChanged.connect(lambda _: self._propose())
         self.place.changed.connect(lambda: self._tell())

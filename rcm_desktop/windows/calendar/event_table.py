@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.qt_models.event_lines_model import EventColumn, EventLinesModel
+from rcm_desktop.windows.calendar.event_marks import draw_mark, dress_of
+from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.record_table import RecordTable, prepare_table
 
+_MARK = 10
+_LINES_ASKED = 40
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -37,12 +41,18 @@ class EventTable(RecordTable):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setProperty("role", "ledger")
         self.setWordWrap(False)
         self.verticalHeader().hide()
+        # Widths follow the lines in sight and a few more: there may be thousands.
+        self.horizontalHeader().setResizeContentsPrecision(_LINES_ASKED)
         prepare_table(self, wide)
+        self.setIconSize(QSize(_MARK, _MARK))
         self.selectionModel().currentChanged.connect(self._on_current)
         self.doubleClicked.connect(lambda _: self._open())
+
+    def set_look(self, look: Look) -> None:
+        """The colours of marks, and of what is past."""
+        self.lines.set_dress(look.quiet, lambda event: _mark(event, look))
 
     @property
     def event_in_hand(self) -> Event | None:
@@ -57,8 +67,8 @@ class EventTable(RecordTable):
         self._is_filling = True
         self.lines.show(events, is_past)
         row = self.lines.row_of(kept.id) if kept is not None else -1
-        if row >= 0:
-            self.setCurrentIndex(self.lines.index(row, column))
+        if events:
+            self.setCurrentIndex(self.lines.index(max(row, 0), column))
         self._is_filling = False
 
     def go_to_row(self, row: int, *, at_top: bool = False) -> None:
@@ -100,3 +110,14 @@ class EventTable(RecordTable):
         event = self.lines.event_at(current)
         if not self._is_filling and event is not None and current.row() != before.row():
             self.chosen.emit(event.id)
+
+
+def _mark(event: Event, look: Look) -> QIcon:
+    """The shape of an event's kind."""
+    pixmap = QPixmap(4 * _MARK, 4 * _MARK)  # Sharp at 200 % and more.
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.scale(4, 4)
+    draw_mark(painter, QRectF(0.5, 0.5, _MARK - 1, _MARK - 1), event.kind, QColor(dress_of(event, look).ink))
+    painter.end()
+    return QIcon(pixmap)

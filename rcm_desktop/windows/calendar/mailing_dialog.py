@@ -6,13 +6,13 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
+from rcm_desktop.domain.events.round_order import in_round_order
 from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.events.mail_draft import MailKind
 from rcm_desktop.qt_models.recipients_model import RecipientLine, RecipientsModel
@@ -26,6 +26,7 @@ from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.outline.row_words import language_word
 from rcm_desktop.windows.record_table import prepare_table
+from rcm_desktop.windows.space_checks import SpaceChecks
 
 _SIZE = (780, 600)
 _TO = 2
@@ -79,7 +80,7 @@ class MailingDialog(QDialog):
         ui.with_letter.setChecked(is_reminder)
         ui.target.setText(str(self._folder.path()))
         ui.words.setMinimumHeight(2 * ui.words.fontMetrics().lineSpacing())
-        ui.table.installEventFilter(self)
+        SpaceChecks(ui.table, self.model)
         self.model.chosen.connect(self._offer)
         ui.choose_button.clicked.connect(self._choose)
         self.open_button.clicked.connect(lambda _: self._open_files(self._done))
@@ -103,7 +104,13 @@ class MailingDialog(QDialog):
             self._tell(self.tr("Write the day of the mails, such as 2025-07-07."), is_trouble=True)
             self.ui.day.setFocus()
             return
-        folder = Path(clean(self.ui.target.text()).strip())
+        named = clean(self.ui.target.text()).strip()
+        if not named:
+            self._tell(self.tr("Write the folder of the drafts, or choose it."), is_trouble=True)
+            self.ui.target.setFocus()
+            return
+        # A name alone is one beside the last drafts, and not in the folder the program was started in.
+        folder = self._folder.path() / named
         ui = self.ui
         forms = [end for end, box in (("docx", ui.with_word), ("xlsx", ui.with_excel)) if box.isChecked()]
         mailing = Mailing(
@@ -154,6 +161,11 @@ class MailingDialog(QDialog):
                 "Nobody is waiting for a mail about “{0}”: all have answered, or nobody was asked."
             )
         ui.intro.setText(words.format(title))
+        by_party = {each.party: each for each in self._shown}
+        invited = (each.invitation for each in self._shown)
+        self._shown = [
+            by_party[each.party] for each in in_round_order(invited, window_language(), self._directory)
+        ]
         heads = (self.tr("Country or organisation"), self.tr("Language"), self.tr("To"), self.tr("Asked"))
         lines = [RecipientLine(each.party, self._cells(each)) for each in self._shown]
         self.model.show(heads, lines, (), checked, several=True)
@@ -190,16 +202,9 @@ class MailingDialog(QDialog):
             label.setProperty("role", role)
             label.style().polish(label)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space turns the check of the row in hand, wherever in it the hand is."""
-        index = self.ui.table.currentIndex()
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space and index.isValid():
-            self.model.toggle(index.row())
-            return True
-        return super().eventFilter(watched, event)
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            row = self.ui.table.currentIndex().row()
             self._retranslate(self.model.checked())
+            self.ui.table.setCurrentIndex(self.model.index(row, 0))
         super().changeEvent(event)

@@ -67,13 +67,13 @@ class MonthGeometry:
     def number_rect(self, week: int, column: int) -> QRect:
         """The place of the number, wide enough for the mark of today."""
         day = self.day_rect(week, column)
-        width = self._grid.fontMetrics().horizontalAdvance("00") + 8
-        return QRect(day.left() + 3, day.top() + 2, width, self.line - 3)
+        width = self._grid.fontMetrics().horizontalAdvance("00") + 7
+        return QRect(day.left() + 2, day.top() + 2, width, self.line - 3)
 
     def more_rect(self, week: int, column: int, words: str) -> QRect:
         """The place of "+3", to the right of the number."""
         day = self.day_rect(week, column)
-        width = self._grid.fontMetrics().horizontalAdvance(words) + 8
+        width = self._grid.fontMetrics().horizontalAdvance(words) + 5
         return QRect(day.right() - width - 1, day.top() + 2, width, self.line - 3)
 
     def bar_at(self, point: QPoint, bars: Iterable[Bar]) -> Bar | None:

@@ -29,6 +29,7 @@ from rcm_desktop.domain.events.month_lanes import (
 )
 from rcm_desktop.domain.events.stretching import EventMoved, moved, stretched
 from rcm_desktop.domain.events.when import When
+from rcm_desktop.qt_models.plain_tips import plain_tip
 from rcm_desktop.windows.calendar.calendar_contents import CalendarContents
 from rcm_desktop.windows.calendar.day_table import DayTable, days_on
 from rcm_desktop.windows.calendar.month_geometry import MonthGeometry
@@ -99,11 +100,15 @@ class MonthGrid(DayTable):
             day = days_on(day, (self.stay.first - before.first).days)
             day = min(max(day, self.stay.first), self.stay.last)
         self.show_day(day, keep=True)
-        if before is not None and self.stay is None:
+        if before is not None and self.stay is not None and self.stay.event == before.event:
+            if self.stay != before:
+                self._say(self.stay)
+        elif before is not None and self.stay is None:
             self.chosen.emit("")
 
     def show_day(self, day: date, *, keep: bool = False) -> None:
         """Take a day in hand, in its month; ``keep`` shows anew a month that is shown already."""
+        day = days_on(day, 0)  # No further than there are months.
         is_other = not self.is_in_month(day)
         if is_other:
             self.month = day.replace(day=1)
@@ -148,12 +153,15 @@ class MonthGrid(DayTable):
     def choose(self, stay: Stay | None, *, aloud: bool = False) -> None:
         """Choose a bar and tell it, with ``aloud`` to a screen reader too, whose day stays the same."""
         if stay is not None and aloud:
-            words = self.contents.spoken(stay)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            self._say(stay)
         before, self.stay = self.stay, stay
         self.viewport().update()
         if (before.event if before else "") != (stay.event if stay else ""):
             self.chosen.emit(stay.event if stay else "")
+
+    def _say(self, stay: Stay) -> None:
+        words = self.contents.spoken(stay)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def arrived(self) -> None:
         """On a day the first of its events is chosen, or stays so where the one in hand goes on."""
@@ -320,7 +328,7 @@ class MonthGrid(DayTable):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -344,4 +352,4 @@ class MonthGrid(DayTable):
     def minimumSizeHint(self) -> QSize:
         head = self.horizontalHeader().sizeHint().height()
         letters = self.fontMetrics().horizontalAdvance("00") + 12
-        return QSize(DAYS * letters, head + 3 * self.geometry_of.row_with(1))
+        return QSize(DAYS * letters, head + 2 * self.geometry_of.row_with(1))

@@ -6,10 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QToolTip
 
 from rcm_desktop.domain.events.month_lanes import Bar
 from rcm_desktop.domain.events.stretching import moved, stretched
 from rcm_desktop.domain.events.when import When
+from rcm_desktop.windows.calendar.day_words import whole_days
 from rcm_desktop.windows.calendar.month_geometry import Grip
 from rcm_desktop.windows.calendar.month_grid import MonthGrid
 
@@ -31,6 +33,8 @@ class MonthMouse(QObject):
     def cancel(self) -> None:
         """Leave all as it is."""
         self._bar = self._from = None
+        if self._is_drawing:
+            QToolTip.hideText()
         self._is_drawing = False
         self._grid.target = self._grid.picked = None
         self._grid.viewport().update()
@@ -99,6 +103,9 @@ class MonthMouse(QObject):
         else:
             when = self._when_at(day)
             grid.target = when.exact_days if when is not None else None
+        days = grid.target or grid.picked
+        if days is not None:
+            QToolTip.showText(grid.viewport().mapToGlobal(point), whole_days(*days), grid.viewport())
         grid.viewport().update()
 
     def _release(self, point: QPoint) -> None:

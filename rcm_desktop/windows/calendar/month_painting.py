@@ -11,13 +11,15 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from rcm_desktop.domain.events.event import Event, EventState
 from rcm_desktop.domain.events.month_lanes import Bar, Stay, Weeks
 from rcm_desktop.windows.calendar.calendar_contents import CalendarContents
+from rcm_desktop.windows.calendar.day_colours import colours_of_day
 from rcm_desktop.windows.calendar.event_marks import draw_mark, dress_of
 from rcm_desktop.windows.calendar.month_geometry import MonthGeometry
 from rcm_desktop.windows.look import Look
 
 _ROUND = 3
+_FRIDAY = 4
 _PAD = 5
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 Days = tuple[date, date]
 
 
@@ -62,39 +64,45 @@ class MonthPainting:
         for bar in picture.bars:
             if bar.lane < picture.lanes and bar.week in shown:
                 self._paint_bar(bar, is_chosen=bar.stay == picture.chosen)
-        for week in shown:
-            self._paint_hand(picture, week)
+        if picture.target is not None:
+            for week in shown:
+                self._paint_target(picture.weeks[week], week, picture.target)
 
     # Days
 
     def _paint_day(self, picture: MonthPicture, week: int, column: int, day: date) -> None:
         painter, look = self._painter, self._look
         rect = self._geometry.day_rect(week, column)
-        if picture.picked is not None and picture.picked[0] <= day <= picture.picked[1]:
-            painter.fillRect(rect, QColor(look.selection))
-        elif day == picture.day:
-            painter.fillRect(rect, QColor(look.hand))
-        elif day.weekday() > 4 or self._contents.holidays.on(day):
-            painter.fillRect(rect, QColor(look.desk))
+        colours = colours_of_day(
+            look,
+            is_picked=picture.picked is not None and picture.picked[0] <= day <= picture.picked[1],
+            is_in_hand=day == picture.day,
+            is_free=day.weekday() > _FRIDAY or bool(self._contents.holidays.on(day)),
+        )
+        painter.fillRect(rect, QColor(colours.ground))
         painter.setPen(QColor(look.line))
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if day == picture.day and picture.has_focus:
+            painter.setPen(QPen(QColor(look.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
         number = self._geometry.number_rect(week, column)
         is_near = (day.year, day.month) == (picture.month.year, picture.month.month)
-        self._paint_number(number, day, is_near=is_near)
+        self._paint_number(number, day, colours.number if is_near else colours.pale)
         left, right = number.right() + 3, rect.right() - 3
         hidden = picture.hidden[week][column]
         if hidden:
             words = f"+{hidden}"
             place = self._geometry.more_rect(week, column, words)
-            painter.setPen(QColor(look.accent))
+            painter.setPen(QColor(colours.more))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
             right = place.left() - 2
         holiday = self._contents.holiday_line(day)
         if holiday:
-            self._paint_holiday(QRect(left, number.top(), right - left, number.height()), holiday)
+            room = QRect(left, number.top(), right - left, number.height())
+            self._paint_holiday(room, holiday, QColor(colours.note))
 
-    def _paint_number(self, rect: QRect, day: date, *, is_near: bool) -> None:
+    def _paint_number(self, rect: QRect, day: date, ink: str) -> None:
         painter, look = self._painter, self._look
         if day == self._contents.today:
             painter.save()
@@ -104,14 +112,12 @@ class MonthPainting:
             painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
             painter.restore()
             ink = look.on_accent
-        else:
-            ink = look.ink if is_near else look.ghost
         painter.setPen(QColor(ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day))
 
-    def _paint_holiday(self, rect: QRect, words: str) -> None:
+    def _paint_holiday(self, rect: QRect, words: str, ink: QColor) -> None:
         """A flag and the countries, as far as there is room."""
-        painter, ink = self._painter, QColor(self._look.quiet)
+        painter = self._painter
         if rect.width() < 8:
             return
         painter.setPen(ink)
@@ -159,18 +165,13 @@ class MonthPainting:
             painter.drawText(text, _MIDDLE, words)
         painter.restore()
 
-    # What is in hand
-
-    def _paint_hand(self, picture: MonthPicture, week: int) -> None:
-        painter, look = self._painter, self._look
-        for column, day in enumerate(picture.weeks[week]):
-            rect = self._geometry.day_rect(week, column).adjusted(0, 0, -1, -1)
-            if day == picture.day and picture.has_focus:
-                painter.setPen(QPen(QColor(look.accent), 1))
-                painter.drawRect(rect)
-            if picture.target is not None and picture.target[0] <= day <= picture.target[1]:
-                painter.setPen(QPen(QColor(look.accent), 2, Qt.PenStyle.DashLine))
-                painter.drawRect(rect.adjusted(2, 2, -2, -2))
+    def _paint_target(self, days: tuple[date, ...], week: int, target: Days) -> None:
+        """A frame of dashes around the days that a bar is being drawn to."""
+        columns = [column for column, day in enumerate(days) if target[0] <= day <= target[1]]
+        if columns:
+            first, last = (self._geometry.day_rect(week, column) for column in (columns[0], columns[-1]))
+            self._painter.setPen(QPen(QColor(self._look.accent), 2, Qt.PenStyle.DashLine))
+            self._painter.drawRect(first.united(last).adjusted(3, 3, -4, -4))
 
 
 def _edge(event: Event, ink: QColor, look: Look, *, is_chosen: bool) -> QPen:

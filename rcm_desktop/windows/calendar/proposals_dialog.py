@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -21,6 +21,7 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_proposals_dialog import Ui_ProposalsDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.record_table import prepare_table
+from rcm_desktop.windows.space_checks import SpaceChecks
 
 _SIZE = (980, 560)
 _LINES = 4
@@ -70,7 +71,8 @@ class ProposalsDialog(QDialog):
         ui.table.selectionModel().currentChanged.connect(lambda *_: self._show_words())
         ui.table.doubleClicked.connect(lambda _: self.change())
         self.model.chosen.connect(self._name_buttons)
-        ui.table.installEventFilter(self)
+        SpaceChecks(ui.table, self.model)
+        QShortcut(QKeySequence("F2"), self, self.change)
         fit_to_screen(self, *_SIZE)
         self._retranslate(self._usual())
         ui.table.setCurrentIndex(self.model.index(0, 0))
@@ -192,18 +194,6 @@ class ProposalsDialog(QDialog):
         self.change_button.setText(self.tr("&Put right…"))
         self.change_button.setAutoDefault(True)
         self.close_button.setText(self.tr("Close"))
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Space turns the check of the row in hand, wherever in it the hand is; Enter accepts the dialog."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            index: QModelIndex = self.ui.table.currentIndex()
-            if event.key() == Qt.Key.Key_Space and index.isValid():
-                self.model.toggle(index.row())
-                return True
-            if event.key() == Qt.Key.Key_F2 and index.isValid():
-                self.change()
-                return True
-        return False
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QToolTip, QWidget
 
 from rcm_desktop.domain.events.event import EventState
 from rcm_desktop.domain.events.month_lanes import DAYS, MOST_WEEKS, Stay, weeks_of_month
+from rcm_desktop.qt_models.plain_tips import plain_tip
 from rcm_desktop.windows.calendar.calendar_contents import CalendarContents
 from rcm_desktop.windows.calendar.day_table import DayTable
 from rcm_desktop.windows.calendar.day_words import month_title
@@ -51,7 +52,7 @@ class SmallMonth(DayTable):
                     if stay.covers(day) and self.is_in_month(day):
                         self._stays.setdefault(day, []).append(stay)
         self.days.show(weeks)
-        self.retranslate()
+        self.setAccessibleName(month_title(month))
         self.viewport().update()
 
     def retranslate(self) -> None:
@@ -87,7 +88,8 @@ class SmallMonth(DayTable):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             day = self.days.day_at(self.indexAt(event.pos()))
             stays = self._stays.get(day, []) if day is not None else []
-            QToolTip.showText(event.globalPos(), "\n".join(map(self.contents.spoken, stays)), self.viewport())
+            words = plain_tip("\n".join(map(self.contents.spoken, stays)))
+            QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -122,6 +124,7 @@ class SmallMonth(DayTable):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self.look.paper))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        in_hand = self.day if self.hasFocus() else None
         for week, days in enumerate(self.days.weeks):
             for column, day in enumerate(days):
                 if self.is_in_month(day):
@@ -131,10 +134,10 @@ class SmallMonth(DayTable):
                         self.columnWidth(column),
                         self.rowHeight(week),
                     )
-                    self._paint_day(painter, rect.adjusted(1, 1, -1, -1), day)
+                    self._paint_day(painter, rect.adjusted(1, 1, -1, -1), day, in_hand)
         painter.end()
 
-    def _paint_day(self, painter: QPainter, rect: QRect, day: date) -> None:
+    def _paint_day(self, painter: QPainter, rect: QRect, day: date, in_hand: date | None) -> None:
         look, stays = self.look, self._stays.get(day, [])
         number = rect.adjusted(0, 0, 0, -6)
         coming = [each for each in stays if self._event_state(each) is not EventState.CANCELLED]
@@ -151,8 +154,9 @@ class SmallMonth(DayTable):
             painter.drawRoundedRect(number, 4, 4)
         painter.setPen(QColor(look.on_accent if day == self.contents.today else look.ink))
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(day.day))
-        self._paint_marks(painter, rect, coming[:_MOST_MARKS])
-        if day == self.day and self.hasFocus():
+        if coming:
+            self._paint_marks(painter, rect, coming[:_MOST_MARKS])
+        if day == in_hand:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(look.accent), 2))
             painter.drawRect(rect)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
@@ -39,7 +39,7 @@ class WhenFields:
     def offer(self, events: Iterable[Event], directory: DirectoryOfDay) -> None:
         """Let zones, relations and the events that can be followed be chosen."""
         self._offer_zones()
-        kept = self.relation.currentData(), self.target.currentData()
+        kept, named = (self.relation.currentData(), self.target.currentData()), self.target.currentText()
         self.relation.clear()
         self.relation.addItem(_words_of_relation(None), "")
         for each in Relation:
@@ -50,6 +50,8 @@ class WhenFields:
             self.target.addItem(next_of.format(body.names(window_language()).short), _OF_BODY + body.id)
         for event in sorted(events, key=lambda each: each.when.span() or (date.max, date.max), reverse=True):
             self.target.addItem(_named(event), event.id)
+        if kept[1] and self.target.findData(kept[1]) < 0:
+            self.target.addItem(named, kept[1])  # What is followed is known by its words alone.
         for field, data in ((self.relation, kept[0]), (self.target, kept[1])):
             field.setCurrentIndex(max(0, field.findData(data)))
         self.follow_relation()
@@ -78,7 +80,7 @@ class WhenFields:
         bound = when.bound
         self.relation.setCurrentIndex(self.relation.findData(bound.relation.value if bound else ""))
         if bound is not None:
-            target = bound.event or _OF_BODY + bound.body
+            target = _target_of(bound)
             if self.target.findData(target) < 0:
                 self.target.addItem(bound.words or bound.body or bound.event, target)
             self.target.setCurrentIndex(self.target.findData(target))
@@ -134,13 +136,17 @@ class WhenFields:
         relation, target = str(self.relation.currentData() or ""), str(self.target.currentData() or "")
         if not relation:
             return None
+        if shown is not None and target == _target_of(shown):
+            # The words in which a text said it stay, in whatever language the windows speak.
+            return replace(shown, relation=Relation(relation))
         words = self.target.currentText()
         if not target.startswith(_OF_BODY):
             return Bound(Relation(relation), target, words=words)
-        body = target.removeprefix(_OF_BODY)
-        since = shown.since if shown is not None and shown.body == body else date.today()
-        kept = shown.words if shown is not None and shown.body == body else words
-        return Bound(Relation(relation), "", body, since, kept)
+        return Bound(Relation(relation), "", target.removeprefix(_OF_BODY), date.today(), words)
+
+
+def _target_of(bound: Bound) -> str:
+    return bound.event or _OF_BODY + bound.body
 
 
 def clock_written(words: str) -> time:

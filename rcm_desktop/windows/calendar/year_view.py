@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from rcm_desktop.windows.calendar.calendar_contents import CalendarContents
+from rcm_desktop.windows.calendar.day_table import days_on
 from rcm_desktop.windows.calendar.day_words import month_name
 from rcm_desktop.windows.calendar.small_month import SmallMonth
 from rcm_desktop.windows.look import Look
@@ -31,6 +32,7 @@ class YearView(QScrollArea):
         self.year = 0
         self.day = contents.today
         self._columns = 0
+        self._is_stale = False
         self._titles: list[QLabel] = []
         self.months: list[SmallMonth] = []
         within = QWidget()
@@ -47,6 +49,7 @@ class YearView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._arrange()
         self.show_day(contents.today)
+        self.retranslate()
 
     def _add(self, contents: CalendarContents, look: Look, first_weekday: int, within: QWidget) -> None:
         month = SmallMonth(contents, look, first_weekday, within)
@@ -61,12 +64,14 @@ class YearView(QScrollArea):
 
     def show_day(self, day: date) -> None:
         """Show the year of a day and take the day in hand."""
+        day = days_on(day, 0)
         is_other = day.year != self.year
         had_focus = any(each.hasFocus() for each in self.months)
         self.day = day
         if is_other:
             self.year = day.year
-            self.show_contents()
+        if is_other or self._is_stale:
+            self._show_contents()
         in_hand = self.months[day.month - 1]
         for month in self.months:
             # One of them is reached with Tab; the arrows reach the others.
@@ -80,11 +85,14 @@ class YearView(QScrollArea):
         if is_other:
             self.year_changed.emit()
 
-    def show_contents(self) -> None:
-        """Events have changed, or the year."""
+    def forget(self) -> None:
+        """Events have changed: they are looked at when the year is shown again."""
+        self._is_stale = True
+
+    def _show_contents(self) -> None:
+        self._is_stale = False
         for at, month in enumerate(self.months):
             month.show_month(date(self.year, at + 1, 1))
-        self.retranslate()
 
     def set_look(self, look: Look) -> None:
         for month in self.months:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rcm_desktop.qt_models.balances_model import CELL_ROLE, CODE_ROLE, BalanceCell, Tone
+from rcm_desktop.windows.chips import paint_chip
 from rcm_desktop.windows.look import Chip, Look
 
 _SIDE = 10
@@ -109,14 +110,4 @@ class BalanceCells(QStyledItemDelegate):
         look = self.look
         chips: dict[Tone, Chip] = {Tone.LATE: look.bad, Tone.SOON: look.warm, Tone.PROMISED: look.note}
         chip = chips.get(cell.tone, look.plain)
-        metrics = painter.fontMetrics()
-        words = metrics.elidedText(cell.words, Qt.TextElideMode.ElideRight, rect.width() - 2 * _SIDE)
-        width = metrics.horizontalAdvance(words) + 2 * _SIDE
-        height = min(rect.height() - 4, metrics.height() + 4)
-        place = QRect(rect.left(), rect.center().y() - height // 2, width, height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(chip.ground))
-        painter.drawRoundedRect(place, height / 2, height / 2)
-        painter.setPen(QColor(chip.ink))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        paint_chip(painter, rect, cell.words, chip)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
 
 from rcm_desktop.windows.page_commands import PageCommands
 
@@ -50,8 +51,10 @@ _CHANGING = (
 class ContributionsCommands(PageCommands):
     """The commands of the page Contributions."""
 
-    context = "ContributionsCommands"
     groups = _GROUPS
     words = WORDS
     keys = KEYS
     changing = _CHANGING
+
+    def name_of(self, action: QAction) -> str:
+        return QCoreApplication.translate("ContributionsCommands", action.data())

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QMetaMethod, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from rcm_desktop.windows.answered import is_answered
 from rcm_desktop.windows.contributions.contributions_commands import ContributionsCommands
 from rcm_desktop.windows.flow_row import FlowRow
 
@@ -43,11 +44,10 @@ class WantedButtons:
     """
 
     def __init__(self, page: QObject, commands: ContributionsCommands, after: QWidget, row: FlowRow) -> None:
-        self._page = page
         self._commands = commands
         self._buttons: dict[str, QPushButton] = {}
         for wanted in WANTED:
-            commands.answer(wanted.name, partial(self._is_answered, wanted.signal))
+            commands.answer(wanted.name, partial(is_answered, page, wanted.signal))
             if wanted.has_button:
                 button = QPushButton(after.parentWidget())
                 button.setObjectName(f"{wanted.name}_button")
@@ -60,9 +60,6 @@ class WantedButtons:
                 after = button
                 self._buttons[wanted.name] = button
         self.refresh()
-
-    def _is_answered(self, signal: str) -> bool:
-        return self._page.isSignalConnected(QMetaMethod.fromSignal(getattr(self._page, signal)))
 
     def refresh(self) -> None:
         """Show the buttons of what somebody answers by now, in the language there is."""

@@ -17,9 +17,11 @@ from rcm_desktop.qt_models.found_model import FoundGroup
 from rcm_desktop.services.search import Hit
 from rcm_desktop.windows.finding.filter_chips import FilterChips
 from rcm_desktop.windows.finding.finders import Commands, Conclusions, Countries, Meetings, People
+from rcm_desktop.windows.finding.found_events import Events
 from rcm_desktop.windows.finding.palette import Palette
 
 if TYPE_CHECKING:
+    from rcm_desktop.domain.events.event import Event
     from rcm_desktop.windows.desk import Desk
     from rcm_desktop.windows.main_window import MainWindow
     from rcm_desktop.windows.outline.conclusions_page import ConclusionsPage
@@ -36,14 +38,17 @@ class Searching(QObject):
         self._search = desk.search()
         self._page = page
         directory = desk.meetings.directory
+        self._meeting_lines = desk.meetings.lines
         self._meetings = Meetings(desk.meetings.lines, window.open_conclusions, directory)
         self._people = People(lambda: desk.records().whereabouts(), self.go_to_person, directory)
         self._conclusions = Conclusions(self._search, self.go, self.put_in, directory)
+        self._events = Events(self._all_events, self._show_event)
         chips = FilterChips(self._search.bodies, lambda: self._meetings.years, window, directory)
         finders = (
             self._meetings,
             Commands(self._actions),
             Countries(lambda new, rest: self.palette.narrow(new, rest), directory),
+            self._events,
             self._people,
             self._conclusions,
         )
@@ -61,6 +66,7 @@ class Searching(QObject):
         else:
             self._meetings.forget()
             self._people.forget()
+            self._events.forget()
             self.palette.start()
 
     def open_similar(self, hits: list[Hit], current: int = 0) -> None:
@@ -72,12 +78,25 @@ class Searching(QObject):
         group = FoundGroup(self.tr("Similar"), tuple(self._conclusions.line(hit) for hit in hits))
         self.palette.start((group,), current, puts_in=True)
 
-    def go_to_person(self, meeting: str, delegate: Delegate) -> None:
-        """Show a person among those of a meeting."""
+    def _all_events(self) -> list[Event]:
+        desk = self._window.desk
+        return desk.opened.calendar.events() if desk is not None and desk.opened is not None else []
+
+    def _show_event(self, id_: str) -> None:
+        if self._window.pages is not None:
+            self._window.pages.show_event(id_)
+
+    def go_to_person(self, event: str, delegate: Delegate) -> None:
+        """Show a person among those of a meeting, or of another event."""
+        if not any(line.id == event for line in self._meeting_lines()):
+            self._show_event(event)
+            if self._window.pages is not None and self._window.pages.calendar is not None:
+                self._window.pages.calendar.show_person(delegate.id)
+            return
         self._window.ui.tabs.setCurrentWidget(self._window.ui.meetings_tab)
         page = self._window.pages.meetings if self._window.pages is not None else None
         if page is not None:
-            page.show_meeting(meeting)
+            page.show_meeting(event)
             page.ui.record_tabs.setCurrentWidget(page.ui.people_page)
             page.people.show_person(delegate.id)
 

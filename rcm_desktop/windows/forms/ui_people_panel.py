@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from rcm_desktop.windows.record_table import RecordTable
 
@@ -12,9 +12,8 @@ class Ui_PeoplePanel:
     walk_in_row: QHBoxLayout
     walk_in_label: QLabel
     walk_in: QLineEdit
-    paste_button: QPushButton
-    remove_button: QPushButton
     proposal: QLabel
+    buttons: QWidget
     table: RecordTable
     count: QLabel
 
@@ -39,18 +38,6 @@ class Ui_PeoplePanel:
 
         self.walk_in_row.addWidget(self.walk_in)
 
-        self.paste_button = QPushButton(people_panel)
-        self.paste_button.setObjectName(u"paste_button")
-        self.paste_button.setAutoDefault(True)
-
-        self.walk_in_row.addWidget(self.paste_button)
-
-        self.remove_button = QPushButton(people_panel)
-        self.remove_button.setObjectName(u"remove_button")
-        self.remove_button.setAutoDefault(True)
-
-        self.walk_in_row.addWidget(self.remove_button)
-
 
         self.panel_layout.addLayout(self.walk_in_row)
 
@@ -61,6 +48,11 @@ class Ui_PeoplePanel:
         self.proposal.setWordWrap(True)
 
         self.panel_layout.addWidget(self.proposal)
+
+        self.buttons = QWidget(people_panel)
+        self.buttons.setObjectName(u"buttons")
+
+        self.panel_layout.addWidget(self.buttons)
 
         self.table = RecordTable(people_panel)
         self.table.setObjectName(u"table")
@@ -80,9 +72,7 @@ class Ui_PeoplePanel:
 #if QT_CONFIG(shortcut)
         self.walk_in_label.setBuddy(self.walk_in)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.walk_in, self.paste_button)
-        QWidget.setTabOrder(self.paste_button, self.remove_button)
-        QWidget.setTabOrder(self.remove_button, self.table)
+        QWidget.setTabOrder(self.walk_in, self.table)
 
         self.retranslateUi(people_panel)
     # setupUi
@@ -93,16 +83,8 @@ class Ui_PeoplePanel:
 #if QT_CONFIG(accessibility)
         self.walk_in.setAccessibleName(QCoreApplication.translate("PeoplePanel", u"A person to add: name, function, country or organisation", None))
 #endif // QT_CONFIG(accessibility)
-        self.paste_button.setText(QCoreApplication.translate("PeoplePanel", u"Paste from Excel\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.paste_button.setToolTip(QCoreApplication.translate("PeoplePanel", u"People copied from a sheet, with a look at each row before they are stored (Ctrl+V in the table)", None))
-#endif // QT_CONFIG(tooltip)
-        self.remove_button.setText(QCoreApplication.translate("PeoplePanel", u"&Remove", None))
-#if QT_CONFIG(tooltip)
-        self.remove_button.setToolTip(QCoreApplication.translate("PeoplePanel", u"Take the people chosen out of this meeting (Delete)", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
-        self.table.setAccessibleName(QCoreApplication.translate("PeoplePanel", u"People of this meeting", None))
+        self.table.setAccessibleName(QCoreApplication.translate("PeoplePanel", u"People who come", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -21,10 +21,11 @@ from rcm_desktop.windows.outline.outline_counts import unfinished_words
 from rcm_desktop.windows.record.agenda_panel import AgendaPanel
 from rcm_desktop.windows.record.corrigenda_panel import CorrigendaPanel
 from rcm_desktop.windows.record.meeting_lines import MeetingLines
+from rcm_desktop.windows.record.people_book import MeetingPeople
 from rcm_desktop.windows.record.people_panel import PeoplePanel
 from rcm_desktop.windows.record.presence_panel import PresencePanel
 from rcm_desktop.windows.record.record_form import RecordForm
-from rcm_desktop.windows.record.record_panel import RecordPanel
+from rcm_desktop.windows.record.record_panel import StoredPanel
 from rcm_desktop.windows.record.record_words import title_words
 from rcm_desktop.windows.record.sessions_panel import SessionsPanel
 from rcm_desktop.windows.spoken_days import spoken_days
@@ -64,7 +65,7 @@ class MeetingsPage(QWidget):
         self.form = RecordForm(records, self)
         fill(self.ui.facts_page, self.form)
         self.presence = PresencePanel(records, look, self)
-        self.people = PeoplePanel(records, self)
+        self.people = PeoplePanel(MeetingPeople(records), self)
         self.sessions = SessionsPanel(records, self)
         self.agenda = AgendaPanel(records, self)
         self.corrigenda = CorrigendaPanel(records, self)
@@ -94,7 +95,7 @@ class MeetingsPage(QWidget):
         self.form.adopted.connect(self._tell_unfinished)
         self.form.failed.connect(self.failed)
 
-    def _parts(self) -> dict[str, tuple[QWidget, RecordPanel]]:
+    def _parts(self) -> dict[str, tuple[QWidget, StoredPanel]]:
         """The parts of a record that are lists, by name: the tab of each, and what fills it."""
         ui = self.ui
         return {

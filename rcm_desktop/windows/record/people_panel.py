@@ -1,47 +1,69 @@
-"""The people of a meeting: a table to write in, a field for who walks in, a sheet that is pasted."""
+"""The people of a meeting or event: a table to write in, a line that adds, a dialog for all of a person, a
+sheet that is pasted, people who come again."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.people import Delegate, Part, in_list_order, likely_duplicates
 from rcm_desktop.qt_models.delegates_model import DELEGATE_ROLE, FIELDS, DelegatesModel
 from rcm_desktop.reading.people_sheet import PersonRow, people_of, person_in
-from rcm_desktop.services.records import Records, new_delegate
-from rcm_desktop.windows.cell_editors import CellEditors
+from rcm_desktop.services.records import new_delegate
+from rcm_desktop.windows.button_row import ButtonRow
+from rcm_desktop.windows.cell_editors import CellChoices
 from rcm_desktop.windows.forms.ui_people_panel import Ui_PeoplePanel
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.line_above_table import LineAboveTable
+from rcm_desktop.windows.pressed import ENTER
+from rcm_desktop.windows.record.people_book import PeopleBook
 from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
-from rcm_desktop.windows.record.people_words import delegation_of, delegation_word, field_word, part_word
-from rcm_desktop.windows.record.record_panel import RecordPanel
-from rcm_desktop.windows.record_table import prepare_table
+from rcm_desktop.windows.record.people_words import (
+    delegation_of,
+    delegation_word,
+    field_word,
+    part_word,
+    spoken_word,
+)
+from rcm_desktop.windows.record.person_dialog import PersonDialog
+from rcm_desktop.windows.record.record_panel import StoredPanel
+from rcm_desktop.windows.record_table import let_write, prepare_table
 
 _REST_MS = 150
-_PART = FIELDS.index("part")
+_PART, _SPOKEN = FIELDS.index("part"), FIELDS.index("interpretation")
 _WIDE = tuple(FIELDS.index(field) for field in ("name", "function", "institution", "email"))
 
 
-class PeoplePanel(RecordPanel):
-    """Each person is a row that can be written in; one line adds a person, a sheet many."""
+class PeoplePanel(StoredPanel):
+    """Each person is a row that can be written in; one line adds a person, a dialog says all of one, a sheet
+    adds many. ``again_wanted`` asks for people of another event, with those who are here."""
 
-    def __init__(self, records: Records, parent: QWidget | None = None) -> None:
-        super().__init__(records, parent)
+    again_wanted = Signal(object)
+
+    def __init__(
+        self, book: PeopleBook, parent: QWidget | None = None, *, can_come_again: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._can_come_again = can_come_again
         self._here: list[Delegate] = []
         self._proposed: Delegate | None = None
         self.sheet: PeopleSheetDialog | None = None
+        self.dialog: PersonDialog | None = None
         self._directory = Directory.shipped().on(None)
         self.model = DelegatesModel(
             field_word,
             lambda delegation: delegation_word(delegation, self._directory),
             part_word,
             lambda words: delegation_of(words, self._directory),
+            spoken_word,
             self,
         )
         self.ui = Ui_PeoplePanel()
@@ -51,17 +73,37 @@ class PeoplePanel(RecordPanel):
         table.setModel(self.model)
         table.verticalHeader().hide()
         prepare_table(table, _WIDE)
-        table.setItemDelegateForColumn(_PART, _Parts(table))
+        table.setItemDelegateForColumn(_PART, CellChoices(_parts, table))
+        table.setItemDelegateForColumn(_SPOKEN, CellChoices(_spoken, table))
         table.installEventFilter(self)
         self.ui.walk_in.installEventFilter(self)
         self._line = LineAboveTable(self.ui.walk_in, self.ui.table)
         self.ui.walk_in.textChanged.connect(lambda: self._timer.start())
-        self.ui.paste_button.clicked.connect(self.paste)
-        self.ui.remove_button.clicked.connect(self.remove)
         self._timer.timeout.connect(self._propose)
         self.model.edited.connect(self._put)
         self.setFocusProxy(self.ui.walk_in)
+        self._make_buttons()
         self.retranslate()
+
+    def _make_buttons(self) -> None:
+        self._row = ButtonRow(self.ui.buttons, self.ui.walk_in)
+        self.buttons = self._row.buttons
+        acts = {
+            "new": self.add_by_dialog,
+            "edit": self.edit,
+            "again": lambda: self.again_wanted.emit(tuple(self._here)),
+            "paste": self.paste,
+            "remove": self.remove,
+        }
+        for name, act in acts.items():
+            self.add_button(name, act)
+        self.buttons["again"].setVisible(self._can_come_again)
+
+    def add_button(self, name: str, act: Callable[[], object]) -> QPushButton:
+        """One more button above the table; whoever adds it gives it words."""
+        button = self._row.add(name, act)
+        QWidget.setTabOrder(button, self.ui.table)
+        return button
 
     # What it shows
 
@@ -78,9 +120,9 @@ class PeoplePanel(RecordPanel):
             return
         current = self.ui.table.currentIndex()
         kept = current.data(DELEGATE_ROLE)
-        record = self.records.record(self.meeting)
-        self._directory = self.records.directory().on(record.meeting.start)
-        self._here = in_list_order(record.delegates, window_language(), self._directory)
+        people, day = self._book.people(self.meeting)
+        self._directory = self._book.directory().on(day)
+        self._here = in_list_order(people, window_language(), self._directory)
         self.model.show(self._here)
         if isinstance(kept, Delegate) and (row := self.model.row_of(kept.id)) >= 0:
             self.ui.table.setCurrentIndex(self.model.index(row, current.column()))
@@ -97,10 +139,8 @@ class PeoplePanel(RecordPanel):
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
-        triggers = self.ui.table.EditTrigger
-        usual = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
-        self.ui.table.setEditTriggers(triggers.NoEditTriggers if read_only else usual)
-        for widget in (self.ui.walk_in, self.ui.paste_button, self.ui.remove_button):
+        let_write(self.ui.table, not read_only)
+        for widget in (self.ui.walk_in, *self.buttons.values()):
             widget.setEnabled(not read_only)
 
     # Who walks in
@@ -112,8 +152,8 @@ class PeoplePanel(RecordPanel):
             return
         row = person_in(line, self._directory)
         proposed = self._proposed if known else None
-        delegate = new_delegate(row.name, row.delegation, proposed) if proposed else _delegate(row)
-        if self.attempt(lambda: self.records.add_delegates(self.meeting, [delegate])):
+        delegate = new_delegate(row.name, row.delegation, proposed) if proposed else delegate_of(row)
+        if self.attempt(lambda: self._book.add(self.meeting, [delegate])):
             self._line.taken()
             self.ui.table.setCurrentIndex(self.model.index(self.model.row_of(delegate.id), 0))
 
@@ -125,7 +165,7 @@ class PeoplePanel(RecordPanel):
         elsewhere = []
         if name and not here:
             persons = {each.person for each in self._here}
-            known = [each for each in self.records.people_known() if each.person not in persons]
+            known = [each for each in self._book.known() if each.person not in persons]
             elsewhere = likely_duplicates(name, known)
         self._proposed = elsewhere[-1] if elsewhere else None
         words = ""
@@ -143,6 +183,40 @@ class PeoplePanel(RecordPanel):
     def _who(self, delegate: Delegate) -> str:
         words = delegation_word(delegate.delegation, self._directory)
         return ", ".join(part for part in (delegate.name, words) if part)
+
+    def take(self, people: Sequence[Delegate]) -> None:
+        """Several people come, as one step."""
+        if people:
+            self.attempt(lambda: self._book.add(self.meeting, people))
+
+    # All of one person
+
+    def add_by_dialog(self) -> None:
+        """Ask for all that is known of a person who comes."""
+        if self.meeting and not self.is_read_only:
+            self._ask(new_delegate("", ""), is_new=True)
+
+    def edit(self) -> None:
+        """Put right what is known of the person in hand."""
+        chosen = self.ui.table.currentIndex().data(DELEGATE_ROLE)
+        if isinstance(chosen, Delegate) and not self.is_read_only:
+            self._ask(chosen, is_new=False)
+
+    def _ask(self, person: Delegate, *, is_new: bool) -> None:
+        here = [each for each in self._here if each.id != person.id]
+        known = self._book.known() if is_new else ()
+        dialog = PersonDialog(person, self._directory, known, here, self)
+        dialog.accepted.connect(lambda: self._take_person(dialog.person(), is_new=is_new))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def _take_person(self, person: Delegate, *, is_new: bool) -> None:
+        if is_new:
+            self.take([person])
+        else:
+            self._put(person)
+        self.show_person(person.id)
 
     # The table
 
@@ -163,60 +237,74 @@ class PeoplePanel(RecordPanel):
 
     def _take_sheet(self) -> None:
         if self.sheet is not None:
-            people = [_delegate(row) for row in self.sheet.taken]
-            self.attempt(lambda: self.records.add_delegates(self.meeting, people))
+            people = [delegate_of(row) for row in self.sheet.taken]
+            self.take(people)
 
     def remove(self) -> None:
-        """Take the people chosen out of the meeting; it can be undone."""
+        """Take the people chosen out; it can be undone."""
         chosen = {index.data(DELEGATE_ROLE).id for index in self.ui.table.selectedIndexes()}
         if chosen and not self.is_read_only:
-            self.attempt(lambda: self.records.remove_delegates(self.meeting, chosen))
+            self.attempt(lambda: self._book.remove(self.meeting, chosen))
 
     def _put(self, delegate: Delegate) -> None:
-        self.attempt(lambda: self.records.put_delegate(self.meeting, delegate))
+        self.attempt(lambda: self._book.put(self.meeting, delegate))
 
     # Events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.ui.walk_in and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if watched is self.ui.walk_in and event.key() in ENTER:
                 self.add(known=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
             is_paste = event.matches(QKeySequence.StandardKey.Paste)
             if is_paste and (watched is self.ui.table or _is_sheet(QGuiApplication.clipboard().text())):
                 self.paste()
                 return True
-            if watched is self.ui.table and event.key() == Qt.Key.Key_Delete:
-                self.remove()
+            acts = {Qt.Key.Key_Delete: self.remove, Qt.Key.Key_Insert: self.add_by_dialog}
+            acts |= dict.fromkeys(ENTER, self.edit)
+            act = acts.get(Qt.Key(event.key()))
+            if watched is self.ui.table and act is not None:
+                act()
                 return True
         return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        words = {
+            "new": (
+                self.tr("Add in full…"),
+                self.tr("Somebody with all that is known (Insert in the table)"),
+            ),
+            "edit": (
+                self.tr("Change…"),
+                self.tr("All that is known of the person in hand (Enter in the table)"),
+            ),
+            "again": (
+                self.tr("From another event…"),
+                self.tr("People who came to another event come again"),
+            ),
+            "paste": (
+                self.tr("Paste from Excel…"),
+                self.tr(
+                    "People copied from a sheet, with a look at each row before they are stored "
+                    "(Ctrl+V in the table)"
+                ),
+            ),
+            "remove": (self.tr("&Remove"), self.tr("Take the people chosen out (Delete in the table)")),
+        }
+        for name, (text, tip) in words.items():
+            self.buttons[name].setText(text)
+            self.buttons[name].setToolTip(tip)
         self.model.retranslate()
         self.reload()
 
 
-class _Parts(CellEditors):
-    """Lets a part be chosen by its word."""
+def _parts() -> list[tuple[str, str]]:
+    return [(part_word(each), each.value) for each in Part]
 
-    def editor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        chooser = QComboBox(parent)
-        for part in Part:
-            chooser.addItem(part_word(part), part)
-        return chooser
 
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        assert isinstance(editor, QComboBox)
-        editor.setCurrentIndex(list(Part).index(Part(index.data(Qt.ItemDataRole.EditRole))))
-
-    def setModelData(
-        self, editor: QWidget, model: QObject, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        assert isinstance(editor, QComboBox) and isinstance(model, DelegatesModel)
-        model.setData(index, editor.currentData())
+def _spoken() -> list[tuple[str, str]]:
+    return [("–", ""), *((spoken_word(each), each.value) for each in LANGUAGES)]
 
 
 def _is_sheet(words: str) -> bool:
@@ -224,7 +312,8 @@ def _is_sheet(words: str) -> bool:
     return "\t" in words or "\n" in words.strip()
 
 
-def _delegate(row: PersonRow) -> Delegate:
+def delegate_of(row: PersonRow) -> Delegate:
+    """Somebody new, as a row was understood."""
     made = new_delegate(row.name, row.delegation)
     return replace(
         made,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QWidget
 
 from rcm_desktop.domain.directory import Directory, DirectoryOfDay
 from rcm_desktop.domain.people import Delegate, likely_duplicates
-from rcm_desktop.qt_models.delegates_model import FIELDS
+from rcm_desktop.qt_models.delegates_model import FIELDS_OF_SHEETS
 from rcm_desktop.qt_models.people_sheet_model import PeopleSheetModel, SheetLine
 from rcm_desktop.reading.people_sheet import PersonRow
 from rcm_desktop.windows.fitting import fit_to_screen
@@ -35,7 +35,7 @@ class PeopleSheetDialog(QDialog):
         self._rows, self._here = rows, here
         self.ui = Ui_PeopleSheetDialog()
         self.ui.setupUi(self)
-        headings = [*map(field_word, FIELDS), self.tr("To look at")]
+        headings = [*map(field_word, FIELDS_OF_SHEETS), self.tr("To look at")]
         self.ui.table.setModel(PeopleSheetModel(headings, [self._line(row) for row in rows], self))
         header = self.ui.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -59,7 +59,7 @@ class PeopleSheetDialog(QDialog):
 
     def _line(self, row: PersonRow) -> SheetLine:
         words = {"delegation": delegation_word(row.delegation, self._directory), "part": part_word(row.part)}
-        cells = tuple(words.get(field) or str(getattr(row, field)) for field in FIELDS)
+        cells = tuple(words.get(field) or str(getattr(row, field)) for field in FIELDS_OF_SHEETS)
         return SheetLine(cells, self._remark(row))
 
     def _remark(self, row: PersonRow) -> str:

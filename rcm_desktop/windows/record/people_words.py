@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from rcm_desktop.domain.directory import DirectoryOfDay
+from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Part
 from rcm_desktop.windows.interface_language import window_language
 
@@ -19,6 +20,8 @@ def field_word(field: str) -> str:
         "function": QCoreApplication.translate("People", "Function"),
         "institution": QCoreApplication.translate("People", "Institution"),
         "email": QCoreApplication.translate("People", "E-mail"),
+        "telephone": QCoreApplication.translate("People", "Telephone"),
+        "interpretation": QCoreApplication.translate("People", "Interpretation"),
     }[field]
 
 
@@ -32,6 +35,16 @@ def part_word(part: Part) -> str:
         Part.GUEST: QCoreApplication.translate("People", "Guest"),
         Part.STAFF: QCoreApplication.translate("People", "Staff"),
     }[part]
+
+
+def spoken_word(language: Language | None) -> str:
+    """The language in which a person listens, "" where that was not told."""
+    if language is None:
+        return ""
+    return {
+        Language.EN: QCoreApplication.translate("People", "English"),
+        Language.ES: QCoreApplication.translate("People", "Spanish"),
+    }[language]
 
 
 def delegation_word(delegation: str, directory: DirectoryOfDay) -> str:

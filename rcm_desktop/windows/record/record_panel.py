@@ -1,4 +1,4 @@
-"""A part of a meeting's record that is stored as soon as it is changed."""
+"""A part of the record of a meeting, or of another event, that is stored as soon as it is changed."""
 
 from __future__ import annotations
 
@@ -15,21 +15,20 @@ _CLOSE_MARGINS = (16, 4, 16, 4)
 _SPACING, _CLOSE_SPACING = 8, 4
 
 
-class RecordPanel(QWidget):
+class StoredPanel(QWidget):
     """``changed`` tells that the record is another one; ``failed`` carries a ``Condition``."""
 
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, records: Records, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.records = records
         self.meeting = ""
-        """The id of the meeting shown, "" before there is one and when the file is closed."""
+        """The id of the meeting or event shown, "" before there is one and when the file is closed."""
         self.is_read_only = False
 
     def show_meeting(self, id_: str) -> None:
-        """Show this part of a meeting's record."""
+        """Show this part of a record."""
         self.meeting = id_
         self.reload()
 
@@ -76,3 +75,11 @@ class RecordPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+class RecordPanel(StoredPanel):
+    """A part of a meeting's record."""
+
+    def __init__(self, records: Records, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.records = records

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
 
 from rcm_desktop.windows.page_commands import PageCommands
 
@@ -12,7 +13,6 @@ from rcm_desktop.windows.page_commands import PageCommands
 class TasksCommands(PageCommands):
     """The commands of the page Follow-up."""
 
-    context = "TasksCommands"
     groups = (
         ("new_task", "change_task", "remove_task"),
         ("task_done", "task_in_progress", "task_not_started", "task_superseded", "task_no_action"),
@@ -39,3 +39,6 @@ class TasksCommands(PageCommands):
         "matrix_papers": "Ctrl+Shift+A",
     }
     changing = (*groups[0], *groups[1])
+
+    def name_of(self, action: QAction) -> str:
+        return QCoreApplication.translate("TasksCommands", action.data())

@@ -10,6 +10,7 @@ from rcm_desktop.domain.events.label_stock import (
     LabelStock,
     LabelTooSmall,
     StockBeyondSheet,
+    read_stock,
     shipped_stock,
     shipped_stocks,
     usual_stock,
@@ -85,6 +86,22 @@ def test_what_no_name_goes_on_is_refused(columns: int, width: float) -> None:
         LabelStock("own", A4, columns, 1, width, 54.0, 10.0, 10.0).check()
     with pytest.raises(LabelTooSmall):
         LabelStock.filling(A4, 10.0, 10.0)
+
+
+@pytest.mark.parametrize("is_precut", [True, False])
+def test_a_stock_of_ones_own_is_kept_as_words(is_precut: bool) -> None:
+    own = LabelStock("custom", A4, 2, 3, 80.5, 50.0, 10.0, 20.25, 5.0, 3.0, is_precut)
+    assert read_stock(own.stored) == own
+    for each in shipped_stocks():
+        assert each.stored == each.id and read_stock(each.id) == each
+
+
+@pytest.mark.parametrize("stored", ["", "nothing", "custom", "custom 2 3 210", "custom 2 b 1 1 1 1 1 1 1 1"])
+def test_words_that_name_no_stock_are_refused(stored: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        read_stock(stored)
+    with pytest.raises(StockBeyondSheet):
+        read_stock("custom 9 9 210 297 86 54 0 0 0 0")
 
 
 def test_colours_are_of_the_usual_form() -> None:

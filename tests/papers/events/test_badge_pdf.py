@@ -229,6 +229,10 @@ def test_the_same_people_give_the_same_bytes(languages: tuple[Language, ...]) ->
     assert len(made) == 1
 
 
+def test_a_file_asks_to_be_printed_as_large_as_it_is() -> None:
+    assert b"/PrintScaling /None" in badges_pdf(EVENT, PEOPLE, DIRECTORY, EN)
+
+
 @pytest.mark.parametrize(("count", "sheets"), [(5, 1), (40, 4), (300, 30)])
 def test_many_people(count: int, sheets: int) -> None:
     file = badges(count, shipped_stock("plain-a4-86x54"))

@@ -88,14 +88,16 @@ def test_who_presides() -> None:
 
 def test_as_one_file_each_page_keeps_its_size() -> None:
     papers = morning_papers(RECORD, DIRECTORY, LANGUAGES, signatures=signatures)
-    whole = morning_pdf(papers)
+    whole = morning_pdf(papers, EVENT, LANGUAGES)
     file = Measured(whole)
     parts = [Measured(each.make()) for each in papers]
     sizes = [part.size(page) for part in parts for page in range(len(part))]
     assert [file.size(page) for page in range(len(file))] == sizes
     assert file.all_words() == " ".join(part.all_words() for part in parts)
     assert "Núñez" in file.all_words()
-    assert whole == morning_pdf(papers)
+    assert whole == morning_pdf(papers, EVENT, LANGUAGES)
+    title = file.document.get_metadata_dict()["Title"]
+    assert title == "First morning · Workshop on Small Ports and their Papers"
 
 
 def test_what_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:

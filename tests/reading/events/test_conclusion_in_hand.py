@@ -94,6 +94,7 @@ def test_an_event_is_told_in_many_ways(text: str, days: tuple[str, str]) -> None
             "2031-06-02/2031-06-02",
             Precision.DAY,
         ),
+        ("To extend the deadline for nominations to 2 June.", "2031-06-02/2031-06-02", Precision.DAY),
         ("Recibir postulaciones hasta el 2 de junio.", "2031-06-02/2031-06-02", Precision.DAY),
     ],
 )
@@ -106,10 +107,18 @@ def test_a_term_is_told_in_many_ways(text: str, days: str, precision: Precision)
 @pytest.mark.parametrize(
     "text",
     [
+        "To send out the letters for the meeting of June 2032.",
+        "Aprobar la ampliación del contrato hasta el 30 de junio de 2032.",
         "Los recursos se ejecutarán hasta el 30 de junio de 2032.",
         "To recall conclusion 18 of the meeting of June 2030.",
         "To reach the targets by the end of 2040.",
         "Aprobar los gastos de los talleres del próximo año.",
+        "Aceptar el ofrecimiento de México de ejercer la Presidencia Pro-Témpore de la CRM en 2032.",
+        "Apoyar la publicación del manual, prevista para septiembre.",
+        "To ask each Network to hold at least one meeting in 2032.",
+        "To postpone the fair that had been set for 20 June 2031.",
+        "To present the study at the Vice-Ministerial Meeting of November 2031.",
+        "Posponer hasta nuevo aviso el foro previsto para el 20 de junio de 2031.",
         "To recall that the Conference was created in Puebla on 13 March 1996.",
     ],
 )
@@ -132,6 +141,7 @@ def test_what_lasts_is_recalled_or_lies_far_off_proposes_nothing(text: str) -> N
             ("CL",),
             ("OIM", "OIT"),
         ),
+        ("To note the fair held on 3 April by Honduras, with USAID funding.", "", ("HN",), ("USAID",)),
         ("UNHCR and Panama will jointly organize a forum in June 2031.", "", ("PA",), ("UNHCR",)),
     ],
 )
@@ -140,3 +150,61 @@ def test_countries_of_the_world_are_hosts_and_roman_numbers_support_nothing(
 ) -> None:
     proposal = one(text)
     assert (proposal.place, proposal.hosts, proposal.supporters) == (place, hosts, supporters)
+
+
+def test_two_events_of_a_sentence_are_told_by_their_days_or_places() -> None:
+    by_day = "To hold two webinars, the first on 2 June and the second on 9 June 2031."
+    assert told(by_day) == [("event", "2031-06-02/2031-06-02"), ("event", "2031-06-09/2031-06-09")]
+    listed = "Agradecer las reuniones virtuales sostenidas el 5 de marzo y el 23 de abril de 2031."
+    assert told(listed) == [("event", "2031-03-05/2031-03-05"), ("event", "2031-04-23/2031-04-23")]
+    by_place = "Anunciar una feria en Santa Ana para el 2 de junio y otra en San Miguel para el 9 de junio."
+    assert [each.place for each in proposals_of_item(by_place, "7", FIRST, LAST)] == [
+        "Santa Ana",
+        "San Miguel",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("To note the course that Honduras will give in Tela on 5 June 2031.", "course"),
+        ("Que el Seminario de Aulas se realice en Colón el 5 de junio de 2031.", "Seminario de Aulas"),
+        ("To hold a session with employers on Thursday, 5 June 2031.", "session with employers"),
+        ("To note the seminar on visas, co-sponsored by ILO, to be held in June 2031.", "seminar on visas"),
+    ],
+)
+def test_the_name_of_an_event_ends_before_its_verb_and_its_day(text: str, title: str) -> None:
+    assert one(text).title == title
+
+
+def test_a_list_inside_a_sentence_is_read_part_by_part() -> None:
+    text = (
+        "To agree on the following dates: (a) Border Network: 2 June; (b) RCGM: 3-4 June 2031; venue: Tela."
+    )
+    found = proposals_of_item(text, "7", FIRST, LAST)
+    assert [(each.title, str(each.start), each.place, each.hosts) for each in found] == [
+        ("Border Network", "2031-06-02", "Tela", ("HN",)),
+        ("RCGM", "2031-06-03", "Tela", ("HN",)),
+    ]
+    assert [each.text[slice(*each.said)] for each in found] == ["2 June", "3-4 June 2031"]
+
+
+def test_the_lead_in_of_a_list_inside_a_sentence_keeps_its_term() -> None:
+    text = "To confirm by 20 May the following meetings: (a) Border Network: 2 June; (b) RCGM: 3-4 June 2031."
+    assert told(text) == [
+        ("deadline", "2031-05-20/2031-05-20"),
+        ("event", "2031-06-02/2031-06-02"),
+        ("event", "2031-06-03/2031-06-04"),
+    ]
+
+
+def test_each_place_of_one_event_has_its_day() -> None:
+    text = (
+        "Las Jornadas se harán en Chicago (14 de junio), Atlanta (18 de julio) y Tela (16 de agosto de 2031)."
+    )
+    found = proposals_of_item(text, "7", FIRST, LAST)
+    assert [(each.place, str(each.start), each.hosts) for each in found] == [
+        ("Chicago", "2031-06-14", ("US",)),
+        ("Atlanta", "2031-07-18", ("US",)),
+        ("Tela", "2031-08-16", ("HN",)),
+    ]

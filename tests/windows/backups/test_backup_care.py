@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import LocalFiles, open_library
 from rcm_desktop.domain.backups import Backup, Reason
+from rcm_desktop.domain.events.event import Event, EventKind, EventWording
+from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.qt_models.backup_rounds import BackupRounds
+from rcm_desktop.services.records import new_delegate
 from rcm_desktop.storage.backups import backups_in
 from rcm_desktop.storage.errors import DiskFull
 from rcm_desktop.windows.backups.restore_dialog import RestoreDialog
@@ -257,3 +262,29 @@ def test_a_damaged_file_leads_to_its_backups(
     qtbot.waitUntil(lambda: room.window.pages is not None)
     assert path.read_bytes() == damaged
     room.close()
+
+
+def test_private_details_of_what_is_over_go_when_the_file_is_opened(
+    path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    day = date(2031, 7, 17)
+    ana = new_delegate("Ana", "SV")
+    with open_library(path) as opened:
+        (event,) = opened.calendar.add(
+            Event("", "", EventKind.WORKSHOP, When.on(day), EventWording("Workshop on forms"))
+        )
+        opened.participants.add(event.id, ana)
+        opened.private_details.ask(event.id, ["diet"], day)
+        opened.private_details.put(event.id, ana.id, {"diet": "no peanuts at all"}, day)
+        moved = replace(opened.calendar.record(event.id).event, when=When.on(date(2019, 7, 17)))
+        opened.calendar.put(moved)
+    room = Room(path, tmp_path / "window.ini")
+    rounds_of(room, qtbot)
+    told = "Private details were deleted, as it is over: Workshop on forms."
+    qtbot.waitUntil(lambda: told in said(room))
+    room.close()
+    assert b"no peanuts at all" not in path.read_bytes()
+
+
+def said(room: Room) -> str:
+    return room.window.ui.status_bar.currentMessage() + " ".join(line_below(room))

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.directory import Directory
+from rcm_desktop.domain.entries_meant import entries_meant
 from rcm_desktop.windows.contributions.as_at_field import AsAtField, moment_written
 from rcm_desktop.windows.contributions.country_entry import CountryEntry
-from rcm_desktop.windows.contributions.country_names import countries_meant
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,8 @@ from rcm_desktop.windows.contributions.country_names import countries_meant
     ],
 )
 def test_what_a_few_letters_mean(words: str, codes: list[str]) -> None:
-    assert sorted(countries_meant(words, Directory.shipped().on(None))) == codes
+    members = Directory.shipped().on(None).members()
+    assert sorted(each.code for each in entries_meant(words, members)) == codes
 
 
 def test_the_whole_name_stands_there_when_it_is_left(qtbot: QtBot) -> None:

@@ -28,7 +28,8 @@ def badges(languages: tuple[Language, ...]) -> bytes:
 
 
 def morning(languages: tuple[Language, ...]) -> bytes:
-    return morning_pdf(morning_papers(EventRecord(EVENT, (), PEOPLE), DIRECTORY, languages))
+    papers = morning_papers(EventRecord(EVENT, (), PEOPLE), DIRECTORY, languages)
+    return morning_pdf(papers, EVENT, languages)
 
 
 def test_the_pages_that_were_made_are_seen_and_saved(

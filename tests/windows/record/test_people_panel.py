@@ -17,6 +17,7 @@ from rcm_desktop.bootstrap import Opened, create_library
 from rcm_desktop.domain.people import Part
 from rcm_desktop.qt_models.delegates_model import FIELDS
 from rcm_desktop.services.records import Records, new_delegate
+from rcm_desktop.windows.record.people_book import MeetingPeople
 from rcm_desktop.windows.record.people_panel import PeoplePanel
 
 SHEET = (
@@ -46,7 +47,7 @@ def meeting(opened: Opened) -> str:
 
 @pytest.fixture
 def panel(records: Records, meeting: str, qtbot: QtBot) -> Iterator[PeoplePanel]:
-    panel = PeoplePanel(records)
+    panel = PeoplePanel(MeetingPeople(records))
     qtbot.addWidget(panel)
     panel.resize(900, 400)
     panel.show()

@@ -18,6 +18,7 @@ def upgrade() -> None:
     _make_meetings_events()
     _bind_people_to_events()
     _create_what_belongs_to_events()
+    _create_what_is_known_of_people()
     _create_tasks()
 
 
@@ -110,6 +111,12 @@ def _create_what_belongs_to_events() -> None:
         *(_text(name) for name in ("name", "at", "who", "change")),
         sa.Column("undone", sa.Integer(), nullable=False),
     )
+
+
+def _create_what_is_known_of_people() -> None:
+    op.create_table("person_joined", sa.Column("gone", sa.Text(), primary_key=True), _text("kept"))
+    op.create_table("person_apart", _text("one"), _text("other"), sa.PrimaryKeyConstraint("one", "other"))
+    op.create_table("erasure", sa.Column("id", sa.Text(), primary_key=True), _text("kind"), _text("day"))
 
 
 def _create_tasks() -> None:

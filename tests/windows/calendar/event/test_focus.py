@@ -1,0 +1,35 @@
+"""Where the keyboard goes when it goes over to the event beside the calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rcm_desktop.bootstrap import Opened
+from rcm_desktop.domain.events.event import Event, EventKind, EventWording
+from rcm_desktop.domain.events.when import When
+from rcm_desktop.windows.calendar.event_panel import EventPanel
+
+
+def test_the_keyboard_goes_to_what_is_worked_on(panel: EventPanel, opened: Opened, workshop: Event) -> None:
+    panel.take_focus()
+    assert panel.focusWidget() is panel.round.ui.table
+    panel.ui.tabs.setCurrentWidget(panel.ui.people_page)
+    panel.take_focus()
+    assert panel.focusWidget() is panel.people.ui.walk_in
+    panel.ui.tabs.setCurrentWidget(panel.ui.round_page)
+    (new,) = opened.calendar.add(
+        Event("", "", EventKind.WORKSHOP, When.on(date(2027, 7, 6)), en=EventWording("Workshop"))
+    )
+    panel.show_event(new.id)
+    panel.take_focus()
+    assert panel.focusWidget() is panel.round.ui.ask_all_button, "Enter asks all members"
+
+
+def test_the_keyboard_of_a_deadline_goes_to_its_first_link(panel: EventPanel, opened: Opened) -> None:
+    (due,) = opened.calendar.add(
+        Event("", "", EventKind.DEADLINE, When.on(date(2027, 7, 6)), en=EventWording("Comments"))
+    )
+    panel.edit_wanted.connect(lambda _: None)
+    panel.show_event(due.id)
+    panel.take_focus()
+    assert panel.focusWidget() is panel.links[0]
