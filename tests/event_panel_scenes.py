@@ -87,10 +87,11 @@ def add_workshop(opened: Opened) -> Event:
     return workshop
 
 
-def expected_people() -> list[Delegate]:
+def expected_people(before: str = "") -> list[Delegate]:
+    """Each with the name as id, after ``before``."""
     made = []
     for name, delegation, part, function, institution in PEOPLE:
-        each = replace(new_delegate(name, delegation), id=name, part=part, function=function)
+        each = replace(new_delegate(name, delegation), id=before + name, part=part, function=function)
         spoken = Language.EN if delegation in ("US", "CA") else Language.ES
         made.append(replace(each, institution=institution, interpretation=spoken, telephone="+507 555 0101"))
     return made
@@ -107,6 +108,7 @@ def event_panel(stage: Stage) -> None:
     with create_library(stage.place / "events.rcm", sample=True) as opened:
         add_addresses(opened)
         event = add_workshop(opened)
+        opened.records.add_delegates(opened.meetings.lines()[0].id, expected_people("again"))
         opened.door.mark(event.id, ["John Carter", "Rosa Méndez"], NOW.date(), at=NOW.time())
         panel = EventPanel(desk_of(opened), stage.window.look, now=lambda: NOW)
         for wanted in (

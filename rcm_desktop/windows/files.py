@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from rcm_desktop.services.people import People
     from rcm_desktop.services.phrases import Phrases
     from rcm_desktop.services.preferences import Preferences
+    from rcm_desktop.services.private_details import PrivateDetails
     from rcm_desktop.services.records import Records
     from rcm_desktop.services.returned_forms import ReturnedForms
     from rcm_desktop.services.rounds import Rounds
@@ -103,6 +104,9 @@ class OpenFile(Protocol):
 
     @property
     def returned_forms(self) -> ReturnedForms: ...
+
+    @property
+    def private_details(self) -> PrivateDetails: ...
 
     @property
     def event_papers(self) -> EventPapers: ...

@@ -138,6 +138,9 @@ QListView[role="ticks"]::indicator {{ border: 1px solid {quiet}; border-radius: 
 QListView[role="ticks"]::indicator:checked {{ border-color: {accent}; background: {accent};
     image: url("{check}"); }}
 QListView[role="ticks"]::indicator:disabled {{ border-color: {ghost}; background: {ghost}; }}
+QWidget#event_panel QLabel#title {{ font-size: 12pt; font-weight: 600; }}
+QDialog#door_dialog QLineEdit#search {{ font-size: 14pt; }}
+QDialog#door_dialog QLabel#counts {{ font-size: 11pt; }}
 QListView[role="door"] {{ background: {paper}; border: 1px solid {line}; }}
 QTableView[role="ledger"][lines="close"] QHeaderView::section {{ padding: 5px; }}
 QFrame#palette QListView {{ background: {paper}; }}

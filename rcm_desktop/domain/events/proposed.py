@@ -55,6 +55,16 @@ class ProposedEvent:
         return self.event.source.words if self.event.source is not None else ""
 
 
+SENTENCES_APART = " / "
+"""What stands between the words of both languages in a source."""
+
+
+def still_says(words: str, texts: Iterable[str]) -> bool:
+    """Whether the texts of a conclusion still have the words from which an event was read."""
+    known = tuple(texts)
+    return all(any(part in text for text in known) for part in words.split(SENTENCES_APART))
+
+
 def proposed_events(
     node: str,
     by_language: Mapping[Language, Sequence[EventProposal]],
@@ -110,7 +120,7 @@ def _event(
     wordings = {language: EventWording(_titled(each.title), each.place) for language, each in pair.items()}
     hosts = dict.fromkeys(code for each in pair.values() for code in each.hosts)
     donors = dict.fromkeys(_party(name, directory) for each in pair.values() for name in each.supporters)
-    words = " / ".join(dict.fromkeys(each.text for each in pair.values()))
+    words = SENTENCES_APART.join(dict.fromkeys(each.text for each in pair.values()))
     is_over = any(each.past for each in pair.values())
     return Event(
         "",

@@ -16,7 +16,7 @@ class CalendarCommands(PageCommands):
     groups = (
         ("new_event", "change_event", "cancel_event", "remove_event"),
         ("propose", "from_conclusion", "begin_record"),
-        ("ask", "remind", "addresses", "door", "walk_in"),
+        ("ask", "remind", "addresses", "door", "walk_in", "private"),
         ("papers", "mails", "returned", "absent", "calendar_file", "read_calendar"),
         ("today", "year", "month", "agenda", "tray", "panel", "people"),
     )
@@ -35,6 +35,7 @@ class CalendarCommands(PageCommands):
         "walk_in": QT_TRANSLATE_NOOP("CalendarCommands", "Walk-in…"),
         "mails": QT_TRANSLATE_NOOP("CalendarCommands", "Mails with the form to fill in…"),
         "returned": QT_TRANSLATE_NOOP("CalendarCommands", "Read a form that came back…"),
+        "private": QT_TRANSLATE_NOOP("CalendarCommands", "Private details…"),
         "absent": QT_TRANSLATE_NOOP("CalendarCommands", "Letters to the absent…"),
         "panel": QT_TRANSLATE_NOOP("CalendarCommands", "To the event and back"),
         "people": QT_TRANSLATE_NOOP("CalendarCommands", "To the people of the event"),
@@ -69,7 +70,7 @@ class CalendarCommands(PageCommands):
     }
     changing = (
         *("new_event", "change_event", "cancel_event", "remove_event", "propose", "read_calendar"),
-        *("ask", "remind", "door", "walk_in", "mails", "returned", "absent"),
+        *("ask", "remind", "door", "walk_in", "mails", "returned", "absent", "private"),
     )
 
     def name_of(self, action: QAction) -> str:

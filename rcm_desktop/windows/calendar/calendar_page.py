@@ -19,7 +19,7 @@ from rcm_desktop.windows.calendar.calendar_head import View
 from rcm_desktop.windows.calendar.calendar_papers import CalendarPapers
 from rcm_desktop.windows.calendar.calendar_view import CalendarView
 from rcm_desktop.windows.calendar.calendar_work import CalendarWork
-from rcm_desktop.windows.calendar.event_desk import EventDesk, labels_from
+from rcm_desktop.windows.calendar.event_desk import EventDesk, changes_from, labels_from
 from rcm_desktop.windows.calendar.event_panel import EventPanel
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import Look
@@ -103,6 +103,7 @@ class CalendarPage(QWidget):
             "addresses",
             "door",
             "walk_in",
+            "private",
             "mails",
             "returned",
             "people",
@@ -159,6 +160,7 @@ class CalendarPage(QWidget):
             "door": lambda: self.panel.open_door(),
             "walk_in": lambda: self.panel.walk_in(),
             "returned": lambda: self.papers.read_form(self.event_in_hand),
+            "private": lambda: self.papers.show_private(self.event_in_hand),
             "absent": lambda: self.papers.write_to_absent(self.event_in_hand),
             "mails": lambda: self.papers.write_mails(self.event_in_hand, (), reminds=False),
             "panel": self._go_across,
@@ -329,4 +331,5 @@ def _desk_of(opened: OpenFile) -> EventDesk:
         opened.door,
         opened.records.people_known,
         labels_from(opened.meetings),
+        is_changed=changes_from(opened.meetings),
     )

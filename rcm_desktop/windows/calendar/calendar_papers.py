@@ -119,6 +119,17 @@ class CalendarPapers(QObject):
         dialog.made.connect(self._tell_letters)
         self._open(dialog)
 
+    def show_private(self, id_: str) -> None:
+        """What the event asks of its people beside what lists need."""
+        from rcm_desktop.windows.calendar.private_dialog import PrivateDialog
+
+        opened = self._opened
+        record = opened.calendar.record(id_)
+        directory = opened.event_papers.directory(record.event)
+        dialog = PrivateDialog(opened.private_details, record, directory, self._say, self._window)
+        dialog.finished.connect(lambda _: self.changed.emit())
+        self._open(dialog)
+
     # In
 
     def read_calendar(self) -> None:

@@ -64,13 +64,13 @@ class ComingAgainDialog(QDialog):
         return [replace(each, id=str(uuid4())) for each in self._people if each.id in ticked]
 
     def _likely(self) -> int:
-        """The latest event before this one that people came to."""
+        """The latest event before this one that people came to, else the one before it."""
         day = _first_day(self._record.event)
         before = [at for at, each in enumerate(self._events) if _first_day(each) <= day]
         for at in before[:_LOOKED_AT]:
             if self._desk.calendar.record(self._events[at].id).delegates:
                 return at
-        return 0
+        return before[0] if before else 0
 
     def _fill(self) -> None:
         chosen = self.ui.event.currentData()

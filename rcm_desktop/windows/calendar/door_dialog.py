@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -32,7 +33,6 @@ from rcm_desktop.windows.pressed import ENTER, pressed
 from rcm_desktop.windows.record.people_words import delegation_word, part_word
 
 _SIZE = (760, 700)
-_SEARCH_MORE, _COUNTS_MORE = 5.0, 2.0
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _Step = tuple[str, date, str, DoorMark | None]
 
@@ -59,15 +59,13 @@ class DoorDialog(QDialog):
         self._desk, self._now = desk, now
         self._record: EventRecord = desk.calendar.record(event)
         self._done: list[_Step] = []
+        self._expected: list[DoorLine] = []
+        self._expected_of: tuple[Delegate, ...] | None = None
         self.walk_in: WalkInDialog | None = None
         self.model = DoorModel(self)
         self.ui = Ui_DoorDialog()
         self.ui.setupUi(self)
         ui = self.ui
-        for widget, more in ((ui.search, _SEARCH_MORE), (ui.counts, _COUNTS_MORE)):
-            font = QFont(widget.font())
-            font.setPointSizeF(font.pointSizeF() + more)
-            widget.setFont(font)
         ui.people.setModel(self.model)
         ui.people.setItemDelegate(DoorLines(look, ui.people))
         ui.people.setUniformItemSizes(True)
@@ -109,14 +107,14 @@ class DoorDialog(QDialog):
 
     def _reshow(self) -> None:
         """Show people with what is marked on the day and in the session chosen."""
-        directory = self._directory()
         marks = marks_at(self._record, self.place.day, self.place.session)
+        if self._expected_of is not self._record.delegates:
+            self._read_people()
         current = self.model.line_at(self.ui.people.currentIndex())
-        people = in_list_order(self._record.delegates, window_language(), directory)
-        self.model.show([self._line(each, marks.get(each.id), directory) for each in people])
+        self.model.show([self._marked(each, marks.get(each.delegate.id)) for each in self._expected])
         if current is not None:
             self._stand_on(self.model.place_of(current.delegate.id))
-        counts = counts_at(people, marks, directory)
+        counts = counts_at(self._record.delegates, marks, self._directory())
         words = self.tr("{0} of {1} here").format(counts.here, counts.people)
         if counts.countries:
             of = self.tr("{0} of {1} countries").format(counts.countries_here, counts.countries)
@@ -124,11 +122,21 @@ class DoorDialog(QDialog):
         self.ui.counts.setText(words)
         self._offer()
 
-    def _line(self, each: Delegate, mark: DoorMark | None, directory: DirectoryOfDay) -> DoorLine:
+    def _read_people(self) -> None:
+        """What does not change with a mark: who is expected, in order, and by which words each is found."""
+        directory = self._directory()
+        self._expected_of = self._record.delegates
+        people = in_list_order(self._record.delegates, window_language(), directory)
+        self._expected = [self._line(each, directory) for each in people]
+
+    def _line(self, each: Delegate, directory: DirectoryOfDay) -> DoorLine:
         named = (directory.word(each.delegation, language) for language in LANGUAGES)
         known = tuple(words_of(" ".join((each.name, each.institution, each.delegation, *named))))
         parts = (delegation_word(each.delegation, directory), part_word(each.part), each.function)
-        return DoorLine(each, " · ".join(part for part in parts if part), mark_words(mark), mark, known)
+        return DoorLine(each, " · ".join(part for part in parts if part), "", None, known)
+
+    def _marked(self, line: DoorLine, mark: DoorMark | None) -> DoorLine:
+        return line if mark is None else replace(line, state=mark_words(mark), mark=mark)
 
     def _narrow(self, typed: str) -> None:
         self.model.narrow(typed)
@@ -194,11 +202,15 @@ class DoorDialog(QDialog):
             self._tell(self.tr("Taken back: {0}").format(name))
 
     def _put(self, part: str, day: date, session: str, arrival: Arrival | None, at: time | None) -> bool:
+        before = self._record
         try:
-            self._record = self._desk.door.mark(self._record.event.id, [part], day, session, arrival, at)
+            after = self._desk.door.mark(before.event.id, [part], day, session, arrival, at)
         except Condition as condition:
             self.failed.emit(condition)
             return False
+        if after.delegates == before.delegates:
+            after = replace(after, delegates=before.delegates)  # The same people need not be read again.
+        self._record = after
         self._reshow()
         self.changed.emit()
         return True
@@ -286,6 +298,7 @@ class DoorDialog(QDialog):
         title = self._record.event.title(window_language())
         self.setWindowTitle(self.tr("Door: {0}").format(title))
         self.place.retranslate()
+        self._expected_of = None
         self._reshow()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from rcm_desktop.domain.corrigenda import labels_of
 from rcm_desktop.domain.events.event import Source
+from rcm_desktop.domain.events.proposed import still_says
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Delegate
 
@@ -25,7 +26,8 @@ LabelOf = Callable[[Source, Language], str]
 
 @dataclass(frozen=True, slots=True)
 class EventDesk:
-    """``known`` gives the people of all meetings and events, each once; ``label`` that of a conclusion."""
+    """``known`` gives the people of all meetings and events, each once; ``label`` that of a conclusion;
+    ``is_changed`` tells that a conclusion does not say any more what an event was read from."""
 
     calendar: Calendar
     rounds: Rounds
@@ -34,6 +36,7 @@ class EventDesk:
     known: Callable[[], Sequence[Delegate]]
     label: LabelOf
     today: Callable[[], date] = date.today
+    is_changed: Callable[[Source], bool] = lambda _: False
 
 
 def labels_from(meetings: Meetings) -> LabelOf:
@@ -47,3 +50,16 @@ def labels_from(meetings: Meetings) -> LabelOf:
         return english if language is Language.EN else spanish
 
     return label
+
+
+def changes_from(meetings: Meetings) -> Callable[[Source], bool]:
+    """Whether conclusions still have the words from which events were read."""
+
+    def is_changed(source: Source) -> bool:
+        try:
+            node = meetings.outline(source.meeting).node(source.node)
+        except LookupError:
+            return False
+        return not still_says(source.words, (node.text(each).plain for each in Language))
+
+    return is_changed

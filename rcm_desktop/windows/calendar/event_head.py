@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -54,12 +54,20 @@ def _facts(event: Event, events: DatedEvents, directory: DirectoryOfDay) -> Iter
 
 
 def head_links(
-    event: Event, events: Sequence[Event], directory: DirectoryOfDay, label: LabelOf
+    event: Event,
+    events: Sequence[Event],
+    directory: DirectoryOfDay,
+    label: LabelOf,
+    is_changed: Callable[[Source], bool] = lambda _: False,
 ) -> list[HeadLink]:
     """What leads away from an event, in the order in which it is shown."""
     found = []
     if event.source is not None:
-        found.append(_source_link(event.source, events, directory, label))
+        link = _source_link(event.source, events, directory, label)
+        if link.source is not None and is_changed(link.source):
+            changed = QCoreApplication.translate("EventHead", "{0}, which was changed since")
+            link = replace(link, words=changed.format(link.words))
+        found.append(link)
     if event.is_meeting:
         words = QCoreApplication.translate("EventHead", "Record of the meeting")
         found.append(HeadLink(words, record=event.id))

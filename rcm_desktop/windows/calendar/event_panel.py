@@ -7,7 +7,6 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -31,8 +30,6 @@ from rcm_desktop.windows.forms.ui_event_panel import Ui_EventPanel
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.record.people_book import EventPeople
 from rcm_desktop.windows.record.people_panel import PeoplePanel
-
-_TITLE_MORE = 2.5
 
 
 class EventPanel(QWidget):
@@ -72,14 +69,12 @@ class EventPanel(QWidget):
         self._now = now
         self._record: EventRecord | None = None
         self._is_read_only = False
+        self._is_behind = False
         self.dialog: QDialog | None = None
         self.links: list[LinkButton] = []
         self.ui = Ui_EventPanel()
         self.ui.setupUi(self)
         ui = self.ui
-        font = QFont(ui.title.font())
-        font.setPointSizeF(font.pointSizeF() + _TITLE_MORE)
-        ui.title.setFont(font)
         ui.tabs.tabBar().setDrawBase(False)
         self.round = RoundPanel(desk, look)
         self.round.can_remind = lambda: is_answered(self, "reminders_wanted")
@@ -137,7 +132,8 @@ class EventPanel(QWidget):
         directory = self._directory()
         ui.title.setText(title_of(event))
         ui.facts.setText(facts_words(event, DatedEvents(events), directory))
-        links = head_links(event, events, directory, self._desk.label)
+        desk = self._desk
+        links = head_links(event, events, directory, desk.label, desk.is_changed)
         if is_answered(self, "edit_wanted") and not self._is_read_only:
             links.append(HeadLink(self.tr("Change the event…"), changes=True))
         self._show_links(links)
@@ -228,6 +224,14 @@ class EventPanel(QWidget):
         self.ui.tabs.setCurrentWidget(self.ui.people_page)
         self.people.show_person(part)
 
+    def _note_changed(self) -> None:
+        self._is_behind = True
+
+    def _follow_changes(self) -> None:
+        if self._is_behind:
+            self._is_behind = False
+            self._on_changed()
+
     # Dialogs
 
     def walk_in(self) -> None:
@@ -251,8 +255,10 @@ class EventPanel(QWidget):
         dialog.open()
 
     def _open(self, dialog: WalkInDialog | DoorDialog) -> None:
-        dialog.changed.connect(self._on_changed)
+        # What stands behind the dialog follows when it is closed: nobody at the door waits for it.
+        dialog.changed.connect(self._note_changed)
         dialog.failed.connect(self.said)
+        dialog.finished.connect(lambda _: self._follow_changes())
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()

@@ -9,15 +9,18 @@ from rcm_desktop.domain.events.rounds import Invitation
 from rcm_desktop.qt_models.record_rows import ROW_ROLE
 from rcm_desktop.qt_models.round_model import RoundModel
 
-_ASKED, _REMINDED = RoundModel.fields.index("asked"), RoundModel.fields.index("reminded")
+_PARTY, _REMINDED = RoundModel.fields.index("party"), RoundModel.fields.index("reminded")
+_GIVE_WAY = tuple(RoundModel.fields.index(field) for field in ("asked", "reminded", "answered"))
+_LETTERS = 22
+"""Room for these letters of a name is enough."""
 _AIR = 2
 
 
 class RoundColumns(QObject):
     """Lives as long as its table.
 
-    Where that is narrow, the days of asking are left out, then those of reminders: the tip of a row tells
-    both. Days of reminders are left out too while nobody was reminded.
+    Where that is narrow, the days of asking are left out, then those of reminders, then those of answers: the
+    tip of a row tells them. Days of reminders are left out too while nobody was reminded.
     """
 
     def __init__(self, table: QTableView) -> None:
@@ -33,12 +36,13 @@ class RoundColumns(QObject):
         widths = [
             max(header.sectionSizeHint(at), table.sizeHintForColumn(at)) for at in range(header.count())
         ]
+        widths[_PARTY] = min(widths[_PARTY], _LETTERS * table.fontMetrics().averageCharWidth())
         is_reminded = any(isinstance(each, Invitation) and each.reminded for each in rows)
         hidden = set() if is_reminded else {_REMINDED}
-        for column in (_ASKED, _REMINDED):
+        for column in _GIVE_WAY:
             if sum(width for at, width in enumerate(widths) if at not in hidden) > table.viewport().width():
                 hidden.add(column)
-        for column in (_ASKED, _REMINDED):
+        for column in _GIVE_WAY:
             if table.isColumnHidden(column) != (column in hidden):
                 table.setColumnHidden(column, column in hidden)
         height = header.sizeHint().height() + len(rows) * table.verticalHeader().defaultSectionSize()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -53,11 +54,12 @@ class RoundPanel(StoredPanel):
         self._record: EventRecord | None = None
         self._directory = Directory.shipped().on(None)
         self._counted: tuple[str, ...] = ()
+        self._named: Counter[str] = Counter()
         self.dialog: AskDialog | AnswerDialog | None = None
         self.can_remind: Callable[[], bool] = lambda: True
         self.model = RoundModel(
             round_field_word,
-            lambda each, field: round_cell(each, field, self._name(each.party), desk.today()),
+            self._cell,
             answer_tip,
             self,
         )
@@ -72,6 +74,7 @@ class RoundPanel(StoredPanel):
         self._cells = RoundCells(look, _STATE, table)
         table.setItemDelegate(self._cells)
         table.setEditTriggers(table.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # Columns give way instead.
         self._columns = RoundColumns(table)
         self.ui.count_row.hide()
         self.ui.count.setFixedWidth(_COUNT_LETTERS * self.ui.count.fontMetrics().averageCharWidth())
@@ -129,13 +132,15 @@ class RoundPanel(StoredPanel):
         kept, current = set(self.chosen()), self._current()
         is_other = record.event.id != self.meeting
         self._record, self.meeting = record, record.event.id
+        self._named = Counter(each.delegation for each in record.delegates)
         days = record.event.when.span()
         self._directory = self._desk.calendar.directory().on(days[0] if days is not None else None)
         lines = in_round_order(record.invitations, window_language(), self._directory)
         self.model.show(lines)
-        if is_other:
+        if is_other or not set(self._counted) <= {each.party for each in lines}:
             self._counted = ()
             self.ui.count_row.hide()
+        if is_other:
             self.ui.table.clearSelection()
         else:
             self._choose(kept, current)
@@ -145,10 +150,18 @@ class RoundPanel(StoredPanel):
         ui.nobody.setVisible(not lines)
         for widget in (ui.table, ui.keys, ui.buttons):
             widget.setVisible(bool(lines))
-        ui.summary.setText(summary_words(record.round, self._desk.today()) if lines else "")
+        ui.summary.setText(summary_words(record.round, self._desk.today(), self._near()) if lines else "")
         ui.closes.set_day(record.event.closes)
         self._columns.fit()
         self._offer()
+
+    def _cell(self, each: Invitation, field: str) -> str:
+        return round_cell(each, field, self._name(each.party), self._near(), self._named[each.party])
+
+    def _near(self) -> date:
+        """Days of this year are said without it."""
+        days = self._record.event.when.span() if self._record is not None else None
+        return days[0] if days is not None else self._desk.today()
 
     def _name(self, party: str) -> str:
         return self._directory.word(party, window_language())
@@ -269,14 +282,14 @@ class RoundPanel(StoredPanel):
 
     # Answers
 
-    def answer_all(self, answer: Answer, people: int | None = None) -> None:
+    def answer_all(self, answer: Answer) -> None:
         """Note the same answer of all chosen, given today."""
-        chosen = self.chosen()
-        if chosen and not self.is_read_only:
-            today = self._desk.today()
-            self.attempt(
-                lambda: self._desk.rounds.answer_for(self.meeting, chosen, answer, today, people=people)
-            )
+        self._answer_for(self.chosen(), answer)
+
+    def _answer_for(self, parties: Sequence[str], answer: Answer, people: int | None = None) -> None:
+        if parties and not self.is_read_only:
+            rounds, today = self._desk.rounds, self._desk.today()
+            self.attempt(lambda: rounds.answer_for(self.meeting, parties, answer, today, people=people))
 
     def confirm(self) -> None:
         """Those chosen come: ask how many; Enter stores it."""
@@ -307,7 +320,7 @@ class RoundPanel(StoredPanel):
             return
         self._end_count()
         people = int(words) if words else None
-        self.answer_all(Answer.CONFIRMED, people)
+        self._answer_for(self._counted, Answer.CONFIRMED, people)
 
     def _end_count(self) -> None:
         self.ui.count_row.hide()

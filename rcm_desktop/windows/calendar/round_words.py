@@ -54,14 +54,18 @@ def near_day(day: date, near: date) -> str:
     return f"{day.day} {month}" + (f" {day.year}" if day.year != near.year else "")
 
 
-def round_cell(invitation: Invitation, field: str, name: str, near: date) -> str:
-    """A cell of the table: ``name`` is that of the country or organisation."""
+def round_cell(invitation: Invitation, field: str, name: str, near: date, named: int = 0) -> str:
+    """A cell of the table: ``name`` is that of the country or organisation, ``named`` how many people of it
+    are in the list, which stands where it did not say how many come."""
     if field == "party":
         return name
     if field == "state":
         return standing_word(invitation.standing)
     if field == "people":
-        return str(invitation.people) if invitation.people is not None else NOTHING
+        people = invitation.people
+        if people is None and invitation.standing is Standing.CONFIRMED:
+            people = named or None
+        return str(people) if people is not None else NOTHING
     if field == "reminded":
         days = invitation.reminded
         again = f" ({len(days)})" if len(days) > 1 else ""
@@ -79,6 +83,9 @@ def answer_tip(invitation: Invitation) -> str:
     if invitation.reminded:
         days = ", ".join(map(whole_day, invitation.reminded))
         parts.append(QCoreApplication.translate("Round", "Reminded: {0}").format(days))
+    if invitation.answered is not None:
+        words = QCoreApplication.translate("Round", "Answered: {0}")
+        parts.append(words.format(whole_day(invitation.answered)))
     if invitation.channel is not None:
         parts.append(QCoreApplication.translate("Round", "By: {0}").format(channel_word(invitation.channel)))
     if invitation.note:
@@ -86,8 +93,8 @@ def answer_tip(invitation: Invitation) -> str:
     return "\n".join(parts)
 
 
-def summary_words(summary: RoundSummary, today: date) -> str:
-    """ "8 of 11 answered, closes 11 July (in 2 days)"."""
+def summary_words(summary: RoundSummary, today: date, near: date) -> str:
+    """ "8 of 11 answered, closes 11 July (in 2 days)"; the year where it is not that of ``near``."""
     words = QCoreApplication.translate("Round", "{0} of {1} answered").format(
         summary.answered, summary.invited
     )
@@ -96,17 +103,17 @@ def summary_words(summary: RoundSummary, today: date) -> str:
     closes, left = summary.closes, summary.days_left(today) or 0
     month = month_name(closes.month)
     day = QCoreApplication.translate("Round", "{0} {1}", "a day: number and month").format(closes.day, month)
-    if closes.year != today.year:
+    if closes.year != near.year:
         day = whole_day(closes)
     if left < 0:
         said = QCoreApplication.translate("Round", "{0}, closed {1}")
-        near = QCoreApplication.translate("Round", "%n day(s) ago", None, -left)
+        when = QCoreApplication.translate("Round", "%n day(s) ago", None, -left)
     else:
         said = QCoreApplication.translate("Round", "{0}, closes {1}")
-        near = QCoreApplication.translate("Round", "in %n day(s)", None, left)
+        when = QCoreApplication.translate("Round", "in %n day(s)", None, left)
     if left == 0:
-        near = QCoreApplication.translate("Round", "today")
-    return f"{said.format(words, day)} ({near})"
+        when = QCoreApplication.translate("Round", "today")
+    return f"{said.format(words, day)} ({when})"
 
 
 def arrival_word(arrival: Arrival) -> str:

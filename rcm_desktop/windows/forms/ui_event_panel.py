@@ -52,7 +52,6 @@ class Ui_EventPanel:
         self.title.setText(u"")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        self.title.setProperty(u"role", u"title")
 
         self.panel_layout.addWidget(self.title)
 

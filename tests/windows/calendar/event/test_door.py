@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime, time
 
 import pytest
@@ -27,23 +26,21 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 
 
 @pytest.fixture
-def door(panel: EventPanel, qtbot: QtBot) -> Iterator[DoorDialog]:
+def door(panel: EventPanel, qtbot: QtBot) -> DoorDialog:
     panel.open_door()
     dialog = panel.dialog
     assert isinstance(dialog, DoorDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
-    yield dialog
-    dialog.close()
+    return dialog
 
 
 @pytest.fixture
-def walk_in(panel: EventPanel, qtbot: QtBot) -> Iterator[WalkInDialog]:
+def walk_in(panel: EventPanel, qtbot: QtBot) -> WalkInDialog:
     panel.walk_in()
     dialog = panel.dialog
     assert isinstance(dialog, WalkInDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
-    yield dialog
-    dialog.close()
+    return dialog
 
 
 def type_(
@@ -230,3 +227,19 @@ def test_the_door_needs_somebody(panel: EventPanel, workshop: Event) -> None:
     panel.show_event("visit")
     panel.open_door()
     assert panel.dialog is None
+
+
+def test_what_stands_behind_follows_when_the_dialog_closes(panel: EventPanel, walk_in: WalkInDialog) -> None:
+    told: list[object] = []
+    panel.changed.connect(told.append)
+    walk_in.ui.name.setText("Luis Mora")
+    walk_in.ui.party.setText("beli")
+    walk_in.add()
+    assert told == []
+    walk_in.close()
+    assert told == ["workshop"]
+    assert panel.ui.tabs.tabText(1) == "People (8)"
+    panel.open_door()
+    assert isinstance(panel.dialog, DoorDialog)
+    panel.dialog.close()
+    assert told == ["workshop"], "nothing was marked there"

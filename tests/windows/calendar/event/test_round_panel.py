@@ -56,6 +56,14 @@ def test_the_round_reads_as_in_the_picture(panel: EventPanel) -> None:
     assert panel.round.buttons["remind"].text() == "Remind the silent (2)"
 
 
+def test_who_named_people_and_no_number_is_counted(panel: EventPanel, opened: Opened) -> None:
+    for party, answer in (("PA", Answer.CONFIRMED), ("HN", Answer.DECLINED)):
+        opened.rounds.answer("workshop", party, answer, TODAY)
+    panel.reload()
+    people = {each[0]: each[4] for each in rows(panel)}
+    assert (people["Panama"], people["Honduras"]) == ("2", "–")
+
+
 @pytest.mark.parametrize(
     ("closes", "words"),
     [
@@ -101,6 +109,20 @@ def test_esc_confirms_nothing_and_words_are_no_number(
         press(panel, Qt.Key.Key_Return)
     press(panel, Qt.Key.Key_Escape)
     assert of(opened, "BZ").standing is Standing.SILENT
+    assert not panel.round.ui.count_row.isVisible()
+
+
+def test_the_number_is_for_those_it_was_asked_of(panel: EventPanel, opened: Opened) -> None:
+    stand_on(panel, "BZ")
+    press(panel, Qt.Key.Key_C)
+    stand_on(panel, "GT")
+    panel.round.ui.count.setText("3")
+    press(panel, Qt.Key.Key_Return)
+    assert (of(opened, "BZ").people, of(opened, "GT").standing) == (3, Standing.SILENT)
+    stand_on(panel, "GT")
+    press(panel, Qt.Key.Key_C)
+    opened.rounds.leave_out("workshop", ("GT",))
+    panel.reload()
     assert not panel.round.ui.count_row.isVisible()
 
 
@@ -275,6 +297,7 @@ def test_a_narrow_table_keeps_names_and_states(panel: EventPanel) -> None:
     QApplication.processEvents()
     assert table.isColumnHidden(1) and table.isColumnHidden(2)
     assert not table.isColumnHidden(0) and not table.isColumnHidden(5)
+    assert table.horizontalScrollBar().maximum() == 0, "the state is in sight"
     panel.resize(900, 800)
     QApplication.processEvents()
     assert not table.isColumnHidden(1) and not table.isColumnHidden(2)
