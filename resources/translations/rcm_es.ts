@@ -950,6 +950,10 @@
         <translation>Leer un formulario devuelto…</translation>
     </message>
     <message>
+        <source>Private details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters to the absent…</source>
         <translation>Cartas a los ausentes…</translation>
     </message>
@@ -3439,6 +3443,10 @@
     <message>
         <source>support: {0}</source>
         <translation>apoyo: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, which was changed since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record of the meeting</source>
@@ -7424,6 +7432,73 @@
     </message>
 </context>
 <context>
+    <name>PrivateDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation type="unfinished">País u organización</translation>
+    </message>
+    <message>
+        <source>Diet and allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: these details stand in no list, no export and no step of undo, and are deleted by themselves when the event is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Private details of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event asks for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diet and allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for diet and allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private details by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Day</source>
@@ -8316,6 +8391,10 @@
         <translation>Se recordó: {0}</translation>
     </message>
     <message>
+        <source>Answered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By: {0}</source>
         <translation>Por: {0}</translation>
     </message>
@@ -9097,6 +9176,18 @@
     <message>
         <source>Overdue, {0}</source>
         <translation>Vencida, {0}</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modificada desde entonces</translation>
+    </message>
+    <message>
+        <source>The conclusion is no longer in its text.</source>
+        <translation>La conclusión ya no figura en su texto.</translation>
+    </message>
+    <message>
+        <source>The conclusion was changed since the task was written.</source>
+        <translation>La conclusión se modificó después de anotarse la tarea.</translation>
     </message>
     <message>
         <source>Last changed {0}, {1}</source>

@@ -85,6 +85,19 @@ def test_a_conclusion_that_is_gone_leaves_its_words(opened: Opened, tasks: Tasks
     (line,) = tasks.matrix()
     assert line.conclusion is not None
     assert (line.conclusion.labels, line.conclusion.words[0]) == (("", ""), "To ask for more")
+    assert line.is_changed_since
+
+
+def test_a_conclusion_that_was_changed_since_is_told_of(opened: Opened, tasks: Tasks) -> None:
+    meeting = opened.meetings.lines()[0]
+    node = next(each for each in opened.meetings.outline(meeting.id).nodes() if each.kind is Kind.ITEM)
+    same, old = (Source(meeting.id, node.id, words) for words in (node.en.text.plain, "To ask for less"))
+    tasks.add(Task("", same, en="One"), Task("", old, en="Two"), Task("", Source(meeting.id, ""), en="Three"))
+    assert {line.task.en: line.is_changed_since for line in tasks.matrix()} == {
+        "One": False,
+        "Two": True,
+        "Three": False,
+    }
 
 
 def test_conclusions_to_choose_from(opened: Opened, tasks: Tasks) -> None:

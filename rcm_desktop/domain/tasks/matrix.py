@@ -62,6 +62,16 @@ class TaskLine:
         return Group.TO_COME if self.due is not None else Group.UNDATED
 
     @property
+    def is_changed_since(self) -> bool:
+        """Whether its conclusion says something else than when the task was written, or is there no more."""
+        source, conclusion = self.task.source, self.conclusion
+        if source is None or not source.node or conclusion is None:
+            return False
+        if not conclusion.labels[0]:
+            return True
+        return bool(source.words) and source.words not in conclusion.words
+
+    @property
     def meeting(self) -> str:
         """The id of the meeting it comes from, "" for none."""
         return self.task.source.meeting if self.task.source is not None else ""

@@ -141,10 +141,12 @@ class TaskDialog(QDialog):
         if not meeting:
             return None
         kept = self._task.source
-        if kept is not None and (kept.meeting, kept.node) == (meeting, node):
-            return kept
         conclusion = self._conclusions.get(node)
-        return Source(meeting, node, conclusion.text(Language.EN) if conclusion is not None else "")
+        if conclusion is None:
+            is_kept = kept is not None and (kept.meeting, kept.node) == (meeting, node)
+            return kept if is_kept else Source(meeting, node)
+        # Who changes a task sees what the conclusion says now.
+        return Source(meeting, node, conclusion.text(Language.EN))
 
     # The conclusion
 

@@ -75,7 +75,8 @@ def conclusion_words(line: TaskLine, directory: Directory) -> str:
     if conclusion is None:
         return ""
     meeting = meeting_for_short(conclusion.meeting, directory)
-    return " · ".join(filter(None, (conclusion.label(window_language()), meeting)))
+    changed = QCoreApplication.translate("Tasks", "changed since") if line.is_changed_since else ""
+    return " · ".join(filter(None, (conclusion.label(window_language()), meeting, changed)))
 
 
 def note_words(note: Note) -> str:
@@ -93,6 +94,13 @@ def details_of(line: TaskLine, directory: Directory) -> str:
     conclusion = line.conclusion
     if conclusion is not None and (text := conclusion.text(language)):
         parts.append(f"{conclusion_words(line, directory)}: “{text}”")
+    if line.is_changed_since:
+        is_gone = conclusion is not None and not conclusion.labels[0]
+        parts.append(
+            QCoreApplication.translate("Tasks", "The conclusion is no longer in its text.")
+            if is_gone
+            else QCoreApplication.translate("Tasks", "The conclusion was changed since the task was written.")
+        )
     parts += [note_words(each) for each in task.notes]
     if task.changed_at is not None:
         changed = f"{spoken_days(task.changed_at.date(), None)}, {task.changed_at:%H:%M}"
