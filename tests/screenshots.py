@@ -54,6 +54,7 @@ from tests.event_dialog_scenes import event_dialogs
 from tests.event_panel_scenes import event_panel
 from tests.people_scenes import people
 from tests.stage import SCREEN, Stage
+from tests.task_scenes import tasks
 from tests.windows.returned_forms import returned_dialog, stopped_dialog
 from tests.windows.room import SHIFT
 
@@ -349,6 +350,7 @@ _SCENES = (
     event_panel,
     event_dialogs,
     people,
+    tasks,
     _backups,
     _start,
 )

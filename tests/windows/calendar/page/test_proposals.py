@@ -189,7 +189,7 @@ def test_a_proposal_that_is_a_meeting_gets_its_record(
     room.settle()
     room.view.go_to(Caret(item.id, Language.EN))
     assert room.window.pages is not None
-    room.window.pages._propose_events()
+    room.key(Qt.Key.Key_V, CTRL | SHIFT)
     dialog = shown(ProposalsDialog)
     dialog.change()
     ui = shown(EventDialog).ui
