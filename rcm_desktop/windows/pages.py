@@ -110,9 +110,7 @@ class Pages(QObject):
         if is_new:
             self._window.show_page_commands()
             self.offer_commands(tab)
-        page = self.calendar if tab is ui.calendar_tab else self.tasks
-        assert page is not None
-        page.come()
+        next(page for _, own, page in self._others() if own is tab).come()
 
     def _make_meetings(self) -> MeetingsPage:
         from rcm_desktop.windows.record.meetings_page import MeetingsPage
@@ -298,10 +296,8 @@ class Pages(QObject):
 
     def turn(self, tab: QWidget | None, *, back: bool) -> bool:
         """Undo or redo on the page in a tab; False where nothing is left. What was refused was told."""
-        if self.meetings is not None and tab is not None and tab.isAncestorOf(self.meetings):
-            return self.meetings.turn(back=back)
-        for _, own, page in self._others():
-            if tab is own:
+        for page in (self.meetings, self.contributions, self.calendar, self.tasks):
+            if page is not None and tab is not None and tab.isAncestorOf(page):
                 return page.turn(back=back)
         model = self.conclusions.model
         if model is None:
@@ -358,8 +354,7 @@ class Pages(QObject):
         self._people.show()
 
     def _follow_people(self) -> None:
-        if self.meetings is not None:
-            self.meetings.reread()
+        self._follow_calendar()
         if self.calendar is not None:
             self.calendar.reload()
 
