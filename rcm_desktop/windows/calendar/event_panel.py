@@ -166,16 +166,16 @@ class EventPanel(QWidget):
 
     def _order_stops(self) -> None:
         """Tab follows reading: the links are newer than what is below them, and would come last."""
-        above: list[QWidget] = [*self.links, self.ui.tabs.tabBar()]
-        below: list[QWidget] = []
-        each = self.nextInFocusChain()
-        while each is not self:
-            is_stop = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
-            if is_stop and self.isAncestorOf(each) and each not in above:
-                below.append(each)
-            each = each.nextInFocusChain()
-        for before, after in pairwise([*above, *below]):
+        # The chain of the focus is not walked: in Python each widget would become a part of the one before.
+        pages = (self.ui.round_page, self.ui.people_page, self.ui.papers)
+        below = [each for page in pages for each in page.findChildren(QWidget) if self._is_stop(each)]
+        for before, after in pairwise([*self.links, self.ui.tabs.tabBar(), *below]):
             QWidget.setTabOrder(before, after)
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        """Whether Tab may come to it; what lies in a dialog that is open over this belongs to that."""
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        return takes_tab and widget.window() is self.window()
 
     def _follow(self, link: HeadLink, _checked: bool = False) -> None:
         if link.source is not None:

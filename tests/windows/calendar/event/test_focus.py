@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
 from rcm_desktop.bootstrap import Opened
 from rcm_desktop.domain.events.event import Event, EventKind, EventWording
 from rcm_desktop.domain.events.when import When
@@ -33,3 +37,16 @@ def test_the_keyboard_of_a_deadline_goes_to_its_first_link(panel: EventPanel, op
     panel.show_event(due.id)
     panel.take_focus()
     assert panel.focusWidget() is panel.links[0]
+
+
+def test_tab_goes_from_the_links_to_what_is_below_them(panel: EventPanel, workshop: Event) -> None:
+    panel.edit_wanted.connect(lambda _: None)
+    panel.reload()
+    panel.links[0].setFocus()
+    reached: list[QWidget | None] = []
+    for _ in (*panel.links, "tabs", "closes"):
+        reached.append(panel.focusWidget())
+        QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+    ui = panel.round.ui
+    assert reached == [*panel.links, panel.ui.tabs.tabBar(), ui.closes]
+    assert panel.focusWidget() is ui.table
