@@ -60,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
     propose.add_argument("--json", action="store_true")
     propose.add_argument("--encoding", metavar="NAME", help="of a text file, where it cannot be told from it")
     lists = command("list", "keys and names")
-    lists.add_argument("what", choices=["meetings", "events", "countries", "letters"])
+    lists.add_argument("what", choices=["meetings", "events", "tasks", "countries", "letters"])
     lists.add_argument("--json", action="store_true")
     _add_exports(command("export", "write a paper"))
     _add_records(command("record", "take in what a sheet holds, all or none"))
@@ -102,6 +102,7 @@ def _add_exports(made: argparse.ArgumentParser) -> None:
     _add_letters(kinds)
     _add_calendar(kinds)
     _add_attendance(kinds)
+    _add_matrix(kinds)
 
 
 def _add_attendance(kinds: Any) -> None:
@@ -120,6 +121,14 @@ def _add_attendance(kinds: Any) -> None:
     lists.add_argument("--start", type=_count, default=1, metavar="NUMBER", help="first free label of badges")
     words = "ends with .pdf, participants with .xlsx too"
     lists.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=words)
+
+
+def _add_matrix(kinds: Any) -> None:
+    matrix = _kind(kinds, "matrix", "the follow-up matrix: who does what by when, overdue first")
+    matrix.add_argument("--meeting", metavar="KEY", help="tasks of its conclusions; all if left out")
+    matrix.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
+    words = "ends with .pdf or .xlsx"
+    matrix.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=words)
 
 
 def _add_calendar(kinds: Any) -> None:

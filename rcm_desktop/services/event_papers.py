@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
@@ -11,7 +12,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.attendance import EventAttendance, attendance_of
 from rcm_desktop.domain.events.card_settings import BadgeSettings, FirstMorningSettings
 from rcm_desktop.domain.events.confirmations import Confirmations
-from rcm_desktop.domain.events.event import Event
+from rcm_desktop.domain.events.event import Event, in_full
 from rcm_desktop.domain.events.label_stock import shipped_stock
 from rcm_desktop.domain.events.paper_options import (
     USUAL_OPTIONS,
@@ -33,6 +34,19 @@ class NobodyCame(Condition):
     """Certificates are for those who came, and nobody was marked at the door."""
 
     code: ClassVar[str] = "calendar.nobody_came"
+
+
+class NobodyListed(Condition):
+    """Badges and certificates are for people, and the event has none yet."""
+
+    code: ClassVar[str] = "calendar.nobody_listed"
+
+
+class NoSuchCountry(Condition):
+    """The attendance of a country is asked for one that the directory does not have."""
+
+    code: ClassVar[str] = "calendar.no_country"
+    country: str
 
 
 class EventPapers:
@@ -60,7 +74,8 @@ class EventPapers:
     ) -> bytes:
         """A paper as a file. The same data of one day gives the same bytes.
 
-        Raises LookupError, NobodyCame, LabelTooSmall, StockBeyondSheet, StartBeyondSheet.
+        Raises LookupError, NoSuchCountry, NobodyListed, NobodyCame, LabelTooSmall, StockBeyondSheet,
+        StartBeyondSheet.
         """
         record = self._calendar.record(id_)
         if kind is EventPaperKind.COUNTRY:
@@ -81,6 +96,10 @@ class EventPapers:
         meeting = self._calendar.record(id_).meeting
         return meeting.sessions if meeting is not None else ()
 
+    def was_marked(self, id_: str) -> bool:
+        """Whether anybody was marked at the door of an event."""
+        return bool(self._calendar.record(id_).marks)
+
     # Attendance over several events
 
     def attendances(self, year: int) -> list[EventAttendance]:
@@ -95,11 +114,16 @@ class EventPapers:
         return year_attendance_pdf(year, self.attendances(year), directory, languages, self._settings())
 
     def country(self, code: str, languages: Sequence[Language]) -> bytes:
-        """The attendance of a country at all events of which something is known, as PDF."""
+        """The attendance of a country at all events of which something is known, as PDF.
+
+        Raises NoSuchCountry.
+        """
         from rcm_desktop.papers.events.attendance_pdf import country_attendance_pdf
 
         known = [each for each in self._attendances(lambda event: True) if each.is_known]
         directory = self._calendar.directory().on(self._today())
+        if directory.country(code) is None:
+            raise NoSuchCountry(code)
         return country_attendance_pdf(code, known, directory, languages, self._settings())
 
     def series(self, body: str, day: date | None = None) -> list[EventAttendance]:
@@ -160,8 +184,15 @@ class _Making:
 
     @property
     def _listed(self) -> Participants:
-        event, delegates, options = self._record.event, self._record.delegates, self._options
-        return Participants(event, delegates, self._directory, self._presidency, options.presidency_apart)
+        delegates, options = self._record.delegates, self._options
+        return Participants(
+            self._named, delegates, self._directory, self._presidency, options.presidency_apart
+        )
+
+    @property
+    def _named(self) -> Event:
+        """The event with its name in full, as lists and certificates have room for."""
+        return in_full(self._record.event, self._directory)
 
     @property
     def _presidency(self) -> str:
@@ -235,6 +266,8 @@ class _Making:
 
         record = self._record
         settings = self._badge_settings
+        if not record.delegates:
+            raise NobodyListed
         return badges_pdf(
             record.event, record.delegates, self._directory, languages, settings, self._settings
         )
@@ -263,7 +296,7 @@ class _Making:
         from rcm_desktop.papers.events.certificate_pdf import certificates_pdf
 
         return certificates_pdf(
-            self._record.event,
+            self._named,
             self._honoured(),
             self._directory,
             languages,
@@ -272,6 +305,8 @@ class _Making:
         )
 
     def _honoured(self) -> Sequence[Delegate]:
+        if not self._record.delegates:
+            raise NobodyListed
         if not self._options.who_came:
             return self._record.delegates
         came = {each.part for each in self._record.marks}
@@ -283,7 +318,7 @@ class _Making:
     def _attendance(self, languages: Sequence[Language]) -> bytes:
         from rcm_desktop.papers.events.attendance_pdf import event_attendance_pdf
 
-        attendance = attendance_of(self._record, self._directory)
+        attendance = attendance_of(replace(self._record, event=self._named), self._directory)
         return event_attendance_pdf(attendance, languages, self._settings)
 
 

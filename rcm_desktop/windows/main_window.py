@@ -31,12 +31,13 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.pages import Pages
     from rcm_desktop.windows.start_page import StartPage
 
-MEETINGS, CONCLUSIONS, CONTRIBUTIONS, CALENDAR = range(4)
+MEETINGS, CONCLUSIONS, CONTRIBUTIONS, CALENDAR, TASKS = range(5)
 PAGE_MENUS = {
     "conclusions": CONCLUSIONS,
     "text": CONCLUSIONS,
     "contributions": CONTRIBUTIONS,
     "calendar": CALENDAR,
+    "tasks": TASKS,
 }
 """The menus that are shown with one page only."""
 OF_THE_PROGRAM = (
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
             "outline": lambda: self.ui.tabs.setCurrentIndex(CONCLUSIONS),
             "contributions": lambda: self.ui.tabs.setCurrentIndex(CONTRIBUTIONS),
             "calendar": lambda: self.ui.tabs.setCurrentIndex(CALENDAR),
+            "tasks": lambda: self.ui.tabs.setCurrentIndex(TASKS),
             **{part: partial(self.show_part, part) for part in PARTS},
             **{f"look_{mode}": partial(self.choose_look, mode) for mode in ("light", "dark", "system")},
             **{f"window_{each.value}": partial(self._switch_language, each) for each in Language},
@@ -260,12 +262,17 @@ class MainWindow(QMainWindow):
         """Show a part of the record of the meeting in hand, one of ``PARTS``, or the list for "".
 
         In the calendar the meeting that is chosen there is meant."""
-        is_in_calendar = self.ui.tabs.currentIndex() == CALENDAR
-        if part and is_in_calendar and self.pages is not None and self.pages.meeting_of_calendar:
-            self.take_meeting(self.pages.meeting_of_calendar)
+        pages, chosen = self.pages, ""
+        if part and pages is not None and self.ui.tabs.currentIndex() == CALENDAR:
+            chosen = pages.meeting_of_calendar
         self.ui.tabs.setCurrentIndex(MEETINGS)
-        if self.pages is not None and self.pages.meetings is not None:
-            self.pages.meetings.show_part(part)
+        if pages is None or pages.meetings is None:
+            return
+        if chosen:
+            self.take_meeting(chosen)
+            # The list may stand on another one than the meeting in hand.
+            pages.meetings.show_meeting(chosen)
+        pages.meetings.show_part(part)
 
     def reload_meetings(self) -> None:
         """Read the list of meetings again."""

@@ -13,6 +13,7 @@ _LEAST_WIDTH = 200
 _LEAST_LETTERS = 5
 _LEAST_WIDE, _MOST_WIDE = 14, 26
 _MOST_LETTERS = 36
+_MOST_WITH_ROOM = 54
 
 
 class RecordTable(QTableView):
@@ -70,6 +71,11 @@ class ColumnRoom(QObject):
         if sum(widths.values()) > room >= sum(least.values()):
             widths = least
         spare = max(0, room - sum(widths.values()))
+        for at in shown:
+            if at not in self._wide:  # Words that were cut come before room that nobody needs.
+                wanted = min(table.sizeHintForColumn(at), _MOST_WITH_ROOM * letter) - widths[at]
+                more = min(spare, max(0, wanted))
+                widths[at], spare = widths[at] + more, spare - more
         for place, at in enumerate(wide or shown[-1:]):
             widths[at] += (spare + place) // max(1, len(wide))
         self._is_sharing = True

@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Private details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos privados…</translation>
     </message>
     <message>
         <source>Letters to the absent…</source>
@@ -1329,6 +1329,14 @@
     <message>
         <source>The event was taken out. Undo brings it back.</source>
         <translation>Se quitó el evento. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Se deshizo.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Se rehizo.</translation>
     </message>
 </context>
 <context>
@@ -3173,12 +3181,8 @@
         <translation>Una parte de la fecha no figura en el texto: se dedujo. Aceptar la confirma.</translation>
     </message>
     <message>
-        <source>no time zone</source>
-        <translation>sin zona horaria</translation>
-    </message>
-    <message>
         <source>the next {0}</source>
-        <translation>la próxima {0}</translation>
+        <translation>próxima reunión: {0}</translation>
     </message>
     <message>
         <source>“{0}” is not a time zone: choose one, or write an offset such as UTC-6.</source>
@@ -3450,7 +3454,7 @@
     </message>
     <message>
         <source>{0}, which was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, que cambió desde entonces</translation>
     </message>
     <message>
         <source>Record of the meeting</source>
@@ -3510,10 +3514,6 @@
     <message>
         <source>Mark who arrives, by keyboard, standing at the door</source>
         <translation>Marcar con el teclado, en la puerta, a quienes llegan</translation>
-    </message>
-    <message>
-        <source>Parts of the event</source>
-        <translation>Partes del evento</translation>
     </message>
 </context>
 <context>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>People of all events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de todos los eventos…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -7299,19 +7299,19 @@
     </message>
     <message>
         <source>Diet and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieta y alergias</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesibilidad</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pasaporte</translation>
     </message>
     <message>
         <source>“{0}”: these details stand in no list, no export and no step of undo, and are deleted by themselves when the event is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: estos datos no figuran en ninguna lista ni exportación, no pueden deshacerse y se borran por sí solos cuando termina el evento.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7319,39 +7319,39 @@
     </message>
     <message>
         <source>Private details of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos privados de un evento</translation>
     </message>
     <message>
         <source>This event asks for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento solicita:</translation>
     </message>
     <message>
         <source>&amp;Diet and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieta y alergias</translation>
     </message>
     <message>
         <source>Ask for diet and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar dieta y alergias</translation>
     </message>
     <message>
         <source>&amp;Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accesibilidad</translation>
     </message>
     <message>
         <source>Ask for accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar accesibilidad</translation>
     </message>
     <message>
         <source>&amp;Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de pasaporte</translation>
     </message>
     <message>
         <source>Ask for the passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar el número de pasaporte</translation>
     </message>
     <message>
         <source>Private details by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos privados por persona</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7462,10 @@
         <source>partly inferred</source>
         <translation>deducido en parte</translation>
     </message>
+    <message>
+        <source>“{0}” was read from:</source>
+        <translation>«{0}» se leyó en:</translation>
+    </message>
     <message numerus="yes">
         <source>Put %n into the calendar</source>
         <translation>
@@ -7484,10 +7488,6 @@
     <message>
         <source>Events proposed</source>
         <translation>Eventos propuestos</translation>
-    </message>
-    <message>
-        <source>Read from</source>
-        <translation>Se lee en el texto</translation>
     </message>
 </context>
 <context>

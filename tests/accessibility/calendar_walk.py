@@ -57,7 +57,7 @@ class CalendarWalk:
             said.append(last_focus(self._program.press(key)))
         days = [found[0] if (found := _DAY.match(each)) else "" for each in said]
         self._note("the arrows of the month say each day", all(days), " → ".join(said))
-        self._note("each key of the month goes to another day", len(set(days)) >= len(days) - 1)
+        self._note("each key of the month goes to another day", len(set(days)) >= len(days) - 1, "")
         self._note("today is said to be so", "today" in said[0], said[0])
 
     def _to_workshop(self) -> None:

@@ -124,6 +124,20 @@ def of_meeting(event: Event, meeting: Meeting, directory: DirectoryOfDay) -> Eve
     )
 
 
+def in_full(event: Event, directory: DirectoryOfDay) -> Event:
+    """A meeting as papers name it: a title that is the short name of its body is that name in full."""
+    if not event.is_meeting or not event.body:
+        return event
+    for language in LANGUAGES:
+        names, own = directory.body(event.body).names(language), event.wording(language)
+        if not own.title.endswith(names.short) or not names.long:
+            continue
+        letters = f" ({names.acronym})" if names.acronym == names.short else ""
+        title = own.title.removesuffix(names.short) + names.in_full + letters
+        event = event.with_wording(language, replace(own, title=title))
+    return event
+
+
 def follow_event(meeting: Meeting, event: Event) -> Meeting:
     """The record of a meeting whose event was changed in the calendar."""
     days = event.when.exact_days
@@ -149,7 +163,8 @@ def _shown(event: Event) -> Event:
 def days_of_event(event: Event, events: Iterable[Event]) -> tuple[date, date] | None:
     """The days on which the calendar shows it: its own, or those that the event it is bound to gives it.
 
-    Before an event is its eve, after it the day that follows. None where nothing says so yet.
+    Before an event is its eve, after it the day that follows. None where nothing says so yet, and where no
+    calendar holds that day.
     """
     own = event.when.exact_days
     if own is not None or event.when.bound is None:
@@ -161,7 +176,10 @@ def days_of_event(event: Event, events: Iterable[Event]) -> tuple[date, date] | 
     relation = event.when.bound.relation
     if relation is Relation.DURING:
         return days
-    day = days[0] - timedelta(days=1) if relation is Relation.BEFORE else days[1] + timedelta(days=1)
+    try:
+        day = days[0] - timedelta(days=1) if relation is Relation.BEFORE else days[1] + timedelta(days=1)
+    except OverflowError:
+        return None
     return day, day
 
 

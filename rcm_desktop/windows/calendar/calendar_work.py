@@ -195,6 +195,7 @@ class CalendarWork(QObject):
             return False
         self.changed.emit(done.events[0] if done.events else "")
         self.meetings_changed.emit()
+        self.said.emit(self.tr("Taken back.") if back else self.tr("Done again."))
         return True
 
     def _try(self, act: Callable[[], _T]) -> _T | None:

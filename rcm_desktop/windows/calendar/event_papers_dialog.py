@@ -83,6 +83,7 @@ class EventPapersDialog(QDialog):
             ui.stock.addItem("", stock.id)
         ui.blank_rows.setValue(USUAL_OPTIONS.blank_rows)
         ui.cut_marks.setChecked(USUAL_OPTIONS.cut_marks)
+        ui.who_came.setChecked(papers.was_marked(event.id))
         ui.country.set_directory(papers.directory(event))
         for label in (ui.about, ui.words):
             label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())

@@ -85,7 +85,6 @@ class RoundPanel(StoredPanel):
         table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self._make_actions()
         self._make_buttons()
-        self.setFocusProxy(table)
         self.retranslate()
 
     def _make_actions(self) -> None:
@@ -144,7 +143,7 @@ class RoundPanel(StoredPanel):
             self.ui.table.clearSelection()
         else:
             self._choose(kept, current)
-        if lines and not self.ui.table.currentIndex().isValid():
+        if lines and (is_other or not self.ui.table.currentIndex().isValid()):
             self.ui.table.setCurrentIndex(self.model.index(0, 0))
         ui = self.ui
         ui.nobody.setVisible(not lines)

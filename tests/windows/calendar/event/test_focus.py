@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import Opened
 from rcm_desktop.domain.events.event import Event, EventKind, EventWording
@@ -29,12 +30,15 @@ def test_the_keyboard_goes_to_what_is_worked_on(panel: EventPanel, opened: Opene
     assert panel.focusWidget() is panel.round.ui.ask_all_button, "Enter asks all members"
 
 
-def test_the_keyboard_of_a_deadline_goes_to_its_first_link(panel: EventPanel, opened: Opened) -> None:
+def test_the_keyboard_of_a_deadline_goes_to_its_first_link(
+    panel: EventPanel, opened: Opened, qtbot: QtBot
+) -> None:
     (due,) = opened.calendar.add(
         Event("", "", EventKind.DEADLINE, When.on(date(2027, 7, 6)), en=EventWording("Comments"))
     )
     panel.edit_wanted.connect(lambda _: None)
     panel.show_event(due.id)
+    qtbot.waitUntil(panel.links[0].isVisible)
     panel.take_focus()
     assert panel.focusWidget() is panel.links[0]
 
@@ -50,3 +54,16 @@ def test_tab_goes_from_the_links_to_what_is_below_them(panel: EventPanel, worksh
     ui = panel.round.ui
     assert reached == [*panel.links, panel.ui.tabs.tabBar(), ui.closes]
     assert panel.focusWidget() is ui.table
+
+
+def test_a_row_of_another_event_is_in_hand_at_once(panel: EventPanel, opened: Opened) -> None:
+    """Without one the letters would look for a name instead of noting an answer."""
+    (other,) = opened.calendar.add(
+        Event("", "", EventKind.WORKSHOP, When.on(date(2027, 7, 6)), en=EventWording("Other workshop"))
+    )
+    opened.rounds.ask(other.id, ["CA", "BZ"], date(2027, 3, 1))
+    panel.show_event(other.id)
+    assert panel.round.chosen() == ("BZ",)
+    panel.take_focus()
+    QTest.keyClick(panel.round.ui.table, Qt.Key.Key_D)
+    assert opened.calendar.record(other.id).round.answered == 1
