@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -353,7 +354,11 @@ _SCENES = (
 )
 
 
-def _take_all(folder: Path, scale: int) -> None:
+def _named(scene: Callable[[Stage], None]) -> str:
+    return scene.__name__.removeprefix("_")
+
+
+def _take_all(folder: Path, scale: int, wanted: Sequence[str]) -> None:
     application = QApplication([])
     application.setStyle("Fusion")
     for language in LANGUAGES:
@@ -361,13 +366,14 @@ def _take_all(folder: Path, scale: int) -> None:
             stage = Stage(folder, language, look, scale)
             try:
                 for scene in _SCENES:
-                    scene(stage)
+                    if not wanted or _named(scene) in wanted:
+                        scene(stage)
             finally:
                 stage.close()
     QGuiApplication.processEvents()
 
 
-def _run_apart(folder: Path, scale: int) -> None:
+def _run_apart(folder: Path, scale: int, wanted: Sequence[str]) -> None:
     """In a process of its own: Qt takes screen and scale from its environment, once."""
     width, height = SCREEN
     dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
@@ -383,6 +389,8 @@ def _run_apart(folder: Path, scale: int) -> None:
             "PYTHONPATH": str(Path(__file__).resolve().parent.parent),
         }
         command = [sys.executable, "-m", "tests.screenshots", str(folder.resolve()), "--scale", str(scale)]
+        for name in wanted:
+            command += ["--scene", name]
         subprocess.run(command, env=os.environ | told, check=True, cwd=place)
 
 
@@ -391,13 +399,15 @@ def main() -> int:
     usual = Path(tempfile.gettempdir(), "rcm-desktop-screenshots")
     parser.add_argument("folder", nargs="?", type=Path, default=usual, help=f"where to, else {usual}")
     parser.add_argument("--scale", type=int, choices=SCALES, help="one scale alone")
+    scenes = [_named(scene) for scene in _SCENES]
+    parser.add_argument("--scene", action="append", choices=scenes, default=[], help="these alone")
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
     if asked.scale is not None:
-        _take_all(asked.folder, asked.scale)
+        _take_all(asked.folder, asked.scale, asked.scene)
         return 0
     for scale in SCALES:
-        _run_apart(asked.folder, scale)
+        _run_apart(asked.folder, scale, asked.scene)
     sys.stdout.write(f"{sum(1 for _ in asked.folder.glob('*.png'))} pictures in {asked.folder}\n")
     return 0
 

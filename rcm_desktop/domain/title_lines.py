@@ -55,6 +55,17 @@ def usual_title(meeting: Meeting, directory: DirectoryOfDay, language: Language)
     return tuple(line for line in (body, meeting.place(language), days) if line)
 
 
+def followed_title(
+    meeting: Meeting, before: Meeting, directory: DirectoryOfDay, language: Language
+) -> tuple[str, ...]:
+    """The lines of a meeting whose body, place or days were changed since ``before``; lines written by hand
+    keep their other words."""
+    old = before.wording(language).title
+    if old == usual_title(before, directory, language):
+        return usual_title(meeting, directory, language)
+    return tuple(line for line in (renewed(each, meeting, before, language) for each in old) if line)
+
+
 def renewed(line: str, meeting: Meeting, last: Meeting, language: Language) -> str:
     """``line`` of ``last`` for ``meeting``; "" where all it held is not known yet."""
     line = _counted_on(line, meeting, last)

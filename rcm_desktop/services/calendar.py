@@ -18,7 +18,9 @@ from rcm_desktop.domain.events.keys import event_key
 from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.domain.events.rounds import RoundSummary
 from rcm_desktop.domain.events.when import When
+from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.meetings import Meeting, MeetingState
+from rcm_desktop.domain.title_lines import followed_title
 from rcm_desktop.services.openings import OpeningUnit, followed
 
 Change = Callable[[EventRecord], EventRecord]
@@ -184,13 +186,13 @@ class Calendar:
         def work(unit: Unit) -> None:
             taken = unit.events.keys()
             for each in to_add:
-                _check(each)
+                check_event(each)
                 made = replace(each, id=each.id or str(uuid4()), key=each.key or event_key(each, taken))
                 taken.add(made.key)
                 added.append(made)
             pairs: list[Pair] = [(None, EventRecord(each)) for each in added]
             for each in to_change:
-                _check(each)
+                check_event(each)
                 before = unit.events.record(each.id)
                 pairs.append((before, self._settled(unit, before, before.with_event(each))))
             unit.events.save(pairs, name, self.who, self._now())
@@ -200,7 +202,7 @@ class Calendar:
 
     def put(self, event: Event, *, name: str = "event") -> EventRecord:
         """Store the changed facts of an event. Raises TitleNeeded, EndBeforeStart, LookupError."""
-        _check(event)
+        check_event(event)
         return self.edit(event.id, name, lambda record: record.with_event(event))
 
     def move(self, id_: str, when: When) -> EventRecord:
@@ -210,7 +212,7 @@ class Calendar:
             if record.meeting is not None and record.meeting.state.is_final:
                 raise MeetingAdopted
             moved = replace(record.event, when=when)
-            _check(moved)
+            check_event(moved)
             return record.with_event(moved)
 
         return self.edit(id_, "move_event", change)
@@ -282,9 +284,23 @@ class Calendar:
         if after.meeting is None:
             return after
         meeting = after.meeting
+        if before.meeting is not None:
+            meeting = _with_title(meeting, before.meeting, unit.directory())
         if (before.marks, before.delegates) != (after.marks, after.delegates):
             meeting = _with_presence(meeting, after, unit.directory())
         return replace(after, meeting=followed(unit, meeting))
+
+
+def _with_title(meeting: Meeting, before: Meeting, directory: Directory) -> Meeting:
+    """The title lines follow the days and the place that were changed in the calendar."""
+    if meeting == before or meeting.state is MeetingState.ADOPTED:
+        return meeting
+    for language in LANGUAGES:
+        wording = meeting.wording(language)
+        if wording.title == before.wording(language).title:
+            title = followed_title(meeting, before, directory.on(meeting.start), language)
+            meeting = meeting.with_wording(language, replace(wording, title=title))
+    return meeting
 
 
 def _with_presence(meeting: Meeting, record: EventRecord, directory: Directory) -> Meeting:
@@ -296,11 +312,13 @@ def _with_presence(meeting: Meeting, record: EventRecord, directory: Directory) 
     )
 
 
-def _check(event: Event) -> None:
+def check_event(event: Event) -> None:
+    """What cannot stand in a calendar. Raises TitleNeeded, EndBeforeStart."""
     if not event.is_meeting and not (event.en.title.strip() or event.es.title.strip()):
         raise TitleNeeded
     first, last = event.when.first, event.when.last
-    if first is not None and last is not None and first.exact and last.exact and last.exact < first.exact:
+    begins, ends = (each.span() if each is not None else None for each in (first, last))
+    if begins is not None and ends is not None and ends[1] < begins[0]:
         raise EndBeforeStart
     opens, closes = event.when.opens, event.when.closes
     if last is None and opens is not None and closes is not None and closes <= opens:

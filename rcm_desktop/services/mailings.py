@@ -115,15 +115,15 @@ class Mailings:
                 path = folder / self._name(record, each, mailing.kind)
                 write_whole(path, self._draft(record, each, mailing, letters.get(each.party)))
                 made.append(path)
+            parties = [each.party for each in chosen]
+            if mailing.kind is MailKind.INVITATION:
+                self._rounds.ask(mailing.event, parties, mailing.day)
+            elif not letters:
+                self._rounds.remind(mailing.event, parties, mailing.day)
         except BaseException:
             for path in made:
                 path.unlink(missing_ok=True)
             raise
-        parties = [each.party for each in chosen]
-        if mailing.kind is MailKind.INVITATION:
-            self._rounds.ask(mailing.event, parties, mailing.day)
-        elif not letters:
-            self._rounds.remind(mailing.event, parties, mailing.day)
         return made
 
     def _to(self, invitation: Invitation, directory: Directory, day: date) -> MailTo:

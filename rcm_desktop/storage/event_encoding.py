@@ -70,14 +70,14 @@ def event_of(row: RowMapping) -> Event:
         spanish,
         EventState(row["state"]),
         row["body"],
-        tuple(json.loads(row["hosts"])),
-        tuple(json.loads(row["organisers"])),
-        tuple(json.loads(row["donors"])),
+        _words(row["hosts"]),
+        _words(row["organisers"]),
+        _words(row["donors"]),
         tuple(Language(each) for each in row["languages"].split()),
         row["parent"],
         _day(row["closes"]),
         source,
-        tuple(json.loads(row["private"])),
+        _words(row["private"]),
         row["changed"],
         row["uid"],
     )
@@ -105,7 +105,7 @@ def when_of(row: RowMapping) -> When:
         _time(row["closes_at"]),
         row["zone"],
         _bound(row["bound"]),
-        tuple(json.loads(row["inferred"])),
+        _words(row["inferred"]),
     )
 
 
@@ -167,6 +167,11 @@ def _bound(stored: str | None) -> Bound | None:
         return None
     relation, event, body, since, words = json.loads(stored)
     return Bound(Relation(relation), event, body, _day(since), words)
+
+
+def _words(stored: str) -> tuple[str, ...]:
+    # Most are empty, and the whole calendar is read at each change of it.
+    return tuple(json.loads(stored)) if stored != "[]" else ()
 
 
 def _partial(stored: str | None) -> PartialDate | None:

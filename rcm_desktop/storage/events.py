@@ -13,7 +13,7 @@ from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.events.door import DoorMark
 from rcm_desktop.domain.events.event import Event, of_meeting
 from rcm_desktop.domain.events.record import EventRecord
-from rcm_desktop.domain.events.rounds import Invitation, RoundSummary, summary_of
+from rcm_desktop.domain.events.rounds import Answer, Invitation, RoundSummary, Standing, standing_of
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
 from rcm_desktop.storage.calendar_rows import RowChange, change_of_records, events_of
 from rcm_desktop.storage.calendar_steps import keep_step, turn_step
@@ -42,8 +42,15 @@ class EventRows:
         """Every event and deadline, in no order."""
         lines = select(*(meetings.c[name] for name in _OF_MEETING))
         of_id = {row.id: _meeting_shown(row) for row in self._connection.execute(lines)}
-        rows = self._connection.execute(select(event)).mappings()
-        return [self._shown(event_of(row), of_id.get(row["id"])) for row in rows]
+        directory = self._directory()
+        found = []
+        for row in self._connection.execute(select(event)).mappings():
+            meeting = of_id.get(row["id"])
+            shown = event_of(row)
+            found.append(
+                shown if meeting is None else of_meeting(shown, meeting, directory.on(meeting.start))
+            )
+        return found
 
     def event(self, id_: str) -> Event:
         """The event with this id; LookupError where there is none."""
@@ -51,7 +58,10 @@ class EventRows:
         if row is None:
             raise LookupError(f"no event {id_}")
         found = event_of(row)
-        return self._shown(found, find_meeting(self._connection, id_) if found.is_meeting else None)
+        meeting = find_meeting(self._connection, id_) if found.is_meeting else None
+        if meeting is None:
+            return found
+        return of_meeting(found, meeting, self._directory().on(meeting.start))
 
     def record(self, id_: str) -> EventRecord:
         """An event with all that belongs to it; LookupError where there is none."""
@@ -78,15 +88,17 @@ class EventRows:
     def rounds(self, ids: Iterable[str]) -> dict[str, RoundSummary]:
         """The rounds of events in numbers; an event nobody was put on the list of has none."""
         wanted = set(ids)
-        closing = {row.id: row.closes for row in self._connection.execute(select(event.c.id, event.c.closes))}
-        of_event: dict[str, list[Invitation]] = {}
-        for row in self._connection.execute(select(invitation)).mappings():
-            if row["event_id"] in wanted:
-                of_event.setdefault(row["event_id"], []).append(invitation_of(row))
-        return {
-            id_: summary_of(found, date.fromisoformat(closing[id_]) if closing[id_] else None)
-            for id_, found in of_event.items()
-        }
+        is_asked = invitation.c.asked.is_not(None)
+        alike = select(invitation.c.event_id, invitation.c.answer, is_asked, func.count())
+        grouped = alike.group_by(invitation.c.event_id, invitation.c.answer, is_asked)
+        counts: dict[str, dict[Standing, int]] = {}
+        for id_, answer, asked, count in self._connection.execute(grouped):
+            if id_ in wanted:
+                of_event = counts.setdefault(id_, dict.fromkeys(Standing, 0))
+                of_event[standing_of(Answer(answer), is_asked=bool(asked))] += count
+        dated = select(event.c.id, event.c.closes).where(event.c.closes.is_not(None))
+        closing = {row.id: date.fromisoformat(row.closes) for row in self._connection.execute(dated)}
+        return {id_: RoundSummary(each, closing.get(id_)) for id_, each in counts.items()}
 
     def marks(self, id_: str) -> list[DoorMark]:
         """What was entered at the door of an event."""
@@ -107,11 +119,6 @@ class EventRows:
         latest = self._connection.execute(select(func.max(event.c.touched_at))).scalar()
         found = datetime.fromisoformat(latest) if latest else datetime(1996, 3, 13, tzinfo=UTC)
         return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
-
-    def _shown(self, found: Event, meeting: Meeting | None) -> Event:
-        if meeting is None:
-            return found
-        return of_meeting(found, meeting, self._directory().on(meeting.start))
 
     # Writing
 

@@ -18,7 +18,10 @@ def chip_width(words: str, metrics: QFontMetrics, side: int = SIDE) -> int:
 def paint_chip(painter: QPainter, rect: QRect, words: str, chip: Chip, side: int = SIDE) -> None:
     """Paint it at the left of ``rect``, in its middle; words that do not fit are cut with dots."""
     metrics = painter.fontMetrics()
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() - 2 * side)
+    shown = words
+    # Asked only where it is too long: it reckons a part of a pixel more than the width in whole ones.
+    if chip_width(words, metrics, side) > rect.width():
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() - 2 * side)
     height = min(rect.height() - 4, metrics.height() + 4)
     place = QRect(rect.left(), rect.center().y() - height // 2, chip_width(shown, metrics, side), height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -23,6 +23,9 @@ def fit_to_fields(dialog: QWidget, area: QScrollArea) -> None:
     within = area.widget()
     if within is None:
         return
+    # Before they are shown they know nothing of the room that the style gives them.
+    for each in (dialog, *dialog.findChildren(QWidget)):
+        each.ensurePolished()
     fields = within.sizeHint()
     around = dialog.sizeHint() - area.sizeHint()
     width = max(dialog.minimumWidth(), dialog.sizeHint().width(), fields.width() + around.width())

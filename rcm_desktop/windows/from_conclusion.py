@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 
 class FromConclusion(QObject):
-    """``changed`` tells that something more comes from it, or something less."""
+    """``changed`` tells that something more comes from it, or something less; ``meetings_changed`` that a
+    meeting was begun."""
 
     changed = Signal()
+    meetings_changed = Signal()
 
     def __init__(self, desk: Desk, page: ConclusionsPage, window: MainWindow) -> None:
         super().__init__(page)
@@ -39,6 +41,7 @@ class FromConclusion(QObject):
             self._calendar = CalendarWork(opened.calendar, opened.meetings, sentence, self._window)
             self._calendar.said.connect(self._window.status.say)
             self._calendar.changed.connect(lambda _: self.changed.emit())
+            self._calendar.meetings_changed.connect(self.meetings_changed)
         self._calendar.propose(meeting, node)
 
     def begin_task(self) -> None:

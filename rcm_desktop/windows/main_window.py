@@ -259,7 +259,12 @@ class MainWindow(QMainWindow):
         self.ui.tabs.setCurrentIndex(CONCLUSIONS)
 
     def show_part(self, part: str) -> None:
-        """Show a part of the record of the meeting in hand, one of ``PARTS``, or the list for ""."""
+        """Show a part of the record of the meeting in hand, one of ``PARTS``, or the list for "".
+
+        In the calendar the meeting that is chosen there is meant."""
+        is_in_calendar = self.ui.tabs.currentIndex() == CALENDAR
+        if part and is_in_calendar and self.pages is not None and self.pages.meeting_of_calendar:
+            self.take_meeting(self.pages.meeting_of_calendar)
         self.ui.tabs.setCurrentIndex(MEETINGS)
         if self.pages is not None and self.pages.meetings is not None:
             self.pages.meetings.show_part(part)

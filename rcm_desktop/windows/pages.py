@@ -63,12 +63,15 @@ class Pages(QObject):
         self._contribution_papers: ContributionPapers | None = None
         self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
+        self._item_events: ItemEvents | None = None
         if desk.opened is not None:
             self._item_events = ItemEvents(self.conclusions, desk.opened)
             self._item_events.wanted.connect(self.show_event)
             self._item_events.task_wanted.connect(self.show_task)
         self._begun = FromConclusion(desk, self.conclusions, window)
-        self._begun.changed.connect(lambda: self._item_events.follow())
+        if self._item_events is not None:
+            self._begun.changed.connect(self._item_events.follow)
+        self._begun.meetings_changed.connect(self._follow_calendar)
         self.conclusions.commands.add(Command("similar", "Ctrl+Shift+K", self.open_similar))
         self.conclusions.commands.add(Command("events", "Ctrl+Shift+V", self._begun.propose_events))
         self.conclusions.commands.add(Command("task", "Ctrl+Shift+Q", self._begun.begin_task))
@@ -85,6 +88,8 @@ class Pages(QObject):
         ui = self._window.ui
         if tab is ui.conclusions_tab:
             self.conclusions.setFocus()
+            if self._item_events is not None:
+                self._item_events.follow()  # The calendar may have changed them.
         elif tab is ui.meetings_tab and self.meetings is None:
             self.meetings = self._make_meetings()
         elif tab is ui.contributions_tab:
@@ -207,6 +212,11 @@ class Pages(QObject):
         self._window.ui.tabs.setCurrentWidget(self._window.ui.tasks_tab)
         if self.tasks is not None:
             self.tasks.show_task(str(id_))
+
+    @property
+    def meeting_of_calendar(self) -> str:
+        """The id of the meeting that is chosen in the calendar, "" for none."""
+        return self.calendar.meeting_in_hand if self.calendar is not None else ""
 
     def _show_record(self, meeting: str) -> None:
         self._window.take_meeting(meeting)

@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Private details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos privados…</translation>
     </message>
     <message>
         <source>Letters to the absent…</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>To the people of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>A las personas del evento</translation>
     </message>
     <message>
         <source>Papers of the event…</source>
@@ -2621,8 +2621,8 @@
         <translation>países: {0} de {1}</translation>
     </message>
     <message>
-        <source>Nobody of this name is expected: “Walk-in” takes whom you typed.</source>
-        <translation>No se espera a nadie con ese nombre: «Llegada imprevista» registra a quien usted escribió.</translation>
+        <source>Nobody of this name is expected. Enter takes whom you typed as a walk-in.</source>
+        <translation>No se espera a nadie con ese nombre. Intro registra la llegada imprevista de quien escribió.</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>Choose or write the body that meets, such as RCGM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o escriba el órgano que se reúne, como GRCM.</translation>
     </message>
     <message>
         <source>Write a title, in one language at least.</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>{0}, which was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, que cambió desde entonces</translation>
     </message>
     <message>
         <source>Record of the meeting</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Add to calendar (.ics)</source>
-        <translation>Agregar al calendario (.ics)</translation>
+        <translation>Al calendario (.ics)</translation>
     </message>
 </context>
 <context>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>People of all events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de todos los eventos…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -7435,27 +7435,27 @@
     <name>PrivateDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished">País u organización</translation>
+        <translation>País u organización</translation>
     </message>
     <message>
         <source>Diet and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieta y alergias</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesibilidad</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pasaporte</translation>
     </message>
     <message>
         <source>“{0}”: these details stand in no list, no export and no step of undo, and are deleted by themselves when the event is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: estos datos no figuran en ninguna lista ni exportación, no pueden deshacerse y se borran por sí solos cuando termina el evento.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7463,39 +7463,39 @@
     </message>
     <message>
         <source>Private details of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos privados de un evento</translation>
     </message>
     <message>
         <source>This event asks for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento solicita:</translation>
     </message>
     <message>
         <source>&amp;Diet and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieta y alergias</translation>
     </message>
     <message>
         <source>Ask for diet and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar dieta y alergias</translation>
     </message>
     <message>
         <source>&amp;Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accesibilidad</translation>
     </message>
     <message>
         <source>Ask for accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar accesibilidad</translation>
     </message>
     <message>
         <source>&amp;Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de pasaporte</translation>
     </message>
     <message>
         <source>Ask for the passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar el número de pasaporte</translation>
     </message>
     <message>
         <source>Private details by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos privados por persona</translation>
     </message>
 </context>
 <context>
@@ -8392,7 +8392,7 @@
     </message>
     <message>
         <source>Answered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió: {0}</translation>
     </message>
     <message>
         <source>By: {0}</source>
@@ -8424,7 +8424,7 @@
     <name>RoundPanel</name>
     <message>
         <source>Remind the silent ({0})</source>
-        <translation>Recordar a quienes faltan ({0})</translation>
+        <translation>Recordar ({0})</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>C&amp;loses</source>
-        <translation>&amp;Cierre</translation>
+        <translation>C&amp;ierre</translation>
     </message>
     <message>
         <source>Last day for answers</source>

@@ -1,6 +1,6 @@
 """Starts a screen, a bus and the program over a sample, and has them listened to.
 
-    python -m tests.accessibility
+    python -m tests.accessibility [calendar]
 
 Prints each point with what was heard and ends with 1 where one does not hold. Where this machine has no
 AT-SPI it says what is missing and ends with 0 (Debian: xvfb, xdotool, dbus, at-spi2-core, python3-gi,
@@ -55,7 +55,7 @@ def screen() -> Iterator[str]:
         server.wait()
 
 
-def listen(folder: Path, display: str) -> int:
+def listen(folder: Path, display: str, *parts: str) -> int:
     """Run the listening half on a bus of its own, away from the person's settings; gives its exit status."""
     library = folder / "sample.rcm"
     with create_library(library, sample=True):
@@ -75,7 +75,7 @@ def listen(folder: Path, display: str) -> int:
     words = ["dbus-run-session", "--", _SYSTEM_PYTHON, "-m", "tests.accessibility.listening"]
     with (folder / "bus.log").open("w") as log:
         done = subprocess.run(
-            [*words, sys.executable, str(library)],
+            [*words, sys.executable, str(library), *parts],
             cwd=_ROOT, env=environment, stderr=log, timeout=_PATIENCE_S, check=False,
         )  # fmt: skip
     if done.returncode not in (0, 1):
@@ -89,7 +89,7 @@ def main() -> int:
         print(f"skipped: {reason}")
         return 0
     with tempfile.TemporaryDirectory() as folder, screen() as display:
-        return listen(Path(folder), display)
+        return listen(Path(folder), display, *sys.argv[1:2])
 
 
 if __name__ == "__main__":

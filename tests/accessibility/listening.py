@@ -1,8 +1,8 @@
 """The listening half: starts the program, presses keys and judges what a screen reader would be told.
 
-    /usr/bin/python3 -m tests.accessibility.listening PYTHON LIBRARY
+    /usr/bin/python3 -m tests.accessibility.listening PYTHON LIBRARY [calendar]
 
-``PYTHON`` runs the program, ``LIBRARY`` is a file with the sample. Ends with 1 where a point does not hold.
+``PYTHON`` runs the program, ``LIBRARY`` is a file with the sample, ``calendar`` walks that page alone. Ends with 1 where a point does not hold.
 """
 # ruff: noqa: T201
 
@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 
+from tests.accessibility.calendar_walk import CalendarWalk
 from tests.accessibility.heard import Program, Thing, Told, line_at_caret, selection_of
 from tests.accessibility.walking import Walking, last_focus
 
@@ -44,9 +45,12 @@ class Listening:
         self._program = program
         self._note = findings.note
 
-    def run(self) -> None:
+    def begin(self) -> None:
+        """Wait for the outline."""
         self._program.wait_until(lambda: bool(self._rows()))
         self._program.activate()
+
+    def run(self) -> None:
         points: Sequence[Callable[[], None]] = (
             self.names, self.rows, self.focus, self.caret_line, self.typing, self.rows_come_and_go,
             self.leaving, self.refusals, self.dialogs, self.contributions,
@@ -233,17 +237,23 @@ def _list_of(things: Sequence[Thing]) -> str:
     return ", ".join(f"a {each.role} in a {each.parent_role}" for each in things)
 
 
-def main(python: str, library: str) -> int:
+def main(python: str, library: str, only: str = "") -> int:
     findings = Findings()
     words = [python, "-m", "rcm_desktop", "--ui-language", "en"]
-    with Program(words) as program:
-        listen_to_start(program, findings)
+    if not only:
+        with Program(words) as program:
+            listen_to_start(program, findings)
     with Program([*words, "--library", library]) as program:
-        Listening(program, findings).run()
-        Walking(program, findings.note, _is_named).run()
+        listening = Listening(program, findings)
+        walking = Walking(program, findings.note, _is_named)
+        listening.begin()
+        if not only:
+            listening.run()
+            walking.run()
+        CalendarWalk(program, findings.note, walking).run()
     print(f"{findings.failed} points do not hold" if findings.failed else "all points hold")
     return 1 if findings.failed else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:3]))
+    sys.exit(main(*sys.argv[1:4]))

@@ -35,26 +35,26 @@ class Walking:
     def __init__(self, program: Program, note: Note, is_named: IsNamed) -> None:
         self._program = program
         self._note = note
-        self._is_named = is_named
+        self.is_named = is_named
 
     def run(self) -> None:
         for name, keys, tabs in _PARTS:
-            self._part(name, keys, tabs)
+            self.part(name, keys, tabs)
         self._marks()
         self._cells()
         self._palette()
         for name, key in _DIALOGS:
-            self._dialog(name, key)
+            self.dialog(name, key)
         for name, key in _WINDOWS:
             self._window(name, key)
 
     # Pages
 
-    def _part(self, name: str, keys: Sequence[str], tabs: int) -> None:
+    def part(self, name: str, keys: Sequence[str], tabs: int) -> None:
         self._program.activate()
         told = self._program.press(*keys)
         things = [each for each in self._program.things() if each.is_focusable and each.is_showing]
-        nameless = [each for each in things if not self._is_named(each)]
+        nameless = [each for each in things if not self.is_named(each)]
         heard = _list_of(nameless)
         self._note(f"each of {len(things)} things beside the {name} has a name", not nameless, heard)
         self._note(f"the focus comes to the {name}", bool(last_focus(told)), last_focus(told))
@@ -98,11 +98,11 @@ class Walking:
         told = self._program.press("Escape")
         self._note("Esc leaves the palette", bool(last_focus(told)), last_focus(told))
 
-    def _dialog(self, name: str, key: str) -> None:
+    def dialog(self, name: str, key: str) -> None:
         self._program.activate()
         told = self._program.press(key)
         fields = self._in("dialog")
-        nameless = [each for each in fields if not self._is_named(each)]
+        nameless = [each for each in fields if not self.is_named(each)]
         heard = _list_of(nameless)
         self._note(f"each of {len(fields)} fields of {name} has a name", bool(fields) and not nameless, heard)
         first = last_focus(told)
@@ -120,7 +120,7 @@ class Walking:
         first = last_focus(told)
         self._note(f"the focus is in the window {name}", bool(first), first)
         things = [each for each in self._program.things() if each.is_focusable and each.is_showing]
-        nameless = [each for each in things if not self._is_named(each)]
+        nameless = [each for each in things if not self.is_named(each)]
         heard = _list_of(nameless)
         self._note(f"each thing of the window {name} has a name", not nameless, heard)
         self._program.activate()

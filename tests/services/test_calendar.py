@@ -169,6 +169,37 @@ def test_a_meeting_is_an_event_and_a_change_of_one_is_seen_in_the_other(
     assert (event.hosts, event.when.exact_days, event.changed) == (("PA",), (FIRST, LAST), 2)
 
 
+def test_title_lines_follow_the_days_and_the_place(opened: Opened, meeting: Meeting) -> None:
+    event = opened.calendar.record(meeting.id).event
+    moved = replace(
+        event,
+        when=When.on(date(2031, 7, 29), date(2031, 7, 30)),
+        en=replace(event.en, place="Panama City"),
+        es=replace(event.es, place="Ciudad de Panamá"),
+    )
+    opened.calendar.put(moved)
+    stored = opened.meetings.meeting(meeting.id)
+    assert stored.en.title[1:] == ("Panama City", "29-30 July 2031")
+    assert stored.es.title[1:] == ("Ciudad de Panamá", "29 y 30 de julio de 2031")
+    assert stored.en.title[0] == meeting.en.title[0]
+    opened.calendar.undo()
+    assert opened.meetings.meeting(meeting.id).en.title == meeting.en.title
+
+
+def test_title_lines_of_a_hand_keep_their_other_words(opened: Opened, meeting: Meeting) -> None:
+    by_hand = ("SPECIAL SESSION", "Tela, Honduras, 22-24 July 2031", "Draft")
+    event = opened.calendar.record(meeting.id).event
+    opened.calendar.put(replace(event, en=replace(event.en, place="Tela, Honduras")))
+    stored = opened.meetings.meeting(meeting.id)
+    opened.records.save(replace(stored, en=replace(stored.en, title=by_hand)))
+    opened.calendar.move(meeting.id, When.on(date(2031, 7, 29), date(2031, 7, 30)))
+    assert opened.meetings.meeting(meeting.id).en.title == (
+        "SPECIAL SESSION",
+        "Tela, Honduras, 29-30 July 2031",
+        "Draft",
+    )
+
+
 def test_a_meeting_stays_and_an_adopted_one_where_it_is(opened: Opened, meeting: Meeting) -> None:
     with pytest.raises(MeetingStays):
         opened.calendar.remove(meeting.id)
@@ -268,3 +299,15 @@ def test_an_event_taken_from_a_file_has_the_count_of_the_file(opened: Opened, wo
     opened.calendar.move(workshop.id, workshop.when.moved(1))
     opened.calendar.undo()
     assert opened.calendar.record(workshop.id).event.changed > 10
+
+
+def test_rounds_in_numbers_are_those_of_the_records(opened: Opened, workshop: Event) -> None:
+    day = date(2031, 6, 1)
+    rounds = opened.rounds
+    rounds.ask(workshop.id, ["CR", "MX", "PA"], day)
+    rounds.ask(workshop.id, ["SV"], None)
+    rounds.answer(workshop.id, "CR", Answer.CONFIRMED, day, people=2)
+    rounds.answer(workshop.id, "BZ", Answer.DECLINED, day)
+    found = opened.calendar.rounds([workshop.id, "nobody"])
+    assert found == {workshop.id: opened.calendar.record(workshop.id).round}
+    assert found[workshop.id].counts[Standing.SILENT] == 2

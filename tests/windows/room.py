@@ -68,6 +68,11 @@ class Room:
         focus = QApplication.focusWidget()
         return focus if focus is not None else self.view
 
+    def switch(self, language: Language) -> None:
+        """Another language of the windows, whatever is open."""
+        self._interface.switch(language)
+        self.settle()
+
     def show_conclusions(self) -> None:
         self.window.ui.tabs.setCurrentIndex(CONCLUSIONS)
         self.settle()

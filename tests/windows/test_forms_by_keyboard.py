@@ -55,6 +55,7 @@ IN_THE_WINDOW = (
     "no contributions",
     "tasks",
     "no tasks",
+    *("calendar", "no events"),
     *EVENT_PANELS,
 )
 """What shares the window with the menu bar, whose letters then lead elsewhere."""
@@ -107,15 +108,29 @@ def test_no_letter_leads_to_two_places(name: str, language: Language, qtbot: QtB
             taken[letter] = what
 
 
+_OWN_MENUS = {
+    "contributions": "contributions",
+    "no contributions": "contributions",
+    "tasks": "tasks",
+    "no tasks": "tasks",
+    "calendar": "calendar",
+    "no events": "calendar",
+    "round of an event": "calendar",
+    "people of an event": "calendar",
+    "nobody asked": "calendar",
+}
+
+
 @pytest.mark.parametrize("name", IN_THE_WINDOW)
 def test_no_letter_of_a_page_is_one_of_the_menus(name: str, language: Language, qtbot: QtBot) -> None:
     bar = QMenuBar()
     qtbot.addWidget(bar)
     menus = Menus(bar, {entry.name: lambda: None for entry in ENTRIES})
+    own = _OWN_MENUS.get(name)
     for page_menu in ("conclusions", "text", "contributions", "calendar", "tasks"):
-        menus.show_menu(page_menu, False)
+        menus.show_menu(page_menu, page_menu == own)
     taken = {letter_of(action.text()) for action in bar.actions() if action.isVisible()}
-    assert len(taken) == 3
+    assert len(taken) == (3 if own is None else 4)
     assert not [(letter, what) for letter, what in letters(shown(name, qtbot)) if letter in taken]
 
 

@@ -149,7 +149,8 @@ def _shown(event: Event) -> Event:
 def days_of_event(event: Event, events: Iterable[Event]) -> tuple[date, date] | None:
     """The days on which the calendar shows it: its own, or those that the event it is bound to gives it.
 
-    Before an event is its eve, after it the day that follows. None where nothing says so yet.
+    Before an event is its eve, after it the day that follows. None where nothing says so yet, and where no
+    calendar holds that day.
     """
     own = event.when.exact_days
     if own is not None or event.when.bound is None:
@@ -161,7 +162,10 @@ def days_of_event(event: Event, events: Iterable[Event]) -> tuple[date, date] | 
     relation = event.when.bound.relation
     if relation is Relation.DURING:
         return days
-    day = days[0] - timedelta(days=1) if relation is Relation.BEFORE else days[1] + timedelta(days=1)
+    try:
+        day = days[0] - timedelta(days=1) if relation is Relation.BEFORE else days[1] + timedelta(days=1)
+    except OverflowError:
+        return None
     return day, day
 
 

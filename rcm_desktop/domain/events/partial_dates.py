@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _STORED = re.compile(r"(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?)|(?:--(\d\d)(?:-(\d\d))?)")
 _ANY_LEAP_YEAR = 2000
@@ -34,11 +35,7 @@ class PartialDate:
     @classmethod
     def read(cls, stored: str) -> PartialDate:
         """From the form that ``str`` gives: "2017-07-06", "2017-09", "2019", "--07-15". Raises ValueError."""
-        found = _STORED.fullmatch(stored)
-        if found is None:
-            raise ValueError(f"no date: {stored}")
-        year, month, day, lone_month, lone_day = (int(part or 0) for part in found.groups())
-        return cls(year, month or lone_month, day or lone_day)
+        return _read(stored)
 
     def __str__(self) -> str:
         if not self.year:
@@ -60,3 +57,12 @@ class PartialDate:
             return day, day
         first, last = (self.month, self.month) if self.month else (1, 12)
         return date(self.year, first, 1), date(self.year, last, monthrange(self.year, last)[1])
+
+
+@lru_cache(maxsize=4096)  # The whole calendar is read at each change of it.
+def _read(stored: str) -> PartialDate:
+    found = _STORED.fullmatch(stored)
+    if found is None:
+        raise ValueError(f"no date: {stored}")
+    year, month, day, lone_month, lone_day = (int(part or 0) for part in found.groups())
+    return PartialDate(year, month or lone_month, day or lone_day)

@@ -53,11 +53,16 @@ class Invitation:
 
     @property
     def standing(self) -> Standing:
-        if self.answer is Answer.CONFIRMED:
-            return Standing.CONFIRMED
-        if self.answer is Answer.DECLINED:
-            return Standing.DECLINED
-        return Standing.SILENT if self.asked is not None else Standing.NOT_ASKED
+        return standing_of(self.answer, is_asked=self.asked is not None)
+
+
+def standing_of(answer: Answer, *, is_asked: bool) -> Standing:
+    """Where the talk is, from what was answered and whether anybody asked."""
+    if answer is Answer.CONFIRMED:
+        return Standing.CONFIRMED
+    if answer is Answer.DECLINED:
+        return Standing.DECLINED
+    return Standing.SILENT if is_asked else Standing.NOT_ASKED
 
 
 @dataclass(frozen=True, slots=True)

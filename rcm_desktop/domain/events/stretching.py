@@ -29,12 +29,8 @@ def placed(when: When, first: date, last: date) -> When:
 
 def moved(when: When, days: int) -> When | None:
     """So many days later, None where no calendar holds them or its days are not known."""
-    known = when.exact_days
-    if known is None:
-        return None
     try:
-        away = timedelta(days=days)
-        return placed(when, known[0] + away, known[1] + away)
+        return when.moved(days) if when.is_exact else None
     except OverflowError:
         return None
 

@@ -78,7 +78,10 @@ class When:
         return first[0], max(first[1], last[1]) if last is not None else first[1]
 
     def moved(self, days: int) -> When:
-        """The same length, so many days later. ValueError where its days are not known."""
+        """The same length, so many days later, what was inferred confirmed by that.
+
+        ValueError where its days are not known, OverflowError where no calendar holds them.
+        """
         known = self.exact_days
         if known is None:
             raise ValueError("only known days move")

@@ -180,6 +180,11 @@ class CalendarPage(QWidget):
         return self.view.event_in_hand
 
     @property
+    def meeting_in_hand(self) -> str:
+        """The id of the meeting that is chosen, "" where it is another event or none."""
+        return self.event_in_hand if self._is_in_hand(lambda event: event.is_meeting) else ""
+
+    @property
     def counts(self) -> str:
         """The month in a line, for the status line."""
         return self.view.counts

@@ -8,7 +8,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from rcm_desktop.domain.events.dated_events import DatedEvents
 from rcm_desktop.domain.events.event import Event, EventKind, EventState, bound_to
 from rcm_desktop.domain.events.rounds import RoundSummary, Standing
 from rcm_desktop.domain.events.when import When
@@ -134,9 +133,9 @@ def known_words(when: When, event: str = "") -> str:
     return ", ".join(parts) or QCoreApplication.translate("Calendar", "nothing yet")
 
 
-def known_of(event: Event, events: DatedEvents) -> str:
+def known_of(event: Event, events: Sequence[Event]) -> str:
     """What is known of the time of an event that is to be dated."""
-    target = bound_to(event, events.all)
+    target = bound_to(event, events)
     return known_words(event.when, title_of(target) if target is not None else "")
 
 

@@ -14,7 +14,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event, EventKind, EventState
 from rcm_desktop.domain.events.when import NOT_DATED, When
 from rcm_desktop.domain.languages import Language
-from rcm_desktop.services.calendar import Calendar
+from rcm_desktop.services.calendar import Calendar, check_event
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.windows.interface_language import window_language
 
@@ -124,9 +124,16 @@ class CalendarWork(QObject):
         self.changed.emit(added.id)
 
     def _add_all(self, events: Sequence[Event]) -> None:
-        added = self._calendar.add(*events, name="propose")
-        self.changed.emit(added[0].id)
-        self.said.emit(self.tr("%n event(s) put into the calendar.", "", len(added)))
+        for each in events:
+            check_event(each)
+        others = [each for each in events if not each.is_meeting]
+        added = self._calendar.add(*others, name="propose") if others else ()
+        for each in events:
+            if each.is_meeting:
+                self._begin_meeting(each)
+        if added:
+            self.changed.emit(added[0].id)
+        self.said.emit(self.tr("%n event(s) put into the calendar.", "", len(events)))
 
     def _put(self, event: Event) -> None:
         before = self._calendar.record(event.id)
@@ -140,6 +147,7 @@ class CalendarWork(QObject):
 
     def _begin_meeting(self, event: Event) -> None:
         """A meeting of the conference gets its record; what the calendar knows of it goes along."""
+        check_event(event)  # Else the meeting would stand there already when the rest is refused.
         start, end = event.when.exact_days or (None, None)
         places = event.place(Language.EN), event.place(Language.ES)
         meeting = self._meetings.create(event.body, start, end, places, planned=event.id)

@@ -7,7 +7,13 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -81,6 +87,8 @@ class DoorDialog(QDialog):
         ui.people.doubleClicked.connect(lambda _: self.mark(Arrival.ARRIVED))
         ui.people.selectionModel().currentChanged.connect(lambda *_: self._tell_line())
         self.place.moved.connect(self._reshow)
+        # The key of the page behind it, which hears nothing while the door is open.
+        QShortcut(QKeySequence("Ctrl+Shift+W"), self, self.open_walk_in)
         self._retranslate()
         self._stand()
         ui.search.setFocus()
@@ -159,7 +167,9 @@ class DoorDialog(QDialog):
         is_empty = not self.model.rowCount()
         self.ui.empty.setVisible(is_empty)
         self.ui.empty.setText(
-            self.tr("Nobody of this name is expected: “Walk-in” takes whom you typed.") if is_empty else ""
+            self.tr("Nobody of this name is expected. Enter takes whom you typed as a walk-in.")
+            if is_empty
+            else ""
         )
 
     def _tell_line(self) -> None:
@@ -232,6 +242,8 @@ class DoorDialog(QDialog):
         dialog.place.choose(self.place.day, self.place.session)
         if not self.model.rowCount():
             dialog.ui.name.setText(self.ui.search.text().strip())
+            if dialog.ui.name.text():
+                dialog.ui.party.setFocus()
         dialog.changed.connect(self._on_walk_in)
         dialog.failed.connect(self.failed)
         dialog.finished.connect(dialog.deleteLater)
@@ -256,6 +268,9 @@ class DoorDialog(QDialog):
         """Whether a key in the field was for the list."""
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         modifiers = Qt.KeyboardModifier
+        if key in ENTER and not self.model.rowCount():
+            self.open_walk_in()
+            return True
         if key in ENTER:
             arrivals = {modifiers.ShiftModifier: Arrival.LATE, modifiers.ControlModifier: Arrival.LEFT}
             self.mark(arrivals.get(held, Arrival.ARRIVED))

@@ -51,7 +51,7 @@ def tray_columns(contents: CalendarContents) -> Sequence[EventColumn]:
     return (
         EventColumn(
             lambda: QCoreApplication.translate("Calendar", "What is known"),
-            lambda event: known_of(event, contents.events),
+            lambda event: known_of(event, contents.events.all),
         ),
         EventColumn(lambda: QCoreApplication.translate("Calendar", "Title"), title_of, has_mark=True),
         EventColumn(

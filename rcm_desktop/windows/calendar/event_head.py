@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from rcm_desktop.domain.directory import DirectoryOfDay
-from rcm_desktop.domain.events.dated_events import DatedEvents
 from rcm_desktop.domain.events.event import Event, Source
 from rcm_desktop.windows.calendar.calendar_words import known_of, state_word, title_of
 from rcm_desktop.windows.calendar.day_words import clock_words, month_name, whole_days
@@ -29,12 +28,12 @@ class HeadLink:
     changes: bool = False
 
 
-def facts_words(event: Event, events: DatedEvents, directory: DirectoryOfDay) -> str:
+def facts_words(event: Event, events: Sequence[Event], directory: DirectoryOfDay) -> str:
     """ "17–18 July 2025 · Mexico City · hosts: Mexico, Canada · support: UNODC · Confirmed"."""
     return " · ".join(part for part in _facts(event, events, directory) if part)
 
 
-def _facts(event: Event, events: DatedEvents, directory: DirectoryOfDay) -> Iterator[str]:
+def _facts(event: Event, events: Sequence[Event], directory: DirectoryOfDay) -> Iterator[str]:
     days = event.when.exact_days
     yield whole_days(*days) if days is not None else known_of(event, events)
     yield clock_words(event.when)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
-from rcm_desktop.domain.events.dated_events import DatedEvents
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.windows.answered import is_answered
@@ -131,7 +131,7 @@ class EventPanel(QWidget):
         event, events = record.event, self._desk.calendar.events()
         directory = self._directory()
         ui.title.setText(title_of(event))
-        ui.facts.setText(facts_words(event, DatedEvents(events), directory))
+        ui.facts.setText(facts_words(event, events, directory))
         desk = self._desk
         links = head_links(event, events, directory, desk.label, desk.is_changed)
         if is_answered(self, "edit_wanted") and not self._is_read_only:
@@ -153,19 +153,28 @@ class EventPanel(QWidget):
             old.hide()
             old.deleteLater()
         self.links = []
-        before: QWidget | None = None
         for link in links:
             button = LinkButton(link.words, self.ui.links)
             button.clicked.connect(partial(self._follow, link))
             button.setEnabled(bool(link.source or link.record or link.event or link.changes))
             self._links_row.addWidget(button)
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-            before = button
+            button.show()  # At once: the keyboard may go there.
             self.links.append(button)
-        if before is not None:
-            QWidget.setTabOrder(before, self.ui.tabs)
+        self._order_stops()
         self.ui.links.setVisible(bool(links))
+
+    def _order_stops(self) -> None:
+        """Tab follows reading: the links are newer than what is below them, and would come last."""
+        above: list[QWidget] = [*self.links, self.ui.tabs.tabBar()]
+        below: list[QWidget] = []
+        each = self.nextInFocusChain()
+        while each is not None and each is not self:
+            is_stop = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
+            if is_stop and self.isAncestorOf(each) and each not in above:
+                below.append(each)
+            each = each.nextInFocusChain()
+        for before, after in pairwise([*above, *below]):
+            QWidget.setTabOrder(before, after)
 
     def _follow(self, link: HeadLink, _checked: bool = False) -> None:
         if link.source is not None:

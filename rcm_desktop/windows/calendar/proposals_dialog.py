@@ -53,6 +53,7 @@ class ProposalsDialog(QDialog):
         self._add = add
         self._sentence = sentence
         self._trouble = ""
+        self._right: EventDialog | None = None
         self.ui = Ui_ProposalsDialog()
         self.ui.setupUi(self)
         ui = self.ui
@@ -68,7 +69,7 @@ class ProposalsDialog(QDialog):
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
         self.change_button.clicked.connect(self.change)
-        ui.table.selectionModel().currentChanged.connect(lambda *_: self._show_words())
+        ui.table.selectionModel().currentChanged.connect(lambda *_: self._go_on())
         ui.table.doubleClicked.connect(lambda _: self.change())
         self.model.chosen.connect(self._name_buttons)
         SpaceChecks(ui.table, self.model)
@@ -105,7 +106,7 @@ class ProposalsDialog(QDialog):
         row = self.ui.table.currentIndex().row()
         if row < 0:
             return
-        dialog = EventDialog(
+        self._right = dialog = EventDialog(
             self._proposed[row].event,
             self._events,
             self._directory,
@@ -113,8 +114,18 @@ class ProposalsDialog(QDialog):
             self._sentence,
             self,
         )
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.finished.connect(self._forget)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _forget(self) -> None:
+        self._right = None
+
+    def done(self, result: int) -> None:
+        """Closes; what is open over it closes first."""
+        if self._right is not None:
+            self._right.done(0)
+        super().done(result)
 
     def _put(self, row: int, event: Event) -> None:
         self._proposed[row] = replace(self._proposed[row], event=event)
@@ -179,10 +190,16 @@ class ProposalsDialog(QDialog):
             return self.tr("year inferred")
         return self.tr("partly inferred") if proposed.event.when.inferred else ""
 
+    def _go_on(self) -> None:
+        self._trouble = ""
+        self._show_words()
+
     def _show_words(self) -> None:
         row = self.ui.table.currentIndex().row()
         words = self._proposed[row].words if row >= 0 else ""
         self.ui.words.setText(self._trouble or words)
+        self.ui.words.setProperty("role", "trouble" if self._trouble else "")
+        self.ui.words.style().polish(self.ui.words)
         self.ui.words_head.setVisible(bool(words) and not self._trouble)
         self.change_button.setEnabled(row >= 0)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.windows.outline.conclusions_page import ConclusionsPage
@@ -34,8 +34,15 @@ class ItemEvents(QObject):
         self._timer = QTimer(self, interval=_REST_MS, singleShot=True)
         self._timer.timeout.connect(self.follow)
         page.caret_moved.connect(lambda _: self._timer.start())
+        page.installEventFilter(self)
 
-    def follow(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Days and states are said anew when the windows change their language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+    def follow(self, *_: object) -> None:
         """Show those of the conclusion in hand, where there is a pane to show them in."""
         page = self._page
         if page.model is None or not page.item_pane.isVisible():

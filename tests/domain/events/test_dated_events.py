@@ -112,3 +112,12 @@ def test_going_from_event_to_event() -> None:
 def test_a_span_typed_wrong_does_no_harm() -> None:
     endless = event("a", date(1, 1, 1), date(9999, 12, 31))
     assert DatedEvents([endless]).on(date(50, 5, 5))
+
+
+def test_what_is_bound_to_the_ends_of_time_waits_for_its_days() -> None:
+    last, first = event("last", date.max), event("first", date.min)
+    after = replace(event("after", date.max), when=When(bound=Bound(Relation.AFTER, event="last")))
+    before = replace(event("before", date.min), when=When(bound=Bound(Relation.BEFORE, event="first")))
+    dated = DatedEvents((last, first, after, before))
+    assert {each.id for each in dated.to_be_dated} == {"after", "before"}
+    assert dated.days("last") == (date.max, date.max)

@@ -65,7 +65,7 @@ EVENT_DIALOGS: dict[str, Callable[[], QWidget]] = {
     "coming again": _coming_again,
 }
 EVENT_PANELS: dict[str, Callable[[], QWidget]] = {
-    "event": lambda: _panel("round"),
+    "round of an event": lambda: _panel("round"),
     "people of an event": lambda: _panel("people"),
     "nobody asked": _nobody_asked,
 }

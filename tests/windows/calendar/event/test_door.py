@@ -137,9 +137,8 @@ def test_the_other_day_is_another_list(door: DoorDialog, opened: Opened) -> None
 def test_nobody_of_a_name_walks_in(door: DoorDialog, opened: Opened, qtbot: QtBot) -> None:
     QTest.keyClicks(door.ui.search, "Luis Mora")
     assert door.ui.empty.isVisible() and not door.buttons["arrived"].isEnabled()
-    QTest.keyClick(door.ui.search, Qt.Key.Key_Return)
-    assert marks(opened) == {}
     door.buttons["walk_in"].click()
+    assert marks(opened) == {}
     walk_in = door.walk_in
     assert walk_in is not None and walk_in.ui.name.text() == "Luis Mora"
     qtbot.waitUntil(walk_in.isActiveWindow)
@@ -148,6 +147,20 @@ def test_nobody_of_a_name_walks_in(door: DoorDialog, opened: Opened, qtbot: QtBo
     assert "Luis Mora" in names(door)
     assert door.ui.counts.text() == "1 of 8 here · 1 of 5 countries"
     walk_in.close()
+
+
+def test_enter_on_nobody_opens_the_walk_in_with_the_name(door: DoorDialog, opened: Opened) -> None:
+    type_(door, "Julia Rios")
+    walk_in = door.walk_in
+    assert walk_in is not None and walk_in.isVisible()
+    assert walk_in.ui.name.text() == "Julia Rios"
+    assert walk_in.focusWidget() is walk_in.ui.party, "the name stands there already"
+    assert marks(opened) == {}
+    walk_in.close()
+    door.ui.search.clear()
+    QTest.keyClick(door.ui.search, Qt.Key.Key_W, CTRL | SHIFT)
+    assert door.walk_in is not None and door.walk_in is not walk_in, "the key of the page does it too"
+    door.walk_in.close()
 
 
 def test_a_walk_in_is_a_name_some_letters_and_enter(walk_in: WalkInDialog, opened: Opened) -> None:
