@@ -180,8 +180,7 @@ class Pages(QObject):
         from rcm_desktop.windows.tasks.tasks_page import TasksPage
 
         window = self._window
-        sentence = window.status.wording.sentence
-        page = TasksPage(opened, self._look, window.settings.store, sentence, window)
+        page = TasksPage(opened, self._look, window.settings.store, window.status.wording.sentence, window)
         page.set_read_only(bool(self._desk.read_only))
         page.said.connect(window.status.say)
         page.counted.connect(self.counted)
@@ -226,12 +225,10 @@ class Pages(QObject):
 
     def commands_in(self, menu: str) -> list[list[QAction]]:
         """The commands of a page's menu, in groups; none while the page is not there."""
-        if menu == "contributions":
-            return self.contributions.commands.grouped() if self.contributions is not None else []
-        if menu == "calendar":
-            return self.calendar.commands.grouped() if self.calendar is not None else []
-        if menu == "tasks":
-            return self.tasks.commands.grouped() if self.tasks is not None else []
+        own = {"contributions": self.contributions, "calendar": self.calendar, "tasks": self.tasks}
+        if menu in own:
+            page = own[menu]
+            return page.commands.grouped() if page is not None else []
         return self.conclusions.commands.grouped(menu)
 
     def actions(self) -> list[QAction]:
@@ -256,12 +253,9 @@ class Pages(QObject):
         from rcm_desktop.windows.outline.outline_counts import outline_counts
 
         ui = self._window.ui
-        if tab is ui.contributions_tab and self.contributions is not None:
-            return self.contributions.counts
-        if tab is ui.calendar_tab and self.calendar is not None:
-            return self.calendar.counts
-        if tab is ui.tasks_tab and self.tasks is not None:
-            return self.tasks.counts
+        for page in (self.contributions, self.calendar, self.tasks):
+            if page is not None and tab is not None and tab.isAncestorOf(page):
+                return page.counts
         outline = self.conclusions.view.outline if tab is ui.conclusions_tab else None
         return "" if outline is None else outline_counts(outline)
 
@@ -380,11 +374,9 @@ class Pages(QObject):
         """Store what is still in a field and let the pages go."""
         if self._dialog is not None:
             self._dialog.done(0)
-        if self._people is not None:
-            self._people.close()
-        if self._searching is not None:
-            self._searching.close()
-        self.corrections.close()
+        for over in (self._people, self._searching, self.corrections):
+            if over is not None:
+                over.close()
         if self.meetings is not None:
             self.meetings.let_go()
         if self._contribution_papers is not None:

@@ -188,7 +188,7 @@ def test_a_proposal_that_is_a_meeting_gets_its_record(
     room.settle()
     room.view.go_to(Caret(item.id, Language.EN))
     assert room.window.pages is not None
-    room.window.pages._propose_events()
+    room.window.pages.conclusions.commands.actions["events"].trigger()
     dialog = shown(ProposalsDialog)
     dialog.change()
     ui = shown(EventDialog).ui
