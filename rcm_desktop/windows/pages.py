@@ -179,8 +179,7 @@ class Pages(QObject):
         from rcm_desktop.windows.tasks.tasks_page import TasksPage
 
         window = self._window
-        sentence = window.status.wording.sentence
-        page = TasksPage(opened, self._look, window.settings.store, sentence, window)
+        page = TasksPage(opened, self._look, window.settings.store, window.status.wording.sentence, window)
         page.set_read_only(bool(self._desk.read_only))
         page.said.connect(window.status.say)
         page.counted.connect(self.counted)
@@ -372,11 +371,9 @@ class Pages(QObject):
         """Store what is still in a field and let the pages go."""
         if self._dialog is not None:
             self._dialog.done(0)
-        if self._people is not None:
-            self._people.close()
-        if self._searching is not None:
-            self._searching.close()
-        self.corrections.close()
+        for over in (self._people, self._searching, self.corrections):
+            if over is not None:
+                over.close()
         if self.meetings is not None:
             self.meetings.let_go()
         if self._contribution_papers is not None:
