@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from rcm_desktop.commands.arguments import library_from_environment, parser, wants_window
+from rcm_desktop.commands.arguments import library_from_environment, wants_window, window_parser
 from rcm_desktop.domain.languages import Language
 
 
@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(words)
     from rcm_desktop.bootstrap import open_window
 
-    named = parser().parse_args(words)
+    named = window_parser().parse_args(words)
     language = Language(named.ui_language) if named.ui_language else None
     return open_window(named.library or library_from_environment(), language)
 

@@ -50,9 +50,11 @@ from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.start_page import StartPage
 from tests.calendar_scenes import calendar
 from tests.contribution_scenes import contributions
+from tests.event_dialog_scenes import event_dialogs
 from tests.event_panel_scenes import event_panel
 from tests.people_scenes import people
 from tests.stage import SCREEN, Stage
+from tests.task_scenes import tasks
 from tests.windows.returned_forms import returned_dialog, stopped_dialog
 from tests.windows.room import SHIFT
 
@@ -346,7 +348,9 @@ _SCENES = (
     contributions,
     calendar,
     event_panel,
+    event_dialogs,
     people,
+    tasks,
     _backups,
     _start,
 )

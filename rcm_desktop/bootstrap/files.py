@@ -37,10 +37,12 @@ def create_library(path: Path, *, sample: bool = False, door: str = "") -> Opene
             from rcm_desktop.services.sample import add_sample
             from rcm_desktop.services.sample_contributions import add_sample_contributions
             from rcm_desktop.services.sample_events import add_sample_events
+            from rcm_desktop.services.sample_tasks import add_sample_tasks
 
             add_sample(opened.store)
             add_sample_contributions(opened.contributions)
             add_sample_events(opened.calendar, opened.meetings)
+            add_sample_tasks(opened.tasks, opened.meetings)
         except BaseException:
             library.remove()
             raise

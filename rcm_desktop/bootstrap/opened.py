@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from rcm_desktop.services.rounds import Rounds
     from rcm_desktop.services.search import Search
     from rcm_desktop.services.statements import Statements
+    from rcm_desktop.services.task_papers import TaskPapers
+    from rcm_desktop.services.tasks import Tasks
     from rcm_desktop.storage.copies import Progress
     from rcm_desktop.storage.health import Health
     from rcm_desktop.storage.library import Library
@@ -197,6 +199,18 @@ class Opened:
         return EventPapers(self.calendar, self.meetings.paper_settings)
 
     @cached_property
+    def tasks(self) -> Tasks:
+        from rcm_desktop.services.tasks import Tasks
+
+        return Tasks(self.store, who=self.who)
+
+    @cached_property
+    def task_papers(self) -> TaskPapers:
+        from rcm_desktop.services.task_papers import TaskPapers
+
+        return TaskPapers(self.tasks, self.meetings.paper_settings)
+
+    @cached_property
     def people(self) -> People:
         from rcm_desktop.services.people import People
 
@@ -235,7 +249,7 @@ class Opened:
     def put_who(self, name: str) -> None:
         """Another name from now on; raises the condition in the way."""
         self.put_setting("user_name", name)
-        self.meetings.who = self.records.who = self.calendar.who = name
+        self.meetings.who = self.records.who = self.calendar.who = self.tasks.who = name
         self.contributions.who = self.ledger_import.who = self.letters.who = self.event_letters.who = name
 
     @property

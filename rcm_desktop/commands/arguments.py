@@ -11,12 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rcm_desktop import __version__
-from rcm_desktop.domain.events.label_stock import shipped_stocks
-from rcm_desktop.domain.events.paper_options import EventPaperKind
 from rcm_desktop.domain.languages import LANGUAGES
-from rcm_desktop.domain.letters import LetterKind
-from rcm_desktop.domain.nodes import ItemState
-from rcm_desktop.domain.paper_settings import PaperSize
 
 BOTH = "both"
 """What ``export --language`` calls the two together."""
@@ -26,13 +21,22 @@ _MOST_FOUND = 1000
 _COMMON = ("--library", "--ui-language")
 
 
-def parser() -> argparse.ArgumentParser:
-    """All forms. Options are never shortened: an option to come could change what a short form means."""
+def window_parser() -> argparse.ArgumentParser:
+    """What opens the window takes, without a command: the first window does not wait for all the forms.
+
+    Options are never shortened: an option to come could change what a short form means.
+    """
     top = argparse.ArgumentParser(
         prog="rcm-desktop", description="The secretariat's working tool.", allow_abbrev=False
     )
     top.add_argument("--version", action="version", version=f"rcm-desktop {__version__}")
     _add_common(top)
+    return top
+
+
+def parser() -> argparse.ArgumentParser:
+    """All forms."""
+    top = window_parser()
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, words: str) -> argparse.ArgumentParser:
@@ -56,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
     propose.add_argument("--json", action="store_true")
     propose.add_argument("--encoding", metavar="NAME", help="of a text file, where it cannot be told from it")
     lists = command("list", "keys and names")
-    lists.add_argument("what", choices=["meetings", "events", "countries", "letters"])
+    lists.add_argument("what", choices=["meetings", "events", "tasks", "countries", "letters"])
     lists.add_argument("--json", action="store_true")
     _add_exports(command("export", "write a paper"))
     _add_records(command("record", "take in what a sheet holds, all or none"))
@@ -98,9 +102,13 @@ def _add_exports(made: argparse.ArgumentParser) -> None:
     _add_letters(kinds)
     _add_calendar(kinds)
     _add_attendance(kinds)
+    _add_matrix(kinds)
 
 
 def _add_attendance(kinds: Any) -> None:
+    from rcm_desktop.domain.events.label_stock import shipped_stocks
+    from rcm_desktop.domain.events.paper_options import EventPaperKind
+
     lists = _kind(kinds, "attendance", "the lists of an event: confirmations, participants, to be signed, …")
     lists.add_argument("--event", required=True, metavar="KEY")
     lists.add_argument("--kind", choices=[each.value for each in EventPaperKind], required=True)
@@ -113,6 +121,14 @@ def _add_attendance(kinds: Any) -> None:
     lists.add_argument("--start", type=_count, default=1, metavar="NUMBER", help="first free label of badges")
     words = "ends with .pdf, participants with .xlsx too"
     lists.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=words)
+
+
+def _add_matrix(kinds: Any) -> None:
+    matrix = _kind(kinds, "matrix", "the follow-up matrix: who does what by when, overdue first")
+    matrix.add_argument("--meeting", metavar="KEY", help="tasks of its conclusions; all if left out")
+    matrix.add_argument("--language", choices=[*_LANGUAGE_NAMES, BOTH], required=True)
+    words = "ends with .pdf or .xlsx"
+    matrix.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=words)
 
 
 def _add_calendar(kinds: Any) -> None:
@@ -136,6 +152,8 @@ def _add_status(kinds: Any) -> None:
 
 
 def _add_letters(kinds: Any) -> None:
+    from rcm_desktop.domain.letters import LetterKind
+
     letters = _kind(kinds, "letters", "letters, numbered and logged: all or none")
     letters.add_argument("--kind", choices=[each.value for each in LetterKind], required=True)
     words = "whose silent are reminded, or a meeting of the body at whose meetings countries were absent"
@@ -155,6 +173,8 @@ def _add_letters(kinds: Any) -> None:
 
 def _add_sheet(made: argparse.ArgumentParser) -> None:
     """The sheet of Word and PDF papers, where it should differ from what the file says."""
+    from rcm_desktop.domain.paper_settings import PaperSize
+
     sizes = [size.value for size in PaperSize]
     made.add_argument("--paper", choices=sizes, help="size of Word and PDF pages, the file's if left out")
     made.add_argument(
@@ -205,6 +225,8 @@ def _kind(kinds: Any, name: str, words: str) -> argparse.ArgumentParser:
 
 def _add_search(made: argparse.ArgumentParser) -> None:
     """Words, and what narrows them."""
+    from rcm_desktop.domain.nodes import ItemState
+
     words = "every one must stand in the text; accents and capitals are free, the end may be missing"
     made.add_argument("words", nargs="*", metavar="WORDS", help=words)
     made.add_argument("--json", action="store_true")

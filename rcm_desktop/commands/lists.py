@@ -15,16 +15,22 @@ from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.letters import LetterEntry
 from rcm_desktop.domain.meetings import MeetingLine
+from rcm_desktop.domain.tasks.addressees import addressees_words
+from rcm_desktop.domain.tasks.matrix import TaskLine
 
 
 def list_names(arguments: argparse.Namespace, context: Context) -> int:
-    """Print meetings, events, countries or the register of letters, a line each or as JSON."""
+    """Print meetings, events, tasks, countries or the register of letters, a line each or as JSON."""
     if arguments.what == "countries":
         found = [_country(each) for each in context.directory().on(date.today()).countries()]
     elif arguments.what == "events":
         with context.opened(read_only=True) as opened:
             events = DatedEvents(opened.calendar.events())
             found = [_event(each, events) for each in (*events.in_order, *events.to_be_dated)]
+    elif arguments.what == "tasks":
+        with context.opened(read_only=True) as opened:
+            directory = opened.meetings.directory()
+            found = [_task(each, directory.on(date.today())) for each in opened.tasks.matrix()]
     elif arguments.what == "letters":
         with context.opened(read_only=True) as opened:
             directory = opened.meetings.directory()
@@ -74,6 +80,35 @@ def _event(event: Event, events: DatedEvents) -> dict[str, Any]:
         "known": known,
         "name": {
             each.value: ", ".join(part for part in (event.title(each), event.place(each), spoken) if part)
+            for each in Language
+        },
+    }
+
+
+def _task(line: TaskLine, directory: DirectoryOfDay) -> dict[str, Any]:
+    """A task by its place in the matrix; its key is that of its meeting with the label, "" without one."""
+    task, conclusion = line.task, line.conclusion
+    due = line.due.isoformat() if line.due is not None else ""
+    key = " ".join(filter(None, (conclusion.meeting.key, conclusion.labels[0]))) if conclusion else ""
+    return {
+        "key": key,
+        "state": task.state.value,
+        "overdue": line.is_overdue,
+        "due": due or None,
+        "who": list(task.who),
+        "en": task.en,
+        "es": task.es,
+        "notes": [{"day": each.day.isoformat(), "words": each.words} for each in task.notes],
+        "name": {
+            each.value: ": ".join(
+                filter(
+                    None,
+                    (
+                        ", ".join(filter(None, (due, addressees_words(task.who, each, directory)))),
+                        task.what(each),
+                    ),
+                )
+            )
             for each in Language
         },
     }

@@ -70,6 +70,7 @@ _COMMANDS = {
     "export letters": "letters:letters",
     "export calendar": "calendar_file:export_calendar",
     "export attendance": "attendance:export_attendance",
+    "export matrix": "matrix:export_matrix",
     "record receipts": "dues:record_receipts",
     "record ledger": "ledger_sheet:record_ledger",
     "balances": "balances:balances",

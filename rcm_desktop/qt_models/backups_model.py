@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from rcm_desktop.domain.backups import Holdings
 from rcm_desktop.domain.errors import Condition
+from rcm_desktop.qt_models.plain_tips import shown_or_tip
 from rcm_desktop.services.backups import Line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,7 +91,7 @@ class BackupsModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words(line, self.seen(line.backup.path), Column(index.column()))
+            return shown_or_tip(self._words(line, self.seen(line.backup.path), Column(index.column())), role)
         return None
 
     def headerData(

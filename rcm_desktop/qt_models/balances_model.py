@@ -9,6 +9,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from rcm_desktop.domain.folding import fold
+from rcm_desktop.qt_models.plain_tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -117,7 +118,7 @@ class BalancesModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return cell.words
         if role == _Role.ToolTipRole:
-            return cell.spoken or None
+            return plain_tip(cell.spoken)
         if role == _Role.AccessibleTextRole:
             words = cell.spoken or cell.words or "–"
             return f"{row.name}, {self._columns[index.column()].head}: {words}"
@@ -133,7 +134,7 @@ class BalancesModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return self._columns[section].head
         if role == _Role.ToolTipRole:
-            return self._columns[section].tip or None
+            return plain_tip(self._columns[section].tip)
         return self._alignment(section) if role == _Role.TextAlignmentRole else None
 
     def match(

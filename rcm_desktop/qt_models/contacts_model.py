@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from rcm_desktop.domain.contacts import Contact
+from rcm_desktop.qt_models.plain_tips import shown_or_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -48,7 +49,7 @@ class ContactsModel(QAbstractTableModel):
             return None
         contact = self._contacts[index.row()]
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return self._words(contact, FIELDS[index.column()])
+            return shown_or_tip(self._words(contact, FIELDS[index.column()]), role)
         if role == _Role.AccessibleTextRole:
             field = FIELDS[index.column()]
             return f"{index.row() + 1}., {self._heading(field)}: {self._words(contact, field) or '–'}"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Delegate, Part
 from rcm_desktop.domain.text import clean
+from rcm_desktop.qt_models.plain_tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -82,7 +83,7 @@ class DelegatesModel(QAbstractTableModel):
         if role in (_Role.DisplayRole, _Role.EditRole):
             return self._words(delegate, field)
         if role == _Role.ToolTipRole:
-            return self._words(delegate, field) or None
+            return plain_tip(self._words(delegate, field))
         if role == _Role.AccessibleTextRole:
             said = f"{self._heading(field)}: {self._words(delegate, field) or '–'}"
             return said if field == "name" else f"{delegate.name}, {said}"

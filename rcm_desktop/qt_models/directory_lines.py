@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from rcm_desktop.qt_models.plain_tips import shown_or_tip
+
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 KEY_ROLE = int(_Role.UserRole) + 1
@@ -48,5 +50,5 @@ class DirectoryLines(QAbstractListModel):
             return None
         line = self._lines[index.row()]
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return line.words
+            return shown_or_tip(line.words, role)
         return line.key if role == KEY_ROLE else None

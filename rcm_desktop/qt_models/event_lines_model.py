@@ -83,7 +83,7 @@ class EventLinesModel(QAbstractTableModel):
         if role == _Role.ToolTipRole:
             return plain_tip(column.words(event))
         if role == _Role.AccessibleTextRole:
-            return f"{column.head()}: {column.words(event) or '–'}"
+            return self._spoken(event, column)
         if role == _Role.DecorationRole and column.has_mark:
             alike = event.kind, event.state
             if alike not in self._marks:
@@ -92,6 +92,16 @@ class EventLinesModel(QAbstractTableModel):
         if role == _Role.ForegroundRole and self._is_past(event):
             return self._pale
         return None
+
+    def _spoken(self, event: Event, column: EventColumn) -> str:
+        """A cell with whose it is: "Workshop on shelters, Days: 1–2 Jul 2025"."""
+        words = f"{column.head()}: {column.words(event) or '–'}"
+        named = (
+            ""
+            if column.has_mark
+            else next((each.words(event) for each in self._columns if each.has_mark), "")
+        )
+        return f"{named}, {words}" if named else words
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical or role != _Role.DisplayRole:

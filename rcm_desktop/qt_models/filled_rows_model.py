@@ -8,6 +8,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from rcm_desktop.qt_models.plain_tips import shown_or_tip
+
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
@@ -55,7 +57,7 @@ class FilledRowsModel(QAbstractTableModel):
             return None
         line = self._lines[index.row()]
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return (line.where, line.state, line.what, line.does)[index.column()]
+            return shown_or_tip((line.where, line.state, line.what, line.does)[index.column()], role)
         if role == _Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         return None

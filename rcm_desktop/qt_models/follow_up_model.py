@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from rcm_desktop.domain.contributions.follow_up import FollowUp
 from rcm_desktop.qt_models.balances_model import Tone
+from rcm_desktop.qt_models.plain_tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -56,4 +57,6 @@ class FollowUpModel(QAbstractListModel):
             return line
         if role == _Role.DisplayRole:
             return line.words
-        return line.spoken if role in (_Role.ToolTipRole, _Role.AccessibleTextRole) else None
+        if role == _Role.ToolTipRole:
+            return plain_tip(line.spoken)
+        return line.spoken if role == _Role.AccessibleTextRole else None

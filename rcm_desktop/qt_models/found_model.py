@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from rcm_desktop.domain.searching import Place
+from rcm_desktop.qt_models.plain_tips import plain_tip
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 """The frozen ``FoundLine`` of a row, None for a heading."""
@@ -120,5 +121,5 @@ class FoundModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (row.title, row.detail) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.title if row.is_text else None
+            return plain_tip(row.title) if row.is_text else None
         return row if role == LINE_ROLE else None

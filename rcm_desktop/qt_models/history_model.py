@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from rcm_desktop.domain.redline import Piece, redline
 from rcm_desktop.domain.steps import TextMoment
+from rcm_desktop.qt_models.plain_tips import plain_tip
 
 MOMENT_ROLE = Qt.ItemDataRole.UserRole
 """The frozen ``TextMoment`` of a row."""
@@ -40,7 +41,7 @@ class HistoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{moment.at:%H:%M}  {moment.language.value.upper()}  {_excerpt(moment)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{moment.at:%Y-%m-%d %H:%M:%S}  {moment.who}".strip()
+            return plain_tip(f"{moment.at:%Y-%m-%d %H:%M:%S}  {moment.who}".strip())
         if role == MOMENT_ROLE:
             return moment
         return None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from rcm_desktop.qt_models.plain_tips import shown_or_tip
+
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 LINE_ID_ROLE = int(_Role.UserRole) + 1
@@ -53,7 +55,7 @@ class IdLinesModel(QAbstractTableModel):
         words = line.cells[index.column()]
         if role == _Role.AccessibleTextRole:
             return f"{index.row() + 1}., {self._headings()[index.column()]}: {words or '–'}"
-        return (words or None) if role in (_Role.DisplayRole, _Role.ToolTipRole) else None
+        return shown_or_tip(words, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if role != _Role.DisplayRole or orientation != Qt.Orientation.Horizontal:

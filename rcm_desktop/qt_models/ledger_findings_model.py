@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from rcm_desktop.qt_models.plain_tips import shown_or_tip
 from rcm_desktop.reading.contributions.ledger_findings import Finding, Weight
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,4 +41,5 @@ class LedgerFindingsModel(QAbstractTableModel):
         if not index.isValid() or role not in (_Role.DisplayRole, _Role.ToolTipRole):
             return None
         finding = self.findings[index.row()]
-        return self._sentence(finding) if index.column() else self._weight(finding.weight)
+        words = self._sentence(finding) if index.column() else self._weight(finding.weight)
+        return shown_or_tip(words, role)

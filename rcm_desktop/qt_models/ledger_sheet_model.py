@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from rcm_desktop.qt_models.plain_tips import plain_tip
 from rcm_desktop.reading.contributions.ledger_findings import Finding, Weight
 from rcm_desktop.reading.contributions.ledger_headings import Field, Layout
 from rcm_desktop.reading.sheets import Sheet, SheetRow, column_name
@@ -79,7 +80,7 @@ class LedgerSheetModel(QAbstractTableModel):
             heaviest = max((each.weight for each in findings), default=Weight.NOTE)
             return _MARKS[heaviest] + words
         if role == _Role.ToolTipRole:
-            return "\n".join(map(self._sentence, findings)) or None
+            return plain_tip("\n".join(map(self._sentence, findings)))
         if role == _Role.AccessibleTextRole:
             return ". ".join([words, *map(self._sentence, findings)])
         if role == _Role.TextAlignmentRole and isinstance(row.at(index.column()), Decimal):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from rcm_desktop.qt_models.plain_tips import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 LINE_ROLE = int(_Role.UserRole) + 1
@@ -78,7 +80,7 @@ class MovementsModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return line.cells[index.column()]
         if role == _Role.ToolTipRole:
-            return line.spoken or None
+            return plain_tip(line.spoken)
         if role == _Role.AccessibleTextRole:
             said = ", ".join(
                 f"{head}: {cell}" for head, cell in zip(self._heads, line.cells, strict=True) if cell

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from rcm_desktop.qt_models.plain_tips import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 ID_ROLE = int(_Role.UserRole) + 1
@@ -58,4 +60,4 @@ class NamedLinesModel(QAbstractListModel):
             return line.id
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
             return line.words
-        return (line.tip or None) if role == _Role.ToolTipRole else None
+        return plain_tip(line.tip) if role == _Role.ToolTipRole else None

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.stock import StockPhrase, StockPhrases
 from rcm_desktop.domain.text import clean
+from rcm_desktop.qt_models.plain_tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -141,7 +142,7 @@ class PhrasesModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return self._invitation() if invites else words
         if role == _Role.ToolTipRole:
-            return words or None
+            return plain_tip(words)
         if role == _Role.ForegroundRole and invites:
             return QGuiApplication.palette().brush(QPalette.ColorRole.PlaceholderText)
         return None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from rcm_desktop.qt_models.plain_tips import shown_or_tip
+
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
@@ -89,7 +91,7 @@ class RecipientsModel(QAbstractTableModel):
             return None
         line, column = self._lines[index.row()], index.column()
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return line.cells[column]
+            return shown_or_tip(line.cells[column], role)
         if role == _Role.CheckStateRole and column == 0:
             is_checked = line.key in self._checked
             return Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked

@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from rcm_desktop.qt_models.plain_tips import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 ROW_ROLE = int(_Role.UserRole) + 1
@@ -87,7 +89,7 @@ class RecordRows(QAbstractTableModel, Generic[T]):
         if role == _Role.DisplayRole:
             return self.words(row, field)
         if role == _Role.ToolTipRole:
-            return self.words(row, field) or None
+            return plain_tip(self.words(row, field))
         if role == _Role.AccessibleTextRole:
             return f"{index.row() + 1}., {self._heading(field)}: {self.words(row, field) or '–'}"
         return None

@@ -9,6 +9,8 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 
+from rcm_desktop.qt_models.plain_tips import shown_or_tip
+
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
@@ -89,7 +91,7 @@ class ReturnedPeopleModel(QAbstractTableModel):
         line, column = self._lines[index.row()], index.column()
         words = (line.state, line.person, line.what)[column]
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return words
+            return shown_or_tip(words, role)
         if role == _Role.CheckStateRole and column == Column.STATE and line.key >= 0:
             return Qt.CheckState.Checked if line.key in self._checked else Qt.CheckState.Unchecked
         if role == _Role.DecorationRole and column == Column.STATE:

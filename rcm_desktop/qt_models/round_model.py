@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from rcm_desktop.domain.events.rounds import Invitation
+from rcm_desktop.qt_models.plain_tips import plain_tip
 from rcm_desktop.qt_models.record_rows import RecordRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,7 +44,7 @@ class RoundModel(RecordRows[Invitation]):
         if role == _Role.TextAlignmentRole:
             return _RIGHT if field == "people" else None
         if role == _Role.ToolTipRole:
-            return self._tip(row) or None
+            return plain_tip(self._tip(row))
         if role == _Role.AccessibleTextRole:
             named = self._cell(row, "party")
             if field == "party":

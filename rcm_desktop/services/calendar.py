@@ -12,6 +12,7 @@ from uuid import uuid4
 from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.calendar_entries import calendar_sequence
+from rcm_desktop.domain.events.clean_words import clean_event, clean_record
 from rcm_desktop.domain.events.door import presence_after
 from rcm_desktop.domain.events.event import Event, shows_differently
 from rcm_desktop.domain.events.keys import event_key
@@ -180,7 +181,7 @@ class Calendar:
 
         Raises TitleNeeded, EndBeforeStart, LookupError.
         """
-        to_add, to_change = list(new), list(changed)
+        to_add, to_change = [clean_event(each) for each in new], [clean_event(each) for each in changed]
         added: list[Event] = []
 
         def work(unit: Unit) -> None:
@@ -202,6 +203,7 @@ class Calendar:
 
     def put(self, event: Event, *, name: str = "event") -> EventRecord:
         """Store the changed facts of an event. Raises TitleNeeded, EndBeforeStart, LookupError."""
+        event = clean_event(event)
         check_event(event)
         return self.edit(event.id, name, lambda record: record.with_event(event))
 
@@ -275,7 +277,8 @@ class Calendar:
         return done[0] if done else None
 
     def _settled(self, unit: Unit, before: EventRecord, after: EventRecord) -> EventRecord:
-        """With all that follows from a change: the count of changes, presence from the door, the opening."""
+        """With clean words, and all that follows: the count of changes, presence, the opening."""
+        after = clean_record(before, after)
         if shows_differently(before.event, after.event):
             # One that was bound to others has changed with them; one taken from a file brings its own count.
             everything = unit.events.all() if before.event.when.bound is not None else ()

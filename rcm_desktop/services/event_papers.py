@@ -36,6 +36,19 @@ class NobodyCame(Condition):
     code: ClassVar[str] = "calendar.nobody_came"
 
 
+class NobodyListed(Condition):
+    """Badges and certificates are for people, and the event has none yet."""
+
+    code: ClassVar[str] = "calendar.nobody_listed"
+
+
+class NoSuchCountry(Condition):
+    """The attendance of a country is asked for one that the directory does not have."""
+
+    code: ClassVar[str] = "calendar.no_country"
+    country: str
+
+
 class EventPapers:
     """Makes papers from what the calendar holds. ``settings`` gives the sheet and letterhead of the moment,
     ``today`` the day as at which a round stands."""
@@ -61,7 +74,8 @@ class EventPapers:
     ) -> bytes:
         """A paper as a file. The same data of one day gives the same bytes.
 
-        Raises LookupError, NobodyCame, LabelTooSmall, StockBeyondSheet, StartBeyondSheet.
+        Raises LookupError, NoSuchCountry, NobodyListed, NobodyCame, LabelTooSmall, StockBeyondSheet,
+        StartBeyondSheet.
         """
         record = self._calendar.record(id_)
         if kind is EventPaperKind.COUNTRY:
@@ -100,11 +114,16 @@ class EventPapers:
         return year_attendance_pdf(year, self.attendances(year), directory, languages, self._settings())
 
     def country(self, code: str, languages: Sequence[Language]) -> bytes:
-        """The attendance of a country at all events of which something is known, as PDF."""
+        """The attendance of a country at all events of which something is known, as PDF.
+
+        Raises NoSuchCountry.
+        """
         from rcm_desktop.papers.events.attendance_pdf import country_attendance_pdf
 
         known = [each for each in self._attendances(lambda event: True) if each.is_known]
         directory = self._calendar.directory().on(self._today())
+        if directory.country(code) is None:
+            raise NoSuchCountry(code)
         return country_attendance_pdf(code, known, directory, languages, self._settings())
 
     def series(self, body: str, day: date | None = None) -> list[EventAttendance]:
@@ -247,6 +266,8 @@ class _Making:
 
         record = self._record
         settings = self._badge_settings
+        if not record.delegates:
+            raise NobodyListed
         return badges_pdf(
             record.event, record.delegates, self._directory, languages, settings, self._settings
         )
@@ -284,6 +305,8 @@ class _Making:
         )
 
     def _honoured(self) -> Sequence[Delegate]:
+        if not self._record.delegates:
+            raise NobodyListed
         if not self._options.who_came:
             return self._record.delegates
         came = {each.part for each in self._record.marks}

@@ -58,11 +58,11 @@ def _event(table: Table, meetings: Meetings) -> Event:
         donors=tuple(table.get("donors", ())),
         languages=tuple(Language(each) for each in table.get("languages", ())),
         closes=table.get("closes"),
-        source=_source(table["source"], meetings) if "source" in table else None,
+        source=source_of(table["source"], meetings) if "source" in table else None,
     )
 
 
-def _source(table: Table, meetings: Meetings) -> Source | None:
+def source_of(table: Table, meetings: Meetings) -> Source | None:
     """The conclusion of a sample meeting that has these words."""
     line = next(
         each for each in meetings.lines() if (each.body, each.start) == (table["meeting"], table["day"])

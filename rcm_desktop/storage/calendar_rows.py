@@ -16,7 +16,7 @@ from rcm_desktop.storage.delegates import (
     remove_unknown,
 )
 from rcm_desktop.storage.event_encoding import event_row, invitation_row, mark_row
-from rcm_desktop.storage.event_tables import door_mark, invitation, person_apart, person_joined
+from rcm_desktop.storage.event_tables import door_mark, invitation, person_apart, person_joined, task
 from rcm_desktop.storage.meetings import INDEXED_COLUMNS, meeting_row
 from rcm_desktop.storage.tables import event
 from rcm_desktop.storage.tables import meeting as meetings
@@ -28,8 +28,8 @@ RowChange = dict[str, list[Sides]]
 """By kind of row the sides of each that differs; as JSON the change of a step.
 
 "events" are whole rows where one side is None. "columns" and "meetings" hold the id with the columns that
-differ; "delegates" are rows with the id of their event, the others rows: "invitations", "marks", and who was
-"joined" with whom or is kept "apart".
+differ; "delegates" are rows with the id of their event, the others rows: "invitations", "marks", who was
+"joined" with whom or is kept "apart", and "tasks".
 """
 
 _TABLES: dict[str, Table] = {
@@ -40,9 +40,10 @@ _TABLES: dict[str, Table] = {
     "marks": door_mark,
     "joined": person_joined,
     "apart": person_apart,
+    "tasks": task,
 }
 
-_ORDER = ("events", "columns", "meetings", "delegates", "invitations", "marks", "joined", "apart")
+_ORDER = ("events", "columns", "meetings", "delegates", "invitations", "marks", "joined", "apart", "tasks")
 """What belongs to an event comes after it, and goes before it."""
 
 

@@ -25,10 +25,12 @@ from rcm_desktop.storage.sought_words import SoughtWords
 Change = dict[str, Any]
 
 _STEPS = {"record_step": ("meeting_id", "moment"), "calendar_step": ("moment",)}
+_OF_TASKS = ("who", "en", "es", "notes")
 _NOTES = {
     "invitation": (("event_id", "party"), ("note",)),
     "event": (("id",), ("en_note", "es_note")),
     "follow_up": (("id",), ("words", "action")),
+    "task": (("id",), _OF_TASKS),
 }
 """Notes of the secretariat's own, by table: their keys and columns. A name in them is struck."""
 
@@ -272,6 +274,8 @@ class _File:
             return side
         if kind == "meetings" and side.get("id") in self._frozen:
             return {name: value for name, value in side.items() if name != "presence"}
+        if kind == "tasks":
+            return {name: self._strike(value) if name in _OF_TASKS else value for name, value in side.items()}
         if kind not in ("events", "columns", "invitations"):
             return side
         return {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
@@ -22,20 +23,14 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 def event_row(event: Event) -> Row:
     """What is kept of an event, by column, but for when it was touched. Of a meeting, what its own row has is
     left empty."""
-    when = event.when
     is_other = not event.is_meeting
+    when = event.when if is_other else replace(event.when, first=None, last=None, zone="")
     row: Row = {
         "id": event.id,
         "key": event.key,
         "kind": event.kind.value,
         "state": event.state.value,
-        "first": str(when.first) if when.first is not None and is_other else None,
-        "last": str(when.last) if when.last is not None and is_other else None,
-        "opens": _clock(when.opens),
-        "closes_at": _clock(when.closes),
-        "zone": when.zone if is_other else "",
-        "bound": _bound_json(when.bound),
-        "inferred": _encode(when.inferred),
+        **when_columns(when),
         "body": event.body if is_other else "",
         "hosts": _encode(event.hosts if is_other else event.hosts[1:]),
         "organisers": _encode(event.organisers),
@@ -70,15 +65,7 @@ def event_of(row: RowMapping) -> Event:
         row["id"],
         row["key"],
         EventKind(row["kind"]),
-        When(
-            _partial(row["first"]),
-            _partial(row["last"]),
-            _time(row["opens"]),
-            _time(row["closes_at"]),
-            row["zone"],
-            _bound(row["bound"]),
-            _words(row["inferred"]),
-        ),
+        when_of(row),
         english,
         spanish,
         EventState(row["state"]),
@@ -93,6 +80,32 @@ def event_of(row: RowMapping) -> Event:
         _words(row["private"]),
         row["changed"],
         row["uid"],
+    )
+
+
+def when_columns(when: When) -> Row:
+    """A time as the columns that hold it."""
+    return {
+        "first": str(when.first) if when.first is not None else None,
+        "last": str(when.last) if when.last is not None else None,
+        "opens": _clock(when.opens),
+        "closes_at": _clock(when.closes),
+        "zone": when.zone,
+        "bound": _bound_json(when.bound),
+        "inferred": _encode(when.inferred),
+    }
+
+
+def when_of(row: RowMapping) -> When:
+    """A time from the columns that hold it."""
+    return When(
+        _partial(row["first"]),
+        _partial(row["last"]),
+        _time(row["opens"]),
+        _time(row["closes_at"]),
+        row["zone"],
+        _bound(row["bound"]),
+        _words(row["inferred"]),
     )
 
 

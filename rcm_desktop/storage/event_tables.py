@@ -5,7 +5,7 @@ Days are ISO dates, clock times "09:00".
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from rcm_desktop.storage.tables import metadata
 
@@ -47,6 +47,31 @@ private_detail = Table(
 )
 """What one event asks of people beside what lists need ("diet"); it goes when the event is over, and no step
 of undo holds it."""
+
+task = Table(
+    "task",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("source_meeting", Text),
+    Column("source_node", Text),
+    Column("source_words", Text),
+    Column("who", Text, nullable=False),
+    Column("en", Text, nullable=False),
+    Column("es", Text, nullable=False),
+    Column("first", Text),
+    Column("last", Text),
+    Column("opens", Text),
+    Column("closes_at", Text),
+    Column("zone", Text, nullable=False),
+    Column("bound", Text),
+    Column("inferred", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("notes", Text, nullable=False),
+    Column("changed_at", Text),
+    Column("changed_by", Text, nullable=False),
+    Index("ix_task_source", "source_meeting", "source_node"),
+)
+"""The follow-up matrix. ``who`` and ``notes`` are JSON, a note [day, words]; its time is as an event's."""
 
 calendar_step = Table(
     "calendar_step",

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, func, select
 
 from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.events.door import DoorMark
 from rcm_desktop.domain.events.event import Event, of_meeting
-from rcm_desktop.domain.events.overtaken import Overtaken
 from rcm_desktop.domain.events.record import EventRecord
 from rcm_desktop.domain.events.rounds import Answer, Invitation, RoundSummary, Standing, standing_of
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
-from rcm_desktop.domain.steps import STEPS_KEPT
-from rcm_desktop.storage.calendar_rows import RowChange, change_of_records, events_of, put_rows
+from rcm_desktop.storage.calendar_rows import RowChange, change_of_records, events_of
+from rcm_desktop.storage.calendar_steps import keep_step, turn_step
 from rcm_desktop.storage.delegates import delegates_of
 from rcm_desktop.storage.event_encoding import event_of, invitation_of, mark_of
-from rcm_desktop.storage.event_tables import calendar_step, door_mark, invitation
+from rcm_desktop.storage.event_tables import door_mark, invitation
 from rcm_desktop.storage.meetings import find_meeting
 from rcm_desktop.storage.tables import event, participation
 from rcm_desktop.storage.tables import meeting as meetings
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _OF_MEETING = ("id", "key", "body", "starts", "ends", "ordinal", "host", "zone", "en_place", "es_place")
 Pair = tuple[EventRecord | None, EventRecord | None]
 """A record before and after, None where it did not exist or no longer does."""
@@ -130,43 +127,22 @@ class EventRows:
     ) -> bool:
         """Store changed records as one step, with rows of other kinds that change ``also``; False where
         nothing differs."""
-        change = change_of_records(pairs) | (also or {})
-        if not change:
-            return False
-        put_rows(self._connection, change, to=1, at=_stamp(at))
-        self._connection.execute(delete(calendar_step).where(calendar_step.c.undone == 1))
-        moment = (self._connection.execute(select(func.max(calendar_step.c.moment))).scalar() or 0) + 1
-        row = {"moment": moment, "name": name, "at": at.isoformat(), "who": who}
-        self._connection.execute(insert(calendar_step), row | {"change": _encode(change), "undone": 0})
-        self._connection.execute(delete(calendar_step).where(calendar_step.c.moment <= moment - STEPS_KEPT))
-        return True
+        return keep_step(self._connection, change_of_records(pairs) | (also or {}), name, who, at)
 
     def undo(self, at: datetime) -> tuple[str, tuple[str, ...]] | None:
         """Take the latest step back; gives its name and the ids of its events, None where there is none.
 
         Raises Overtaken where something else has changed the same since.
         """
-        return self._turn(at, undone=0, order=calendar_step.c.moment.desc(), to=0)
+        return self._turn(at, back=True)
 
     def redo(self, at: datetime) -> tuple[str, tuple[str, ...]] | None:
         """Do the step that was taken back last again. Raises likewise."""
-        return self._turn(at, undone=1, order=calendar_step.c.moment, to=1)
+        return self._turn(at, back=False)
 
-    def _turn(self, at: datetime, *, undone: int, order: Any, to: int) -> tuple[str, tuple[str, ...]] | None:
-        found = select(calendar_step).where(calendar_step.c.undone == undone).order_by(order)
-        row = self._connection.execute(found.limit(1)).first()
-        if row is None:
-            return None
-        change: RowChange = json.loads(row.change)
-        if not put_rows(self._connection, change, to=to, at=_stamp(at), checked=True):
-            raise Overtaken(row.name)
-        turned = update(calendar_step).where(calendar_step.c.moment == row.moment)
-        self._connection.execute(turned.values(undone=1 - undone))
-        return row.name, events_of(change)
-
-
-def _stamp(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="seconds")
+    def _turn(self, at: datetime, *, back: bool) -> tuple[str, tuple[str, ...]] | None:
+        turned = turn_step(self._connection, at, back=back)
+        return (turned[0], events_of(turned[1])) if turned is not None else None
 
 
 def _meeting_shown(row: Row[Any]) -> Meeting:

@@ -29,6 +29,7 @@ _STRUCK = {
     "event": ("en_note", "es_note"),
     "invitation": ("note",),
     "follow_up": ("words", "action"),
+    "task": ("who", "en", "es", "notes"),
     "record_step": ("change",),
 }
 """Columns in which a name is struck, or whose rows erasing sees to."""

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from rcm_desktop.storage.ledger import LedgerRows
     from rcm_desktop.storage.letters import LetterRows
     from rcm_desktop.storage.people_rows import PeopleRows
+    from rcm_desktop.storage.tasks import TaskRows
 
 
 class Unit:
@@ -178,6 +179,13 @@ class Unit:
         from rcm_desktop.storage.events import EventRows
 
         return EventRows(self._connection, self.directory)
+
+    @property
+    def tasks(self) -> TaskRows:
+        """The follow-up matrix."""
+        from rcm_desktop.storage.tasks import TaskRows
+
+        return TaskRows(self._connection)
 
     @property
     def persons(self) -> PeopleRows:

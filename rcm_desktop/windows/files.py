@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from rcm_desktop.services.rounds import Rounds
     from rcm_desktop.services.search import Search
     from rcm_desktop.services.statements import Statements
+    from rcm_desktop.services.task_papers import TaskPapers
+    from rcm_desktop.services.tasks import Tasks
 
 
 class OpenFile(Protocol):
@@ -111,6 +113,12 @@ class OpenFile(Protocol):
 
     @property
     def event_letters(self) -> EventLetters: ...
+
+    @property
+    def tasks(self) -> Tasks: ...
+
+    @property
+    def task_papers(self) -> TaskPapers: ...
 
     @property
     def statements(self) -> Statements: ...

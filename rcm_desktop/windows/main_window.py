@@ -31,12 +31,13 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.pages import Pages
     from rcm_desktop.windows.start_page import StartPage
 
-MEETINGS, CONCLUSIONS, CONTRIBUTIONS, CALENDAR = range(4)
+MEETINGS, CONCLUSIONS, CONTRIBUTIONS, CALENDAR, TASKS = range(5)
 PAGE_MENUS = {
     "conclusions": CONCLUSIONS,
     "text": CONCLUSIONS,
     "contributions": CONTRIBUTIONS,
     "calendar": CALENDAR,
+    "tasks": TASKS,
 }
 """The menus that are shown with one page only."""
 OF_THE_PROGRAM = (
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
             "outline": lambda: self.ui.tabs.setCurrentIndex(CONCLUSIONS),
             "contributions": lambda: self.ui.tabs.setCurrentIndex(CONTRIBUTIONS),
             "calendar": lambda: self.ui.tabs.setCurrentIndex(CALENDAR),
+            "tasks": lambda: self.ui.tabs.setCurrentIndex(TASKS),
             **{part: partial(self.show_part, part) for part in PARTS},
             **{f"look_{mode}": partial(self.choose_look, mode) for mode in ("light", "dark", "system")},
             **{f"window_{each.value}": partial(self._switch_language, each) for each in Language},

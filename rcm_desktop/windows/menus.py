@@ -21,6 +21,7 @@ _TITLES: dict[str, object] = {
 _PAGE_TITLES: dict[str, object] = {
     "contributions": QT_TRANSLATE_NOOP("PageMenus", "&Contributions"),
     "calendar": QT_TRANSLATE_NOOP("PageMenus", "&Calendar"),
+    "tasks": QT_TRANSLATE_NOOP("PageMenus", "Foll&ow-up"),
 }
 """Menus that are never shown beside another of the same letter."""
 
@@ -67,6 +68,7 @@ ENTRIES = (
     Entry("view", "outline", QT_TRANSLATE_NOOP("Menus", "Conclusions"), "Ctrl+2"),
     Entry("view", "contributions", QT_TRANSLATE_NOOP("Menus", "Contributions"), "Ctrl+3"),
     Entry("view", "calendar", QT_TRANSLATE_NOOP("Menus", "Calendar"), "Ctrl+4"),
+    Entry("view", "tasks", QT_TRANSLATE_NOOP("Menus", "Follow-up"), "Ctrl+5"),
     Entry("view", "record", QT_TRANSLATE_NOOP("Menus", "Record of the meeting"), "Ctrl+J"),
     Entry("view", "sessions", QT_TRANSLATE_NOOP("Menus", "Sessions of the meeting"), "Ctrl+Shift+Y"),
     Entry("view", "agenda", QT_TRANSLATE_NOOP("Menus", "Agenda of the meeting"), "Ctrl+Shift+M"),
@@ -93,7 +95,7 @@ ENTRIES = (
 _OVER_FILE = (
     *("undo", "redo", "meeting", "read", "export", "preview", "clipboard", "copy", "backups", "saved"),
     *("palette", "phrases", "directory", "persons", "preferences"),
-    *("meetings", "outline", "contributions", "calendar", *PARTS),
+    *("meetings", "outline", "contributions", "calendar", "tasks", *PARTS),
 )
 """What means something only while a file is open."""
 _OVER_OUTLINE = ("room", "larger", "smaller", "leave")

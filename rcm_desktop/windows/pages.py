@@ -13,6 +13,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.meetings import MeetingState
 from rcm_desktop.windows.desk import Desk
 from rcm_desktop.windows.filling import fill
+from rcm_desktop.windows.from_conclusion import FromConclusion
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.outline.conclusions_page import ConclusionsPage
 from rcm_desktop.windows.outline.item_events import ItemEvents
@@ -23,7 +24,6 @@ from rcm_desktop.windows.record.corrections import Corrections
 if TYPE_CHECKING:
     from rcm_desktop.qt_models.worker import Worker
     from rcm_desktop.windows.calendar.calendar_page import CalendarPage
-    from rcm_desktop.windows.calendar.calendar_work import CalendarWork
     from rcm_desktop.windows.contributions.contribution_papers import ContributionPapers
     from rcm_desktop.windows.contributions.contributions_page import ContributionsPage
     from rcm_desktop.windows.directory.directory_dialog import DirectoryDialog
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from rcm_desktop.windows.main_window import MainWindow
     from rcm_desktop.windows.people.showing_people import ShowingPeople
     from rcm_desktop.windows.record.meetings_page import MeetingsPage
+    from rcm_desktop.windows.tasks.tasks_page import TasksPage
 
 _READY_MS = 1500
 
@@ -58,8 +59,7 @@ class Pages(QObject):
         self.meetings: MeetingsPage | None = None
         self.contributions: ContributionsPage | None = None
         self.calendar: CalendarPage | None = None
-        self._proposing: CalendarWork | None = None
-        self._proposed = ""
+        self.tasks: TasksPage | None = None
         self._contribution_papers: ContributionPapers | None = None
         self._similar = SimilarItems(self.conclusions, desk.search, desk.meetings.directory)
         self._similar.wanted.connect(self.open_similar)
@@ -67,8 +67,14 @@ class Pages(QObject):
         if desk.opened is not None:
             self._item_events = ItemEvents(self.conclusions, desk.opened)
             self._item_events.wanted.connect(self.show_event)
+            self._item_events.task_wanted.connect(self.show_task)
+        self._begun = FromConclusion(desk, self.conclusions, window)
+        if self._item_events is not None:
+            self._begun.changed.connect(self._item_events.follow)
+        self._begun.meetings_changed.connect(self._follow_calendar)
         self.conclusions.commands.add(Command("similar", "Ctrl+Shift+K", self.open_similar))
-        self.conclusions.commands.add(Command("events", "Ctrl+Shift+V", self._propose_events))
+        self.conclusions.commands.add(Command("events", "Ctrl+Shift+V", self._begun.propose_events))
+        self.conclusions.commands.add(Command("task", "Ctrl+Shift+Q", self._begun.begin_task))
         self.conclusions.commands.add(Command("corrigendum", "Ctrl+Shift+X", self._ask_corrigendum))
         self.conclusions.commands.retranslate()
         self.corrections = Corrections(window, desk)
@@ -92,16 +98,21 @@ class Pages(QObject):
                 self._window.show_page_commands()
                 self.offer_commands(tab)
             self.contributions.come()
-        elif tab is ui.calendar_tab:
-            if self.calendar is None and self._desk.opened is not None:
-                self.calendar = self._make_calendar(self._desk.opened)
-                self._window.show_page_commands()
-                self.offer_commands(tab)
-            if self.calendar is not None:
-                self.calendar.come()
-                if self._proposed:
-                    self.calendar.show_event(self._proposed)
-                    self._proposed = ""
+        elif self._desk.opened is not None and tab in (ui.calendar_tab, ui.tasks_tab):
+            self._come_to_page(tab, self._desk.opened)
+
+    def _come_to_page(self, tab: QWidget, opened: OpenFile) -> None:
+        ui = self._window.ui
+        if tab is ui.calendar_tab:
+            is_new, self.calendar = self.calendar is None, self.calendar or self._make_calendar(opened)
+        else:
+            is_new, self.tasks = self.tasks is None, self.tasks or self._make_tasks(opened)
+        if is_new:
+            self._window.show_page_commands()
+            self.offer_commands(tab)
+        next(page for _, own, page in self._others() if own is tab).come()
+        if tab is ui.calendar_tab and self.calendar is not None and (event := self._begun.take_event()):
+            self.calendar.show_event(event)
 
     def _make_meetings(self) -> MeetingsPage:
         from rcm_desktop.windows.record.meetings_page import MeetingsPage
@@ -166,6 +177,18 @@ class Pages(QObject):
         fill(window.ui.calendar_tab, page)
         return page
 
+    def _make_tasks(self, opened: OpenFile) -> TasksPage:
+        from rcm_desktop.windows.tasks.tasks_page import TasksPage
+
+        window = self._window
+        page = TasksPage(opened, self._look, window.settings.store, window.status.wording.sentence, window)
+        page.set_read_only(bool(self._desk.read_only))
+        page.said.connect(window.status.say)
+        page.counted.connect(self.counted)
+        page.conclusion_wanted.connect(self._show_conclusion)
+        fill(window.ui.tasks_tab, page)
+        return page
+
     def _follow_calendar(self) -> None:
         """The record of a meeting follows what the calendar did to its event."""
         self._window.reload_meetings()
@@ -184,30 +207,11 @@ class Pages(QObject):
         if self.calendar is not None:
             self.calendar.show_event(str(id_))
 
-    def _propose_events(self) -> None:
-        """Propose events from the conclusion in hand, in one step."""
-        model, hand = self.conclusions.model, self.conclusions.view.hand
-        if model is None or hand not in model.outline or self._desk.opened is None:
-            return
-        self._desk.opened.drain()  # What was typed last is read.
-        window = self._window
-        if self._proposing is None:
-            from rcm_desktop.windows.calendar.calendar_work import CalendarWork
-
-            opened = self._desk.opened
-            self._proposing = CalendarWork(
-                opened.calendar, opened.meetings, window.status.wording.sentence, window
-            )
-            self._proposing.said.connect(window.status.say)
-            if self._item_events is not None:
-                self._proposing.changed.connect(self._item_events.follow)
-            self._proposing.meetings_changed.connect(self._follow_calendar)
-            self._proposing.changed.connect(self._keep_proposed)
-        self._proposing.propose(model.meeting, hand)
-
-    def _keep_proposed(self, id_: object) -> None:
-        """What was put into the calendar from a conclusion is in hand when the calendar is come to."""
-        self._proposed = str(id_)
+    def show_task(self, id_: object) -> None:
+        """Show a task in the follow-up matrix."""
+        self._window.ui.tabs.setCurrentWidget(self._window.ui.tasks_tab)
+        if self.tasks is not None:
+            self.tasks.show_task(str(id_))
 
     @property
     def meeting_of_calendar(self) -> str:
@@ -216,41 +220,43 @@ class Pages(QObject):
 
     # What the window asks of the page in front
 
+    def _others(self) -> list[tuple[str, QWidget, ContributionsPage | CalendarPage | TasksPage]]:
+        """The pages of office work that are there, each with its menu and its tab."""
+        ui = self._window.ui
+        known = (
+            ("contributions", ui.contributions_tab, self.contributions),
+            ("calendar", ui.calendar_tab, self.calendar),
+            ("tasks", ui.tasks_tab, self.tasks),
+        )
+        return [(menu, tab, page) for menu, tab, page in known if page is not None]
+
     def commands_in(self, menu: str) -> list[list[QAction]]:
         """The commands of a page's menu, in groups; none while the page is not there."""
-        if menu == "contributions":
-            return self.contributions.commands.grouped() if self.contributions is not None else []
-        if menu == "calendar":
-            return self.calendar.commands.grouped() if self.calendar is not None else []
+        if menu in ("contributions", "calendar", "tasks"):
+            own = (page.commands.grouped() for name, _, page in self._others() if name == menu)
+            return next(own, [])
         return self.conclusions.commands.grouped(menu)
 
     def actions(self) -> list[QAction]:
         """The commands of all pages there are."""
         shown = [*self.conclusions.commands.actions.values()]
-        for page in (self.contributions, self.calendar):
-            shown += page.commands.shown() if page is not None else []
-        return shown
+        return shown + [action for _, _, page in self._others() for action in page.commands.shown()]
 
     def offer_commands(self, tab: QWidget | None) -> None:
         """Let only the commands of the page in front have their keys."""
-        ui = self._window.ui
         for action in self.conclusions.commands.actions.values():
-            action.setEnabled(tab is ui.conclusions_tab)
-        if self.contributions is not None:
-            self.contributions.commands.offer(is_shown=tab is ui.contributions_tab)
-        if self.calendar is not None:
-            self.calendar.commands.offer(is_shown=tab is ui.calendar_tab)
+            action.setEnabled(tab is self._window.ui.conclusions_tab)
+        for _, own, page in self._others():
+            page.commands.offer(is_shown=tab is own)
 
     def counts_of(self, tab: QWidget | None) -> str:
         """What the status line says of the page in front."""
         from rcm_desktop.windows.outline.outline_counts import outline_counts
 
-        ui = self._window.ui
-        if tab is ui.contributions_tab and self.contributions is not None:
-            return self.contributions.counts
-        if tab is ui.calendar_tab and self.calendar is not None:
-            return self.calendar.counts
-        outline = self.conclusions.view.outline if tab is ui.conclusions_tab else None
+        for _, own, page in self._others():
+            if tab is own:
+                return page.counts
+        outline = self.conclusions.view.outline if tab is self._window.ui.conclusions_tab else None
         return "" if outline is None else outline_counts(outline)
 
     def _follow_record(self, id_: str) -> None:
@@ -291,12 +297,9 @@ class Pages(QObject):
 
     def turn(self, tab: QWidget | None, *, back: bool) -> bool:
         """Undo or redo on the page in a tab; False where nothing is left. What was refused was told."""
-        if self.meetings is not None and tab is not None and tab.isAncestorOf(self.meetings):
-            return self.meetings.turn(back=back)
-        if self.contributions is not None and tab is not None and tab.isAncestorOf(self.contributions):
-            return self.contributions.turn(back=back)
-        if self.calendar is not None and tab is not None and tab.isAncestorOf(self.calendar):
-            return self.calendar.turn(back=back)
+        for page in (self.meetings, self.contributions, self.calendar, self.tasks):
+            if page is not None and tab is not None and tab.isAncestorOf(page):
+                return page.turn(back=back)
         model = self.conclusions.model
         if model is None:
             return True
@@ -305,7 +308,7 @@ class Pages(QObject):
     def set_look(self, look: Look) -> None:
         self._look = look
         self.conclusions.set_look(look)
-        for page in (self.meetings, self.contributions, self.calendar):
+        for page in (self.meetings, self.contributions, self.calendar, self.tasks):
             if page is not None:
                 page.set_look(look)
 
@@ -352,8 +355,7 @@ class Pages(QObject):
         self._people.show()
 
     def _follow_people(self) -> None:
-        if self.meetings is not None:
-            self.meetings.reread()
+        self._follow_calendar()
         if self.calendar is not None:
             self.calendar.reload()
 
@@ -371,22 +373,20 @@ class Pages(QObject):
         """Store what is still in a field and let the pages go."""
         if self._dialog is not None:
             self._dialog.done(0)
-        if self._people is not None:
-            self._people.close()
-        if self._searching is not None:
-            self._searching.close()
-        self.corrections.close()
+        for over in (self._people, self._searching, self.corrections):
+            if over is not None:
+                over.close()
         if self.meetings is not None:
             self.meetings.let_go()
         if self._contribution_papers is not None:
             self._contribution_papers.let_go()
         if self.contributions is not None:
             self.contributions.let_go()
-        for work in (self.calendar, self._proposing):
+        for work in (self.calendar, self.tasks, self._begun):
             if work is not None:
                 work.let_go()
         self.conclusions.set_model(None)
-        for page in (self.meetings, self.contributions, self.calendar, self.conclusions):
+        for page in (self.meetings, self.contributions, self.calendar, self.tasks, self.conclusions):
             if page is not None:
                 page.setParent(None)
                 page.deleteLater()

@@ -101,7 +101,7 @@ QTableView[role="ledger"]::item:selected {{ background: {selection}; color: {ink
 QTableView[role="ledger"] QHeaderView::section {{ background: {paper}; color: {quiet}; border: none;
     border-bottom: 1px solid {line}; padding: 5px 10px; font-weight: 600; }}
 QWidget#contributions_page, QWidget#contributions_page QWidget#scrolled, QWidget#head,
-QWidget#calendar_view, QWidget#year {{ background: {desk}; }}
+QWidget#calendar_view, QWidget#year, QWidget#tasks_page {{ background: {desk}; }}
 QFrame[role="card"] {{ background: {paper}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame[role="card"] QTableView {{ border-color: {paper}; }}
 QFrame[role="card"] QTableView:focus {{ border-color: {accent}; }}

@@ -450,6 +450,30 @@
     </message>
 </context>
 <context>
+    <name>MatrixDialog</name>
+    <message numerus="yes">
+        <source>%n task(s), overdue first.</source>
+        <translation>
+            <numerusform>%n task, overdue first.</numerusform>
+            <numerusform>%n tasks, overdue first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an English text: the Spanish one stands there.</source>
+        <translation>
+            <numerusform>%n without an English text: the Spanish one stands there.</numerusform>
+            <numerusform>%n without an English text: the Spanish ones stand there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a Spanish text: the English one stands there.</source>
+        <translation>
+            <numerusform>%n without a Spanish text: the English one stands there.</numerusform>
+            <numerusform>%n without a Spanish text: the English ones stand there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -711,6 +735,23 @@
         <translation>
             <numerusform>%n text without Spanish words</numerusform>
             <numerusform>%n texts without Spanish words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message numerus="yes">
+        <source>%n task(s) to be done</source>
+        <translation>
+            <numerusform>%n task to be done</numerusform>
+            <numerusform>%n tasks to be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

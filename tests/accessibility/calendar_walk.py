@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.accessibility.heard import Program
-from tests.accessibility.walking import Note, Walking, last_focus
+from tests.accessibility.walking import Note, Walking, last_focus, list_of
 
 _DAY = re.compile(r"(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} [A-Z][a-z]+ \d{4}")
 _WORKSHOP = "Workshop on local integration"
@@ -57,7 +57,7 @@ class CalendarWalk:
             said.append(last_focus(self._program.press(key)))
         days = [found[0] if (found := _DAY.match(each)) else "" for each in said]
         self._note("the arrows of the month say each day", all(days), " → ".join(said))
-        self._note("each key of the month goes to another day", len(set(days)) >= len(days) - 1)
+        self._note("each key of the month goes to another day", len(set(days)) >= len(days) - 1, "")
         self._note("today is said to be so", "today" in said[0], said[0])
 
     def _to_workshop(self) -> None:
@@ -71,7 +71,7 @@ class CalendarWalk:
             heard = f"{last_focus(told)} {spoken}".strip()
             if _WORKSHOP in heard:
                 break
-        self._note("Ctrl+Left goes to an event and says it with its round", "7 of 11" in heard, heard)
+        self._note("Ctrl+Left goes to an event and says it with its round", "of 11" in heard, heard)
 
     def _event(self) -> None:
         """F6 comes to the panel; each cell of the round says whose it is, its column and its words."""
@@ -80,8 +80,8 @@ class CalendarWalk:
         reached = [last_focus(self._program.press("Tab")) for _ in range(10)]
         self._note("Tab goes through the event", "" not in reached, " → ".join(reached))
         self._program.press("F6")
-        told = self._program.press("F6", "Tab")
-        cells = [last_focus(told)]
+        self._program.press("F6")
+        cells = []
         for key in ("Down", "Right", "Right", "Down"):
             cells.append(last_focus(self._program.press(key)))
         holds = all(": " in each for each in cells) and len(set(cells)) > 3
@@ -96,7 +96,7 @@ class CalendarWalk:
         self._note(f"the {name} is gone through by arrows", all(said[1:]), " → ".join(said))
         things = [each for each in self._program.things() if each.is_focusable and each.is_showing]
         nameless = [each for each in things if not self._walking.is_named(each)]
-        heard = ", ".join(f"a {each.role} in a {each.parent_role}" for each in nameless)
+        heard = list_of(nameless)
         self._note(f"each of {len(things)} things beside the {name} has a name", not nameless, heard)
 
     def _door(self) -> None:

@@ -2,7 +2,8 @@
 
     /usr/bin/python3 -m tests.accessibility.listening PYTHON LIBRARY [calendar]
 
-``PYTHON`` runs the program, ``LIBRARY`` is a file with the sample, ``calendar`` walks that page alone. Ends with 1 where a point does not hold.
+``PYTHON`` runs the program, ``LIBRARY`` is a file with the sample, ``calendar`` walks that page
+alone. Ends with 1 where a point does not hold.
 """
 # ruff: noqa: T201
 

@@ -55,7 +55,7 @@ class Walking:
         told = self._program.press(*keys)
         things = [each for each in self._program.things() if each.is_focusable and each.is_showing]
         nameless = [each for each in things if not self.is_named(each)]
-        heard = _list_of(nameless)
+        heard = list_of(nameless)
         self._note(f"each of {len(things)} things beside the {name} has a name", not nameless, heard)
         self._note(f"the focus comes to the {name}", bool(last_focus(told)), last_focus(told))
         reached = [last_focus(self._program.press("Tab")) for _ in range(tabs)]
@@ -103,7 +103,7 @@ class Walking:
         told = self._program.press(key)
         fields = self._in("dialog")
         nameless = [each for each in fields if not self.is_named(each)]
-        heard = _list_of(nameless)
+        heard = list_of(nameless)
         self._note(f"each of {len(fields)} fields of {name} has a name", bool(fields) and not nameless, heard)
         first = last_focus(told)
         self._note(f"the focus is in {name}", bool(first), first)
@@ -121,7 +121,7 @@ class Walking:
         self._note(f"the focus is in the window {name}", bool(first), first)
         things = [each for each in self._program.things() if each.is_focusable and each.is_showing]
         nameless = [each for each in things if not self.is_named(each)]
-        heard = _list_of(nameless)
+        heard = list_of(nameless)
         self._note(f"each thing of the window {name} has a name", not nameless, heard)
         self._program.activate()
         self._program.press("Escape")
@@ -140,7 +140,7 @@ class Walking:
         return [each for each in within if each.is_focusable and each.is_showing]
 
 
-def _list_of(things: Sequence[Thing]) -> str:
+def list_of(things: Sequence[Thing]) -> str:
     return ", ".join(f"a {each.role} in a {each.parent_role} {_above(each)}" for each in things)
 
 

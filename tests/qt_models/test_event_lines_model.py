@@ -29,12 +29,12 @@ def model(*events: Event) -> EventLinesModel:
     return made
 
 
-def test_a_cell_says_its_column() -> None:
+def test_a_cell_says_whose_it_is_and_its_column() -> None:
     made = model(event("a"))
     assert made.headerData(1, Qt.Orientation.Horizontal) == "Title"
     assert made.index(0, 0).data() == "a"
-    assert made.index(0, 0).data(_Role.AccessibleTextRole) == "Key: a"
-    assert made.index(0, 2).data(_Role.AccessibleTextRole) == "Place: –"
+    assert made.index(0, 0).data(_Role.AccessibleTextRole) == "<b>a</b>\nnew line, Key: a"
+    assert made.index(0, 2).data(_Role.AccessibleTextRole) == "<b>a</b>\nnew line, Place: –"
 
 
 def test_markup_in_a_title_is_shown_and_not_read() -> None:

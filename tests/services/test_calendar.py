@@ -311,3 +311,20 @@ def test_rounds_in_numbers_are_those_of_the_records(opened: Opened, workshop: Ev
     found = opened.calendar.rounds([workshop.id, "nobody"])
     assert found == {workshop.id: opened.calendar.record(workshop.id).round}
     assert found[workshop.id].counts[Standing.SILENT] == 2
+
+
+def test_words_that_no_file_holds_are_cleaned_before_they_are_stored(opened: Opened, workshop: Event) -> None:
+    torn = "A\ud800\x00\r\nB"
+    wording = EventWording(torn, torn, torn)
+    (added,) = opened.calendar.add(replace(workshop, id="", key="", en=wording, donors=(torn, "\x07")))
+    opened.calendar.put(replace(added, es=wording))
+    opened.rounds.ask(added.id, [torn], None)
+    opened.rounds.answer(added.id, "CR", Answer.DECLINED, date(2031, 7, 1), note=torn)
+    opened.participants.add(added.id, new_delegate(torn))
+    record = opened.calendar.record(added.id)
+    assert record.event.en == record.event.es == EventWording("A B", "A B", "A\nB")
+    assert record.event.donors == ("A B",)
+    assert [(each.party, each.note) for each in record.invitations] == [("A B", ""), ("CR", "A\nB")]
+    assert [each.name for each in record.delegates] == ["A B"]
+    with pytest.raises(TitleNeeded):
+        opened.calendar.add(replace(workshop, en=EventWording("\x00"), es=EventWording("\udfff")))

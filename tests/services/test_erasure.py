@@ -24,6 +24,7 @@ from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.meetings import Meeting
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.presence import Attendance
+from rcm_desktop.domain.tasks.task import Note, Task
 from rcm_desktop.services.records import new_delegate
 
 DAY = date(2031, 7, 22)
@@ -80,6 +81,8 @@ def person(opened: Opened, meeting: Meeting, workshop: Event) -> str:
     opened.calendar.undo()
     opened.participants.remove(meeting.id, [part.id])
     opened.calendar.undo()
+    (task,) = opened.tasks.add(Task("", who=("SV", NAME), en=f"Call {NAME}", notes=(Note(DAY, EMAIL),)))
+    opened.tasks.put(replace(task, es=f"Llamar a {NAME}"))
     opened.private_details.put(workshop.id, there.id, {"diet": "no peanuts at all"}, DAY.replace(day=1))
     contact = Contact("c", EntryKind.COUNTRY, "SV", name=NAME, email=EMAIL)
     opened.book.put_contact(contact)
@@ -128,7 +131,7 @@ def test_nothing_is_left_in_the_file_its_journal_and_new_backups(
         assert {words for _, words in before} == set(SOUGHT)
         done = again.erasure.erase([person], ["c"])
         assert done.is_wiped and not done.backups and not done.unnoted
-        assert (done.gone.parts, done.gone.marks, done.gone.notes) == (2, 1, 1)
+        assert (done.gone.parts, done.gone.marks, done.gone.notes) == (2, 1, 2)
         assert not found_in(copied_bytes(again, elsewhere(tmp_path, "after")))
         again.backups.back_up(Reason.BY_HAND)
         assert not found_in(tmp_path / FOLDER)

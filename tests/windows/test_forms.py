@@ -25,6 +25,7 @@ from rcm_desktop.domain.events.paper_options import EventPaperKind
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.searching import Filter, FilterKind
 from rcm_desktop.domain.steps import TextMoment
+from rcm_desktop.domain.tasks.task import Task
 from rcm_desktop.domain.text import Text
 from rcm_desktop.papers.events.mail_draft import MailKind
 from rcm_desktop.qt_models.worker import Worker
@@ -76,6 +77,7 @@ from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.record.presence_panel import PresencePanel
 from rcm_desktop.windows.record.sessions_panel import SessionsPanel
 from rcm_desktop.windows.start_page import StartPage
+from tests.papers.tasks.matrices import LATE, matrix
 from tests.windows.calendar.event.looked_at import EVENT_DIALOGS, EVENT_PANELS
 from tests.windows.calendar.event_dialogs import (
     event_dialog,
@@ -104,6 +106,7 @@ from tests.windows.people.known_people import (
 from tests.windows.returned_forms import returned_dialog, stopped_dialog
 from tests.windows.samples import GRANADA, meetings_of, meetings_page, outline, records_of, store
 from tests.windows.sheet_dialogs import dues_dialog, filled_dialog, ledger_import_dialog
+from tests.windows.tasks.forms import matrix_dialog, task_dialog, tasks_page
 
 AT = datetime(2025, 5, 14, 9)
 
@@ -229,7 +232,7 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "no contributions": contributions_page,
     "calendar": calendar_view,
     "no events": lambda: CalendarView(LIGHT, str),
-    "event": event_dialog,
+    "change of an event": event_dialog,
     "new event": new_meeting_event,
     "deadline": lambda: event_dialog(COMMENTS),
     "proposed events": proposals_dialog,
@@ -285,6 +288,11 @@ FORMS: dict[str, Callable[[], QWidget]] = {
     "no erased backups": erased_backups_dialog,
     "data of a person": person_data_dialog,
     "go to": lambda: GoToDialog(outline(), Language.EN),
+    "tasks": lambda: tasks_page(*matrix().lines),
+    "no tasks": tasks_page,
+    "task": lambda: task_dialog(LATE),
+    "new task": lambda: task_dialog(Task("")),
+    "follow-up matrix": matrix_dialog,
     **EVENT_DIALOGS,
     **EVENT_PANELS,
 }

@@ -34,9 +34,16 @@ DIALOGS = (
     *("backups", "no backups", "directory", "contact", "corrigendum", "go to", "import window", "preview"),
     *("receipt", "credit", "write-off", "opening balance", "reversal", "designation", "follow-up"),
     *("conclusion", "periods", "first period", "status of contributions", "letters", "no letters"),
-    *("follow-up workbook", "filled workbook", "past ledger"),
+    *("follow-up workbook", "filled workbook", "past ledger", "task", "new task", "follow-up matrix"),
     *EVENT_DIALOGS,
-    *("event", "new event", "deadline", "proposed events", "calendar file", "calendar file of all"),
+    *(
+        "change of an event",
+        "new event",
+        "deadline",
+        "proposed events",
+        "calendar file",
+        "calendar file of all",
+    ),
     *("events of a file", "reminders", "requests to confirm"),
     *("paper of participants", "paper of morning", "paper of country"),
     *("persons", "no persons", "likely the same", "how long", "erasure", "data of a person"),
@@ -54,6 +61,8 @@ IN_THE_WINDOW = (
     "contributions",
     "no contributions",
     *("calendar", "no events"),
+    "tasks",
+    "no tasks",
     *EVENT_PANELS,
 )
 """What shares the window with the menu bar, whose letters then lead elsewhere."""
@@ -109,6 +118,8 @@ def test_no_letter_leads_to_two_places(name: str, language: Language, qtbot: QtB
 _OWN_MENUS = {
     "contributions": "contributions",
     "no contributions": "contributions",
+    "tasks": "tasks",
+    "no tasks": "tasks",
     "calendar": "calendar",
     "no events": "calendar",
     "round of an event": "calendar",
@@ -123,7 +134,7 @@ def test_no_letter_of_a_page_is_one_of_the_menus(name: str, language: Language, 
     qtbot.addWidget(bar)
     menus = Menus(bar, {entry.name: lambda: None for entry in ENTRIES})
     own = _OWN_MENUS.get(name)
-    for page_menu in ("conclusions", "text", "contributions", "calendar"):
+    for page_menu in ("conclusions", "text", "contributions", "calendar", "tasks"):
         menus.show_menu(page_menu, page_menu == own)
     taken = {letter_of(action.text()) for action in bar.actions() if action.isVisible()}
     assert len(taken) == (3 if own is None else 4)

@@ -59,7 +59,7 @@ def participants_workbook(
     sheet.fit({column: float(width) for column, width in enumerate(_WIDTHS, start=1)})
     frame.auto_filter.ref = f"A{head}:{letter(len(keys))}{max(head, sheet.rows.last)}"
     frame.freeze_panes = f"A{head + 1}"
-    _set_up_print(frame, words, settings, head)
+    set_up_print(frame, words, settings, head)
     counts = _counts(workbook, looks, words, groups)
     properties = words.properties(participants.event, title)
     kept = workbook.properties
@@ -110,7 +110,7 @@ def _counts(workbook: Workbook, looks: Looks, words: EventWords, groups: Sequenc
     return sheet
 
 
-def _set_up_print(frame: Worksheet, words: EventWords, settings: PaperSettings, head: int) -> None:
+def set_up_print(frame: Worksheet, words: EventWords, settings: PaperSettings, head: int) -> None:
     """Across, one page wide, the head repeated, "Page 2 of 5" at the foot."""
     frame.page_setup.paperSize = _SIZES[settings.size]
     frame.page_setup.orientation = "landscape"

@@ -6,8 +6,8 @@ from calendar import monthrange
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from rcm_desktop.domain.events.month_lanes import DAYS, FIRST_YEAR, LAST_YEAR, other_month
@@ -104,6 +104,25 @@ class DayTable(QTableView):
             if key == Qt.Key.Key_Home:
                 return self.contents.today
         return None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+        if QAccessible.isActive():
+            QTimer.singleShot(0, self, self._tell_day)  # Qt tells of the whole table after this.
+
+    def _tell_day(self) -> None:
+        """A screen reader hears which day is in hand when the keyboard comes here."""
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            told = QAccessibleEvent(self, QAccessible.Event.Focus)
+            # Both headers count, the hidden one too.
+            told.setChild((index.row() + 1) * (DAYS + 1) + index.column() + 1)
+            QAccessible.updateAccessibility(told)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():

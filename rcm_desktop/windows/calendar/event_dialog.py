@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -60,7 +61,6 @@ class EventDialog(QDialog):
         ui.relation.currentIndexChanged.connect(lambda _: self._when.follow_relation())
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
-        fit_to_fields(self, ui.scroll)
         (ui.title_es if window_language() is Language.ES else ui.title_en).setFocus()
 
     def accept(self) -> None:
@@ -180,11 +180,19 @@ class EventDialog(QDialog):
         )
         for widget in of_people:
             widget.setVisible(kind is not EventKind.DEADLINE)
+        if self.isVisible():
+            fit_to_fields(self, ui.scroll)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the fields are as large as the style makes them."""
+        super().showEvent(event)
+        fit_to_fields(self, self.ui.scroll)
 
     def _tell(self, words: str) -> None:
         self.ui.problem.setText(words)
         self.ui.problem.setProperty("role", "trouble")
         self.ui.problem.style().polish(self.ui.problem)
+        fit_to_fields(self, self.ui.scroll)
 
     # Words
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -30,6 +30,8 @@ from rcm_desktop.windows.forms.ui_event_panel import Ui_EventPanel
 from rcm_desktop.windows.look import Look
 from rcm_desktop.windows.record.people_book import EventPeople
 from rcm_desktop.windows.record.people_panel import PeoplePanel
+
+_MOST_LINKS = 12
 
 
 class EventPanel(QWidget):
@@ -71,17 +73,11 @@ class EventPanel(QWidget):
         self._is_read_only = False
         self._is_behind = False
         self.dialog: QDialog | None = None
-        self.links: list[LinkButton] = []
+        self._shown_links: list[HeadLink] = []
         self.ui = Ui_EventPanel()
         self.ui.setupUi(self)
         ui = self.ui
         ui.tabs.tabBar().setDrawBase(False)
-        # Never shown: Tab comes to the links behind it, before the tabs. Asking for the next in the chain of
-        # focus instead would let the binding take half the window for children of a link, and go with it.
-        self._above_links = QWidget(ui.inside)
-        self._above_links.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._above_links.hide()
-        QWidget.setTabOrder(self._above_links, ui.tabs.tabBar())
         self.round = RoundPanel(desk, look)
         self.round.can_remind = lambda: is_answered(self, "reminders_wanted")
         people = EventPeople(desk.calendar, desk.participants, desk.known)
@@ -89,7 +85,13 @@ class EventPanel(QWidget):
         self.people.outer_layout().setContentsMargins(0, 8, 0, 0)
         fill(ui.round_page, self.round)
         fill(ui.people_page, self.people)
-        self._links_row = FlowRow(ui.links, spacing=4)
+        row = FlowRow(ui.links, spacing=4)
+        self._link_buttons = [LinkButton("–", ui.links) for _ in range(_MOST_LINKS)]
+        for at, button in enumerate(self._link_buttons):
+            button.clicked.connect(partial(self._follow, at))
+            row.addWidget(button)
+        for before, after in pairwise([*self._link_buttons, ui.tabs]):
+            QWidget.setTabOrder(before, after)
         self.walk_in_button = self.people.add_button("walk_in", self.walk_in)
         self.door_button = self.people.add_button("door", self.open_door)
         self._wanted = WantedButtons(self, self._emit, ButtonRow(ui.papers))
@@ -154,27 +156,23 @@ class EventPanel(QWidget):
         return self._desk.calendar.directory().on(days[0] if days is not None else None)
 
     def _show_links(self, links: list[HeadLink]) -> None:
-        for old in self.links:
-            self._links_row.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.links = []
-        for link in links:
-            button = LinkButton(link.words, self.ui.links)
-            button.clicked.connect(partial(self._follow, link))
+        """Buttons are made once, above what follows, so that Tab comes to them as reading does."""
+        shown = links[:_MOST_LINKS]
+        for button, link in zip(self._link_buttons, shown, strict=False):
+            button.show_words(link.words)
             button.setEnabled(bool(link.source or link.record or link.event or link.changes))
-            self._links_row.addWidget(button)
-            button.show()  # At once: the keyboard may go there.
-            self.links.append(button)
-        self._order_stops()
+        for at, button in enumerate(self._link_buttons):
+            button.setVisible(at < len(shown))
+        self._shown_links = shown
         self.ui.links.setVisible(bool(links))
 
-    def _order_stops(self) -> None:
-        """Tab follows reading: the links are newer than what is below them, and would come last."""
-        for before, after in pairwise([self._above_links, *self.links]):
-            QWidget.setTabOrder(before, after)
+    @property
+    def links(self) -> list[LinkButton]:
+        """The links that are shown."""
+        return self._link_buttons[: len(self._shown_links)]
 
-    def _follow(self, link: HeadLink, _checked: bool = False) -> None:
+    def _follow(self, at: int, _checked: bool = False) -> None:
+        link = self._shown_links[at]
         if link.source is not None:
             self.conclusion_wanted.emit(link.source.meeting, link.source.node)
         elif link.record:

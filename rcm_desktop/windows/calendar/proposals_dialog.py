@@ -166,6 +166,8 @@ class ProposalsDialog(QDialog):
             for at, each in enumerate(self._proposed)
         ]
         self.model.show(heads, lines, (), checked, several=True)
+        for at in range(len(heads)):
+            self.ui.table.setColumnHidden(at, not any(line.cells[at] for line in lines))
         self._name_buttons()
 
     def _cells(self, proposed: ProposedEvent, label: str) -> tuple[str, ...]:
@@ -200,6 +202,10 @@ class ProposalsDialog(QDialog):
         self.ui.words.setText(self._trouble or words)
         self.ui.words.setProperty("role", "trouble" if self._trouble else "")
         self.ui.words.style().polish(self.ui.words)
+        if row >= 0:
+            # The whole title: in the table there may be no room for it.
+            title = title_of(self._proposed[row].event)
+            self.ui.words_head.setText(self.tr("“{0}” was read from:").format(title))
         self.ui.words_head.setVisible(bool(words) and not self._trouble)
         self.change_button.setEnabled(row >= 0)
 

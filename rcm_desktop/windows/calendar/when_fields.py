@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from rcm_desktop.domain.directory import DirectoryOfDay
@@ -26,24 +26,20 @@ _OF_BODY = "body:"
 
 @dataclass(frozen=True, slots=True)
 class WhenFields:
-    """Fills the fields of a form with a time and reads it back."""
+    """Fills the fields of a form with a time and reads it back. A form that asks for no clock times has no
+    fields for them: those that are known stay."""
 
     days: QLineEdit
-    opens: QLineEdit
-    closes_at: QLineEdit
-    zone: QComboBox
+    opens: QLineEdit | None
+    closes_at: QLineEdit | None
+    zone: QComboBox | None
     relation: QComboBox
     target: QComboBox
 
     def offer(self, events: Iterable[Event], directory: DirectoryOfDay) -> None:
         """Let zones, relations and the events that can be followed be chosen."""
-        kept = self.zone.currentText(), self.relation.currentData(), self.target.currentData()
-        named = self.target.currentText()
-        self.zone.clear()
-        self.zone.addItems(
-            ["", *sorted({zone for each in zones_of_hosts().values() for zone in each}), "UTC"]
-        )
-        self.zone.setEditText(kept[0])
+        self._offer_zones()
+        kept, named = (self.relation.currentData(), self.target.currentData()), self.target.currentText()
         self.relation.clear()
         self.relation.addItem(_words_of_relation(None), "")
         for each in Relation:
@@ -54,11 +50,24 @@ class WhenFields:
             self.target.addItem(next_of.format(body.names(window_language()).short), _OF_BODY + body.id)
         for event in sorted(events, key=lambda each: each.when.span() or (date.max, date.max), reverse=True):
             self.target.addItem(_named(event), event.id)
-        if kept[2] and self.target.findData(kept[2]) < 0:
-            self.target.addItem(named, kept[2])  # What is followed is known by its words alone.
-        for field, data in ((self.relation, kept[1]), (self.target, kept[2])):
+        if kept[1] and self.target.findData(kept[1]) < 0:
+            self.target.addItem(named, kept[1])  # What is followed is known by its words alone.
+        for field, data in ((self.relation, kept[0]), (self.target, kept[1])):
             field.setCurrentIndex(max(0, field.findData(data)))
         self.follow_relation()
+
+    def _offer_zones(self) -> None:
+        if self.zone is None:
+            return
+        kept = self.zone.currentText()
+        self.zone.clear()
+        self.zone.addItems(
+            ["", *sorted({zone for each in zones_of_hosts().values() for zone in each}), "UTC"]
+        )
+        # The empty line of the list is heard, too.
+        words = QCoreApplication.translate("EventDialog", "no time zone")
+        self.zone.setItemData(0, words, Qt.ItemDataRole.AccessibleTextRole)
+        self.zone.setEditText(kept)
 
     def follow_relation(self) -> None:
         """An event is chosen only where one is followed."""
@@ -67,8 +76,10 @@ class WhenFields:
     def show(self, when: When) -> None:
         self.days.setText(_spoken(when))
         for field, at in ((self.opens, when.opens), (self.closes_at, when.closes)):
-            field.setText(f"{at:%H:%M}" if at is not None else "")
-        self.zone.setEditText(when.zone)
+            if field is not None:
+                field.setText(f"{at:%H:%M}" if at is not None else "")
+        if self.zone is not None:
+            self.zone.setEditText(when.zone)
         bound = when.bound
         self.relation.setCurrentIndex(self.relation.findData(bound.relation.value if bound else ""))
         if bound is not None:
@@ -81,6 +92,9 @@ class WhenFields:
     def read(self, shown: When) -> When:
         """What the fields hold; ``shown`` is what they were filled with. Raises NotFilled."""
         first, last = self._dates()
+        bound = self._bound(shown.bound)
+        if self.opens is None or self.closes_at is None or self.zone is None:
+            return When(first, last, shown.opens, shown.closes, shown.zone, bound)
         opens, closes = self._clock(self.opens), self._clock(self.closes_at)
         zone = self.zone.currentText().strip()
         if zone and zone_called(zone) is None:
@@ -92,7 +106,7 @@ class WhenFields:
             words = QCoreApplication.translate("EventDialog", "Write the time at which it begins, too.")
             raise NotFilled(words, self.opens)
         # What a person saw and accepted is no guess of the program any more.
-        return When(first, last, opens, closes, zone, self._bound(shown.bound))
+        return When(first, last, opens, closes, zone, bound)
 
     def _dates(self) -> tuple[PartialDate | None, PartialDate | None]:
         from rcm_desktop.reading.events.written_when import when_written

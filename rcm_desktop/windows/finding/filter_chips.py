@@ -18,6 +18,7 @@ from rcm_desktop.domain.named_countries import spellings_of
 from rcm_desktop.domain.nodes import ItemState
 from rcm_desktop.domain.searching import Filter, FilterKind, Query, proposals
 from rcm_desktop.domain.vocabulary import vocabulary_table
+from rcm_desktop.qt_models.plain_tips import plain_tip
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.outline.row_words import state_word
 
@@ -132,7 +133,7 @@ class FilterChips(QWidget):
         chip = QToolButton(self)
         chip.setText(words)
         chip.setAccessibleName(name)
-        chip.setToolTip(name)
+        chip.setToolTip(plain_tip(name))
         chip.setProperty("chip", "on" if on else "offered")
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._layout.insertWidget(len(self._chips), chip)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from rcm_desktop.windows.body_field import BodyField
 from rcm_desktop.windows.date_field import DateField
@@ -65,6 +65,7 @@ class Ui_EventDialog:
     note_es_label: QLabel
     note_en: QPlainTextEdit
     note_es: QPlainTextEdit
+    below: QSpacerItem
     problem: QLabel
     buttons: QDialogButtonBox
 
@@ -422,6 +423,10 @@ class Ui_EventDialog:
         self.notes_layout.setColumnStretch(1, 1)
 
         self.fields_layout.addLayout(self.notes_layout)
+
+        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.fields_layout.addItem(self.below)
 
         self.scroll.setWidget(self.fields)
 

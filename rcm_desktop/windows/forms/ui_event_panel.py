@@ -100,6 +100,9 @@ class Ui_EventPanel:
     # setupUi
 
     def retranslateUi(self, event_panel: QWidget) -> None:
+#if QT_CONFIG(accessibility)
+        self.tabs.setAccessibleName(QCoreApplication.translate("EventPanel", u"Parts of the event", None))
+#endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.round_page), QCoreApplication.translate("EventPanel", u"Confirmation round", None))
         self.tabs.setTabText(self.tabs.indexOf(self.people_page), QCoreApplication.translate("EventPanel", u"People", None))
         pass

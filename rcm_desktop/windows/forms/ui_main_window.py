@@ -23,6 +23,7 @@ class Ui_MainWindow:
     conclusions_tab: QWidget
     contributions_tab: QWidget
     calendar_tab: QWidget
+    tasks_tab: QWidget
     menu_bar: QMenuBar
     status_bar: QStatusBar
 
@@ -118,6 +119,9 @@ class Ui_MainWindow:
         self.calendar_tab = QWidget()
         self.calendar_tab.setObjectName(u"calendar_tab")
         self.tabs.addTab(self.calendar_tab, "")
+        self.tasks_tab = QWidget()
+        self.tasks_tab.setObjectName(u"tasks_tab")
+        self.tabs.addTab(self.tasks_tab, "")
 
         self.central_layout.addWidget(self.tabs)
 
@@ -172,5 +176,6 @@ class Ui_MainWindow:
         self.tabs.setTabText(self.tabs.indexOf(self.conclusions_tab), QCoreApplication.translate("MainWindow", u"Conclusions", None))
         self.tabs.setTabText(self.tabs.indexOf(self.contributions_tab), QCoreApplication.translate("MainWindow", u"Contributions", None))
         self.tabs.setTabText(self.tabs.indexOf(self.calendar_tab), QCoreApplication.translate("MainWindow", u"Calendar", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.tasks_tab), QCoreApplication.translate("MainWindow", u"Follow-up", None))
         pass
     # retranslateUi

@@ -70,5 +70,4 @@ class Ui_ProposalsDialog:
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ProposalsDialog", u"Events proposed", None))
 #endif // QT_CONFIG(accessibility)
-        self.words_head.setText(QCoreApplication.translate("ProposalsDialog", u"Read from", None))
     # retranslateUi

@@ -30,6 +30,7 @@ WORDS: dict[str, object] = {
     "previous_open": QT_TRANSLATE_NOOP("OutlineCommands", "Previous open point"),
     "stock": QT_TRANSLATE_NOOP("OutlineCommands", "Item from stock…"),
     "events": QT_TRANSLATE_NOOP("OutlineCommands", "Events from this conclusion…"),
+    "task": QT_TRANSLATE_NOOP("OutlineCommands", "Task from this conclusion…"),
     "similar": QT_TRANSLATE_NOOP("OutlineCommands", "Similar conclusions of the past…"),
     "reference": QT_TRANSLATE_NOOP("OutlineCommands", "Reference to an item…"),
     "requests": QT_TRANSLATE_NOOP("OutlineCommands", "Asked by, reservations…"),

@@ -48,8 +48,7 @@ class ItemPane(QWidget):
                 part.setWordWrap(True)
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._form.addRow(label, value)
-        self._similar: PaneList | None = None
-        self._events: PaneList | None = None
+        self._lists: dict[str, PaneList] = {}
         self._history_title = _head(self)
         self._list = QListView(self)
         self._list.setModel(self._history)
@@ -119,34 +118,41 @@ class ItemPane(QWidget):
 
     def show_similar(self, lines: Sequence[FoundLine]) -> None:
         """Conclusions of the past like the one in hand; nothing of it is shown where there are none."""
-        if self._similar is None:
-            self._similar = self._insert_list("similar")
-        self._similar.show_lines(lines)
+        self._show_list("similar", lines)
 
     def show_events(self, lines: Sequence[FoundLine]) -> None:
         """The events that come from the conclusion in hand; nothing of it is shown where there are none."""
-        if self._events is None and lines:
-            self._events = self._insert_list("events")
-        if self._events is not None:
-            self._events.show_lines(lines)
+        self._show_list("events", lines)
 
-    def _insert_list(self, name: str) -> PaneList:
-        """A list above the history, made when there is something to show in it."""
-        from rcm_desktop.windows.outline.pane_list import PaneList
+    def show_tasks(self, lines: Sequence[FoundLine]) -> None:
+        """The tasks that come from the conclusion in hand; nothing of it is shown where there are none."""
+        self._show_list("tasks", lines)
 
-        made = PaneList(name, self)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.indexOf(self._history_title), made)
-        self._name_lists(made if name == "similar" else None, made if name == "events" else None)
-        return made
+    def _show_list(self, name: str, lines: Sequence[FoundLine]) -> None:
+        """Show lines above the history, in a list that is made when there is something to show in it."""
+        if name not in self._lists:
+            if not lines:
+                return
+            from rcm_desktop.windows.outline.pane_list import PaneList
 
-    def _name_lists(self, similar: PaneList | None = None, events: PaneList | None = None) -> None:
-        if (shown := similar or self._similar) is not None:
-            spoken = self.tr("Similar conclusions of the past; Enter shows them to be put in")
-            shown.set_words(self.tr("Similar"), spoken)
-        if (shown := events or self._events) is not None:
-            shown.set_words(self.tr("Events"), self.tr("Events that come from it; Enter shows them"))
+            self._lists[name] = made = PaneList(name, self)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(layout.indexOf(self._history_title), made)
+            self._name_lists()
+        self._lists[name].show_lines(lines)
+
+    def _name_lists(self) -> None:
+        words = {
+            "similar": (
+                self.tr("Similar"),
+                self.tr("Similar conclusions of the past; Enter shows them to be put in"),
+            ),
+            "events": (self.tr("Events"), self.tr("Events that come from it; Enter shows them")),
+            "tasks": (self.tr("Follow-up"), self.tr("Tasks that come from it; Enter shows them")),
+        }
+        for name, shown in self._lists.items():
+            shown.set_words(*words[name])
 
     def show_history(self, moments: list[TextMoment]) -> None:
         self._history.set_moments(moments)

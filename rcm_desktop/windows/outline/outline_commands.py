@@ -48,7 +48,7 @@ class OutlineCommands(QObject):
 
     groups: ClassVar[dict[str, tuple[tuple[str, ...], ...]]] = {
         "conclusions": (
-            ("insert", "section", "lead_in", "closing", "stock", "similar", "events"),
+            ("insert", "section", "lead_in", "closing", "stock", "similar", "events", "task"),
             ("move_up", "move_down", "as_closing", "as_heading", "as_preamble", "remove"),
             ("agree", "ad_referendum", "discuss", "reopen", "withdraw", "requests"),
             ("run_on", "labels", "fix_label", "corrigendum"),

@@ -159,6 +159,7 @@ def test_what_is_no_time_is_told_at_its_field(fields: WhenFields, name: str, wor
 
 def test_an_end_needs_a_beginning(fields: WhenFields) -> None:
     fields.show(When.on(date(2031, 7, 1)))
+    assert fields.closes_at is not None
     fields.closes_at.setText("17:00")
     with pytest.raises(NotFilled) as told:
         fields.read(When())

@@ -19,6 +19,7 @@ def upgrade() -> None:
     _bind_people_to_events()
     _create_what_belongs_to_events()
     _create_what_is_known_of_people()
+    _create_tasks()
 
 
 def _text(name: str, *, null: bool = False) -> sa.Column[str]:
@@ -45,7 +46,7 @@ def _create_events() -> None:
 
 
 def _make_meetings_events() -> None:
-    lists = ("inferred", "hosts", "organisers", "donors", "languages", "private")
+    lists = ("inferred", "hosts", "organisers", "donors", "private")
     values = ["'[]'" if name in lists else "''" for name in (*_EMPTY, *_WORDS, "uid")]
     names = ", ".join((*_EMPTY, *_WORDS, "uid"))
     op.execute(
@@ -116,3 +117,19 @@ def _create_what_is_known_of_people() -> None:
     op.create_table("person_joined", sa.Column("gone", sa.Text(), primary_key=True), _text("kept"))
     op.create_table("person_apart", _text("one"), _text("other"), sa.PrimaryKeyConstraint("one", "other"))
     op.create_table("erasure", sa.Column("id", sa.Text(), primary_key=True), _text("kind"), _text("day"))
+
+
+def _create_tasks() -> None:
+    op.create_table(
+        "task",
+        sa.Column("id", sa.Text(), primary_key=True),
+        *(_text(name, null=True) for name in ("source_meeting", "source_node", "source_words")),
+        *(_text(name) for name in ("who", "en", "es")),
+        *(_text(name, null=True) for name in ("first", "last", "opens", "closes_at")),
+        _text("zone"),
+        _text("bound", null=True),
+        *(_text(name) for name in ("inferred", "state", "notes")),
+        _text("changed_at", null=True),
+        _text("changed_by"),
+    )
+    op.create_index("ix_task_source", "task", ["source_meeting", "source_node"])

@@ -22,6 +22,8 @@ def shown(kind: type[D]) -> D:
     """The dialog that is in front."""
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, kind), dialog
+    dialog.activateWindow()  # As every system but this one does.
+    QApplication.processEvents()
     return dialog
 
 

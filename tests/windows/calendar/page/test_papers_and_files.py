@@ -1,4 +1,4 @@
-"""What leaves the page Calendar and comes back: papers, mails, calendar files; what a file only read allows."""
+"""What leaves the page Calendar and comes back: papers, mails, calendar files; and a file only read."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from rcm_desktop.windows.calendar.calendar_page import CalendarPage
 from rcm_desktop.windows.calendar.event_dialog import EventDialog
 from rcm_desktop.windows.calendar.event_papers_dialog import EventPapersDialog
 from rcm_desktop.windows.calendar.mailing_dialog import MailingDialog
+from rcm_desktop.windows.main_window import CALENDAR, CONCLUSIONS
 from rcm_desktop.windows.papers.preview_window import PreviewWindow
 from tests.windows.calendar.page.desk import (
     GROUP,
@@ -35,7 +36,7 @@ from tests.windows.calendar.page.desk import (
     said,
     shown,
 )
-from tests.windows.room import CTRL, SHIFT, Room
+from tests.windows.room import ALT, CTRL, NONE, SHIFT, Room
 
 
 @in_both
@@ -287,52 +288,45 @@ def test_a_deadline_and_nothing_in_hand_have_few_commands(
 def test_a_file_that_is_only_read_is_looked_at_and_not_changed(
     room: Room, page: CalendarPage, opened: Opened, tmp_path: Path
 ) -> None:
+    path = opened.path
     room.office.close()
-    with __import__("rcm_desktop.bootstrap", fromlist=["open_library"]).open_library(opened.path):
-        room.office.open(opened.path)
-        room.settle()
-        assert room.window.pages is not None
-        room.window.ui.tabs.setCurrentIndex(0)
-        room.window.ui.tabs.setCurrentIndex(3)
-        room.settle()
-        shown_page = room.window.pages.calendar
-        assert shown_page is not None
-        assert room.window.desk is not None and room.window.desk.opened is not None
-        assert room.window.desk.opened.read_only
-        before = room.window.desk.opened.calendar.events()
-        event = next(each for each in before if each.en.title == WORKSHOP)
-        shown_page.show_event(event.id)
-        back_at(room)
-        shown_page.view.take_focus()
-        for key, held in (
-            (Qt.Key.Key_N, CTRL | SHIFT),
-            (Qt.Key.Key_F2, None),
-            (Qt.Key.Key_Return, None),
-            (Qt.Key.Key_Insert, None),
-            (Qt.Key.Key_Delete, None),
-            (Qt.Key.Key_V, CTRL | SHIFT),
-            (Qt.Key.Key_Z, CTRL),
-        ):
-            room.key(key, held) if held is not None else room.key(key)
-            assert nothing_shown(), key
-        assert room.window.desk.opened.calendar.events() == before
-        enabled = {name for name, each in shown_page.commands.actions.items() if each.isEnabled()}
-        assert not enabled & {
-            "new_event",
-            "change_event",
-            "mails",
-            "ask",
-            "door",
-            "remove_event",
-            "read_calendar",
-        }
-        assert {"papers", "calendar_file", "today"} <= enabled
-        shown_page.commands.actions["papers"].trigger()
-        dialog = shown(EventPapersDialog)
-        dialog.accept()
-        assert list(tmp_path.glob("*confirmations*.pdf"))
-        dialog.reject()
-        room.office.close()
+    before = path.read_bytes()
+    room.office.open(path, read_only=True)
+    room.window.ui.tabs.setCurrentIndex(CONCLUSIONS)
+    room.window.ui.tabs.setCurrentIndex(CALENDAR)
+    room.settle()
+    assert room.window.pages is not None and room.window.pages.calendar is not None
+    assert room.window.desk is not None and room.window.desk.opened is not None
+    again, shown_page = room.window.desk.opened, room.window.pages.calendar
+    assert again.read_only
+    events = again.calendar.events()
+    shown_page.show_event(next(each.id for each in events if each.en.title == WORKSHOP))
+    back_at(room)
+    shown_page.view.take_focus()
+    for key, held in (
+        (Qt.Key.Key_N, CTRL | SHIFT),
+        (Qt.Key.Key_F2, NONE),
+        (Qt.Key.Key_Return, NONE),
+        (Qt.Key.Key_Insert, NONE),
+        (Qt.Key.Key_Delete, NONE),
+        (Qt.Key.Key_Right, ALT),
+        (Qt.Key.Key_V, CTRL | SHIFT),
+        (Qt.Key.Key_Z, CTRL),
+    ):
+        room.key(key, held)
+        assert nothing_shown(), key
+    assert again.calendar.events() == events
+    enabled = {name for name, each in shown_page.commands.actions.items() if each.isEnabled()}
+    changing = {"new_event", "change_event", "mails", "ask", "door", "remove_event", "read_calendar"}
+    assert not enabled & changing
+    assert {"papers", "calendar_file", "today"} <= enabled
+    shown_page.commands.actions["papers"].trigger()
+    dialog = shown(EventPapersDialog)
+    dialog.accept()
+    assert list(tmp_path.glob("*confirmations*.pdf"))
+    dialog.reject()
+    room.office.close()
+    assert path.read_bytes() == before
 
 
 def test_an_event_is_opened_by_enter_in_the_month(room: Room, page: CalendarPage, opened: Opened) -> None:

@@ -106,6 +106,7 @@ def test_a_sentence_becomes_an_event_in_one_step(
     assert room.window.pages is not None and room.window.pages.calendar is not None
     page = room.window.pages.calendar
     assert page.event_in_hand == event.id
+    back_at(room)
     room.key(Qt.Key.Key_Z, CTRL)
     assert event.id not in {each.id for each in opened.calendar.events()}
     room.window.ui.tabs.setCurrentIndex(CONCLUSIONS)
@@ -188,7 +189,7 @@ def test_a_proposal_that_is_a_meeting_gets_its_record(
     room.settle()
     room.view.go_to(Caret(item.id, Language.EN))
     assert room.window.pages is not None
-    room.window.pages._propose_events()
+    room.key(Qt.Key.Key_V, CTRL | SHIFT)
     dialog = shown(ProposalsDialog)
     dialog.change()
     ui = shown(EventDialog).ui

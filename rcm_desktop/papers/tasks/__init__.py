@@ -1,0 +1,1 @@
+"""The follow-up matrix as files."""
