@@ -142,6 +142,9 @@ def test_a_sentence_becomes_an_event_whose_round_is_asked_in_four_keys(loop: Loo
     room.key(Key.Key_F6)
     room.key(Key.Key_Return)
     shown(AskDialog)
+    room.key(Key.Key_Escape)
+    room.key(Key.Key_I, CTRL)
+    shown(AskDialog)
     room.key(Key.Key_Return)
     assert loop.workshop.round.counts[Standing.SILENT] == 11
     room.key(Key.Key_Z, CTRL)
@@ -254,3 +257,17 @@ def test_the_door_of_a_meeting_writes_its_opening(loop: Loop) -> None:
         "John Smith",
         "Julia Rios",
     }
+
+
+def test_the_keyboard_comes_back_to_the_calendar_when_its_event_goes(loop: Loop) -> None:
+    put_into_the_calendar(loop)
+    room = loop.room
+    room.key(Key.Key_L, CTRL)
+    pages = room.window.pages
+    assert pages is not None and pages.calendar is not None
+    view, panel = pages.calendar.view, pages.calendar.panel
+    assert panel.people.ui.walk_in.hasFocus()
+    pages.calendar.turn(back=True)
+    assert panel.event_in_hand is None
+    focus = QApplication.focusWidget()
+    assert focus is not None and view.isAncestorOf(focus)
