@@ -204,7 +204,10 @@ class CalendarPage(QWidget):
 
     def _show_events(self) -> None:
         events = self._calendar.events()
-        self.view.show_events(events, date.today(), self._calendar.rounds(each.id for each in events))
+        today = date.today()
+        self.view.show_events(events, today, self._calendar.rounds(each.id for each in events))
+        dated = self.view.contents.events
+        self.panel.offer(dated.latest_before(today) if dated.next_from(today) is None else None)
 
     def show_event(self, id_: str) -> None:
         """Take an event in hand, in its month or in the tray."""
