@@ -216,7 +216,7 @@ class EventPanel(QWidget):
         self.changed.emit(event.id)
 
     def take_focus(self) -> None:
-        """The keyboard goes to what is worked on: the round or the people, the links where there is neither."""
+        """The keyboard goes to what is worked on: the round or the people, else a link."""
         ui, record = self.ui, self._record
         if record is None or record.event.is_deadline:
             for link in [each for each in self.links if each.isEnabled()][:1]:
