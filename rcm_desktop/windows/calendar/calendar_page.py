@@ -199,7 +199,7 @@ class CalendarPage(QWidget):
         self._show_events()
         if in_hand:
             self.view.choose(in_hand)
-        self.panel.show_event(self.event_in_hand)
+        self._show_in_panel()
         self._on_chosen()
 
     def _show_events(self) -> None:
@@ -226,8 +226,14 @@ class CalendarPage(QWidget):
     def _on_chosen(self) -> None:
         shown = self.panel.event_in_hand
         if (shown.id if shown is not None else "") != self.event_in_hand:
-            self.panel.show_event(self.event_in_hand)
+            self._show_in_panel()
         self.commands.refresh()
+
+    def _show_in_panel(self) -> None:
+        focus = self.focusWidget()
+        self.panel.show_event(self.event_in_hand)
+        if not self.event_in_hand and focus is not None and self.panel.isAncestorOf(focus):
+            self.view.take_focus()  # What had the keyboard is hidden with the event.
 
     def _on_panel(self, id_: object) -> None:
         """What was stored beside the calendar shows in it, and in the record of a meeting."""
