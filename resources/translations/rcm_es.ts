@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>&amp;Preview…</source>
-        <translation>&amp;Vista previa…</translation>
+        <translation>Vista pre&amp;via…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9108,7 +9108,7 @@
     </message>
     <message>
         <source>which o&amp;ne</source>
-        <translation>c&amp;uál</translation>
+        <translation>&amp;cuál</translation>
     </message>
     <message>
         <source>By when: a day, a month or a year</source>
@@ -9128,7 +9128,7 @@
     </message>
     <message>
         <source>Event that it follows</source>
-        <translation>Evento al que sigue</translation>
+        <translation>Evento del que depende</translation>
     </message>
     <message>
         <source>N&amp;otes, a line each</source>
