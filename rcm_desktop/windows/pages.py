@@ -110,9 +110,7 @@ class Pages(QObject):
         if is_new:
             self._window.show_page_commands()
             self.offer_commands(tab)
-        page = self.calendar if tab is ui.calendar_tab else self.tasks
-        assert page is not None
-        page.come()
+        next(page for _, own, page in self._others() if own is tab).come()
 
     def _make_meetings(self) -> MeetingsPage:
         from rcm_desktop.windows.record.meetings_page import MeetingsPage
@@ -181,8 +179,7 @@ class Pages(QObject):
         from rcm_desktop.windows.tasks.tasks_page import TasksPage
 
         window = self._window
-        sentence = window.status.wording.sentence
-        page = TasksPage(opened, self._look, window.settings.store, sentence, window)
+        page = TasksPage(opened, self._look, window.settings.store, window.status.wording.sentence, window)
         page.set_read_only(bool(self._desk.read_only))
         page.said.connect(window.status.say)
         page.counted.connect(self.counted)
@@ -298,10 +295,8 @@ class Pages(QObject):
 
     def turn(self, tab: QWidget | None, *, back: bool) -> bool:
         """Undo or redo on the page in a tab; False where nothing is left. What was refused was told."""
-        if self.meetings is not None and tab is not None and tab.isAncestorOf(self.meetings):
-            return self.meetings.turn(back=back)
-        for _, own, page in self._others():
-            if tab is own:
+        for page in (self.meetings, self.contributions, self.calendar, self.tasks):
+            if page is not None and tab is not None and tab.isAncestorOf(page):
                 return page.turn(back=back)
         model = self.conclusions.model
         if model is None:
@@ -358,8 +353,7 @@ class Pages(QObject):
         self._people.show()
 
     def _follow_people(self) -> None:
-        if self.meetings is not None:
-            self.meetings.reread()
+        self._follow_calendar()
         if self.calendar is not None:
             self.calendar.reload()
 
@@ -377,11 +371,9 @@ class Pages(QObject):
         """Store what is still in a field and let the pages go."""
         if self._dialog is not None:
             self._dialog.done(0)
-        if self._people is not None:
-            self._people.close()
-        if self._searching is not None:
-            self._searching.close()
-        self.corrections.close()
+        for over in (self._people, self._searching, self.corrections):
+            if over is not None:
+                over.close()
         if self.meetings is not None:
             self.meetings.let_go()
         if self._contribution_papers is not None:

@@ -3185,6 +3185,10 @@
         <translation>próxima reunión: {0}</translation>
     </message>
     <message>
+        <source>no time zone</source>
+        <translation>sin zona horaria</translation>
+    </message>
+    <message>
         <source>“{0}” is not a time zone: choose one, or write an offset such as UTC-6.</source>
         <translation>«{0}» no es una zona horaria: elija una o escriba una diferencia como UTC-6.</translation>
     </message>
@@ -3514,6 +3518,10 @@
     <message>
         <source>Mark who arrives, by keyboard, standing at the door</source>
         <translation>Marcar con el teclado, en la puerta, a quienes llegan</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Partes del evento</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4544,14 @@
         <translation>Conclusiones anteriores similares; Intro las muestra para insertarlas</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Tasks that come from it; Enter shows them</source>
+        <translation>Tareas que se derivan de ella; Intro las muestra</translation>
+    </message>
+    <message>
         <source>Similar</source>
         <translation>Similares</translation>
     </message>
@@ -5166,6 +5182,10 @@
         <translation>Calendario</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
         <source>Nothing is left to undo.</source>
         <translation>No queda nada que deshacer.</translation>
     </message>
@@ -5176,6 +5196,134 @@
     <message>
         <source>Everything is saved.</source>
         <translation>Todo está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDialog</name>
+    <message>
+        <source>follow-up-matrix</source>
+        <comment>the name of a file</comment>
+        <translation>matriz-de-seguimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s), overdue first.</source>
+        <translation>
+            <numerusform>%n tarea, primero las vencidas.</numerusform>
+            <numerusform>%n tareas, primero las vencidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an English text: the Spanish one stands there.</source>
+        <translation>
+            <numerusform>%n sin texto en inglés: en su lugar queda el español.</numerusform>
+            <numerusform>%n sin texto en inglés: en su lugar queda el español.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a Spanish text: the English one stands there.</source>
+        <translation>
+            <numerusform>%n sin texto en español: en su lugar queda el inglés.</numerusform>
+            <numerusform>%n sin texto en español: en su lugar queda el inglés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write where the file should go, or choose it.</source>
+        <translation>Escriba dónde debe quedar el archivo o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; the matrix will take its place.</source>
+        <translation>Ya hay un archivo con este nombre; la matriz tomará su lugar.</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Follow-up matrix</source>
+        <translation>Matriz de seguimiento</translation>
+    </message>
+    <message>
+        <source>Those that the page shows now</source>
+        <translation>Las que la página muestra ahora</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation>Inglés y español</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>Vista pre&amp;via…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Tareas</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>Qué tareas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Como</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Dónde queda el archivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Elegir dónde queda el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPapers</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5482,10 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Record of the meeting</source>
@@ -5734,6 +5886,10 @@
         <translation>Eventos de esta conclusión…</translation>
     </message>
     <message>
+        <source>Task from this conclusion…</source>
+        <translation>Tarea a partir de esta conclusión…</translation>
+    </message>
+    <message>
         <source>Similar conclusions of the past…</source>
         <translation>Conclusiones similares del pasado…</translation>
     </message>
@@ -5821,6 +5977,10 @@
     <message>
         <source>&amp;Calendar</source>
         <translation>&amp;Calendario</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow-up</source>
+        <translation>&amp;Seguimiento</translation>
     </message>
 </context>
 <context>
@@ -8850,6 +9010,371 @@
     <message>
         <source>Choose the folder and the name</source>
         <translation>Elegir la carpeta y el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Write what is to be done, in one language at least.</source>
+        <translation>Escriba qué se ha de hacer, al menos en un idioma.</translation>
+    </message>
+    <message>
+        <source>the meeting as a whole</source>
+        <translation>la reunión en su conjunto</translation>
+    </message>
+    <message>
+        <source>No conclusion is chosen: the task stands for itself.</source>
+        <translation>No se ha elegido ninguna conclusión: la tarea es independiente.</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Modificar la tarea</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>ninguna reunión</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>&amp;Conclusión</translation>
+    </message>
+    <message>
+        <source>Meeting that the task comes from</source>
+        <translation>Reunión de la que se deriva la tarea</translation>
+    </message>
+    <message>
+        <source>Conclusion that the task comes from</source>
+        <translation>Conclusión de la que se deriva la tarea</translation>
+    </message>
+    <message>
+        <source>What is to be done, in &amp;English</source>
+        <translation>Qué se ha de hacer, en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>What is to be done, in &amp;Spanish</source>
+        <translation>Qué se ha de hacer, en es&amp;pañol</translation>
+    </message>
+    <message>
+        <source>What is to be done, in English</source>
+        <translation>Qué se ha de hacer, en inglés</translation>
+    </message>
+    <message>
+        <source>What is to be done, in Spanish</source>
+        <translation>Qué se ha de hacer, en español</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>R&amp;esponsable</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>Who is to do it, with commas between</source>
+        <translation>Responsables, separados por comas</translation>
+    </message>
+    <message>
+        <source>PPT, Mexico, IOM</source>
+        <translation>PPT, México, OIM</translation>
+    </message>
+    <message>
+        <source>Countries, organisations, the Presidency (PPT), the secretariat, Member Countries or others, with commas between</source>
+        <translation>Países, organismos, la Presidencia (PPT), la Secretaría, los Países Miembros u otros, separados por comas</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>Estado de la tarea</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>P&amp;lazo</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llows an event</source>
+        <translation>Si&amp;gue a un evento</translation>
+    </message>
+    <message>
+        <source>which o&amp;ne</source>
+        <translation>&amp;cuál</translation>
+    </message>
+    <message>
+        <source>By when: a day, a month or a year</source>
+        <translation>Plazo: un día, un mes o un año</translation>
+    </message>
+    <message>
+        <source>17 July 2025</source>
+        <translation>17 de julio de 2025</translation>
+    </message>
+    <message>
+        <source>A day as 17 July 2025 or 2025-07-17, a month, a year, or nothing</source>
+        <translation>Un día, como 17 de julio de 2025 o 2025-07-17, un mes, un año o nada</translation>
+    </message>
+    <message>
+        <source>How its day lies to an event</source>
+        <translation>Relación del plazo con un evento</translation>
+    </message>
+    <message>
+        <source>Event that it follows</source>
+        <translation>Evento del que depende</translation>
+    </message>
+    <message>
+        <source>N&amp;otes, a line each</source>
+        <translation>&amp;Notas, una por línea</translation>
+    </message>
+    <message>
+        <source>Notes, a line each</source>
+        <translation>Notas, una por línea</translation>
+    </message>
+    <message>
+        <source>2025-07-17 Draft sent to the focal points</source>
+        <translation>2025-07-17 Borrador enviado a los puntos focales</translation>
+    </message>
+    <message>
+        <source>A line that begins with a day keeps it; any other is noted today</source>
+        <translation>Una línea que comienza con una fecha la conserva; las demás se anotan con la fecha de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Not started</source>
+        <translation>Sin iniciar</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Sustituida</translation>
+    </message>
+    <message>
+        <source>No action needed</source>
+        <translation>No requiere acción</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencidas</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por vencer</translation>
+    </message>
+    <message>
+        <source>without a day</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>atendidas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Overdue, {0}</source>
+        <translation>Vencida, {0}</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modificada desde entonces</translation>
+    </message>
+    <message>
+        <source>The conclusion is no longer in its text.</source>
+        <translation>La conclusión ya no figura en su texto.</translation>
+    </message>
+    <message>
+        <source>The conclusion was changed since the task was written.</source>
+        <translation>La conclusión se modificó después de anotarse la tarea.</translation>
+    </message>
+    <message>
+        <source>Last changed {0}, {1}</source>
+        <translation>Última modificación: {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCommands</name>
+    <message>
+        <source>New task…</source>
+        <translation>Nueva tarea…</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Modificar la tarea…</translation>
+    </message>
+    <message>
+        <source>Take the task out</source>
+        <translation>Quitar la tarea</translation>
+    </message>
+    <message>
+        <source>Task done, or not</source>
+        <translation>Tarea concluida o no</translation>
+    </message>
+    <message>
+        <source>Task in progress</source>
+        <translation>Tarea en curso</translation>
+    </message>
+    <message>
+        <source>Task not started</source>
+        <translation>Tarea sin iniciar</translation>
+    </message>
+    <message>
+        <source>Task superseded</source>
+        <translation>Tarea sustituida</translation>
+    </message>
+    <message>
+        <source>Task needs no action</source>
+        <translation>La tarea no requiere acción</translation>
+    </message>
+    <message>
+        <source>Go to the conclusion the task comes from</source>
+        <translation>Ir a la conclusión de la que se deriva la tarea</translation>
+    </message>
+    <message>
+        <source>Matrix as PDF or Excel…</source>
+        <translation>Matriz en PDF o Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Tasks, overdue first</source>
+        <translation>Tareas, primero las vencidas</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Última nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to be done</source>
+        <translation>
+            <numerusform>%n tarea pendiente</numerusform>
+            <numerusform>%n tareas pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task is like what is chosen above.</source>
+        <translation>Ninguna tarea corresponde a lo elegido arriba.</translation>
+    </message>
+    <message>
+        <source>No task stands here yet. Write down who does what by when; on the page Conclusions a task begins from the conclusion in hand.</source>
+        <translation>Todavía no hay ninguna tarea. Anote quién hace qué y en qué plazo; en la página Conclusiones, una tarea se inicia a partir de la conclusión en curso.</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Mostrar todas las tareas</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Nueva tarea…</translation>
+    </message>
+    <message>
+        <source>The task was changed and is no longer among those that are shown.</source>
+        <translation>La tarea se modificó y ya no figura entre las que se muestran.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>todas las reuniones</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos los responsables</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Which part of the matrix is shown</source>
+        <translation>Parte de la matriz que se muestra</translation>
+    </message>
+    <message>
+        <source>of &amp;meeting</source>
+        <translation>de la &amp;reunión</translation>
+    </message>
+    <message>
+        <source>Meeting that the tasks come from</source>
+        <translation>Reunión de la que se derivan las tareas</translation>
+    </message>
+    <message>
+        <source>fo&amp;r</source>
+        <translation>de&amp;l responsable</translation>
+    </message>
+    <message>
+        <source>Who is to do the tasks</source>
+        <translation>Responsable de las tareas</translation>
+    </message>
+    <message>
+        <source>Matrix as PDF or Excel…</source>
+        <translation>Matriz en PDF o Excel…</translation>
+    </message>
+    <message>
+        <source>The task in hand, whole</source>
+        <translation>La tarea elegida, completa</translation>
+    </message>
+</context>
+<context>
+    <name>TasksWork</name>
+    <message>
+        <source>The task stands in the follow-up matrix.</source>
+        <translation>La tarea consta en la matriz de seguimiento.</translation>
+    </message>
+    <message>
+        <source>The task was taken out. Undo brings it back.</source>
+        <translation>Se quitó la tarea. Deshacer la devuelve.</translation>
     </message>
 </context>
 <context>

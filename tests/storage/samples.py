@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 from rcm_desktop.domain.changes import Change, Edit
@@ -11,12 +11,19 @@ from rcm_desktop.domain.contributions.periods import Decision, Period
 from rcm_desktop.domain.contributions.postings import Assessment, Receipt
 from rcm_desktop.domain.directory import OwnDirectory, OwnVersion
 from rcm_desktop.domain.entries import EntryKind, Facts, Names, Role
+from rcm_desktop.domain.events.door import Arrival, DoorMark
+from rcm_desktop.domain.events.event import Event, EventKind, EventState, EventWording, Source
+from rcm_desktop.domain.events.partial_dates import PartialDate
+from rcm_desktop.domain.events.record import EventRecord
+from rcm_desktop.domain.events.rounds import Answer, Channel, Invitation
+from rcm_desktop.domain.events.when import Bound, Relation, When
 from rcm_desktop.domain.labels import LabelStyle
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.letters import LetterEntry, LetterKind
 from rcm_desktop.domain.meetings import Meeting, MeetingWording
 from rcm_desktop.domain.nodes import ChangeRequest, ItemState, Kind, LanguageState, Node, Numbering, Version
 from rcm_desktop.domain.people import Delegate, Part
+from rcm_desktop.domain.tasks.task import Note, Task, TaskState
 from rcm_desktop.domain.text import Mark, MarkKind, Text
 
 MEETING = Meeting(
@@ -172,3 +179,56 @@ CHILD = Node("b", Kind.ITEM, "a", "V", Version(Text("To go on")))
 
 def added(*nodes: Node) -> Change:
     return Change(tuple(Edit(None, node) for node in nodes))
+
+
+WORKSHOP = Event(
+    "w",
+    "workshop-2031-07",
+    EventKind.WORKSHOP,
+    When(PartialDate(2031, 7, 6), PartialDate(2031, 7, 7), time(9), time(17), "America/Mexico_City"),
+    EventWording("Workshop on forms", "Mexico City", "Bring a pen"),
+    EventWording("Taller sobre formularios", "Ciudad de México"),
+    EventState.TENTATIVE,
+    hosts=("MX",),
+    donors=("UNODC",),
+    languages=(Language.EN, Language.ES),
+    closes=date(2031, 6, 30),
+    source=Source(MEETING.id, "a", "To hold a workshop"),
+    private=("diet",),
+)
+WORKSHOP_RECORD = EventRecord(
+    WORKSHOP,
+    (
+        Invitation("GT", date(2031, 6, 1), (date(2031, 6, 20),)),
+        Invitation("PA", date(2031, 6, 1), (), date(2031, 6, 9), Answer.CONFIRMED, 1, Channel.MAIL, "by Ana"),
+    ),
+    (
+        Delegate(
+            "d9",
+            "p9",
+            "Rosa Ejemplo",
+            "Sra.",
+            "Directora",
+            "Migración",
+            "r@ejemplo.test",
+            Part.HEAD,
+            "PA",
+            "+507 555 0101",
+            Language.ES,
+        ),
+    ),
+    (DoorMark("d9", date(2031, 7, 6), "", Arrival.LATE, time(9, 40)),),
+)
+
+TASK = Task(
+    "t",
+    Source(MEETING.id, "a"),
+    ("PA", "IOM"),
+    "Pay what is due",
+    "Pagar lo debido",
+    When(bound=Bound(Relation.BEFORE, body="VM", since=date(2031, 5, 8), words="next meeting")),
+    TaskState.IN_PROGRESS,
+    (Note(date(2031, 6, 1), "half of it came"),),
+    datetime(2031, 6, 1, 10, tzinfo=UTC),
+    "ana",
+)

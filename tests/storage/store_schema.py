@@ -12,11 +12,13 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import Record, Step
 from rcm_desktop.storage import directory_rows
+from rcm_desktop.storage.events import EventRows
 from rcm_desktop.storage.file_format import SCHEMA
 from rcm_desktop.storage.ledger import LedgerRows
 from rcm_desktop.storage.letters import LetterRows
@@ -25,6 +27,7 @@ from rcm_desktop.storage.meetings import add_meeting
 from rcm_desktop.storage.record_steps import save_record_change
 from rcm_desktop.storage.settings import save_setting
 from rcm_desktop.storage.steps import save_record
+from rcm_desktop.storage.tasks import TaskRows
 from tests.storage.samples import (
     ASKED,
     CAME,
@@ -36,6 +39,8 @@ from tests.storage.samples import (
     MEETING,
     PERIOD,
     SECTION,
+    TASK,
+    WORKSHOP_RECORD,
     added,
 )
 
@@ -48,7 +53,8 @@ def stored_file(schema: int) -> Path:
 
 
 def write(path: Path) -> None:
-    """A library with a meeting and its nodes, a step, a setting, people, postings, a directory, a letter."""
+    """A library with a meeting and its nodes, a step, a setting, people, postings, a directory, a letter,
+    an event with its round, a task."""
     change = added(SECTION, ITEM, CHILD)
     caret = Caret("b", Language.ES, 3)
     record = Record(
@@ -62,12 +68,19 @@ def write(path: Path) -> None:
         library.write(add_postings)
         library.write(add_directory)
         library.write(lambda connection: LetterRows(connection).add(LETTER))
+        library.write(add_events)
 
 
 def add_people(connection: Connection) -> None:
     """Two delegates, in one step that can be taken back."""
     before = MeetingRecord(MEETING)
     save_record_change(connection, before, replace(before, delegates=DELEGATES), "delegates", "ana", AT)
+
+
+def add_events(connection: Connection) -> None:
+    """An event with its round, somebody at the door, and a task, each a step that can be taken back."""
+    EventRows(connection, Directory.shipped).save([(None, WORKSHOP_RECORD)], "add_event", "ana", AT)
+    TaskRows(connection).save([(None, TASK)], "add_task", "ana", AT)
 
 
 def add_postings(connection: Connection) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import sys
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
 from rcm_desktop.domain.backups import Reason
-from rcm_desktop.domain.directory import OwnDirectory
+from rcm_desktop.domain.directory import Directory, OwnDirectory
+from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.searching import Query
 from rcm_desktop.storage import errors, search_queries
@@ -24,6 +26,7 @@ from rcm_desktop.storage.delegates import delegates_of
 from rcm_desktop.storage.directory_rows import own_directory
 from rcm_desktop.storage.driver import Mode, connect, pragma
 from rcm_desktop.storage.engines import writing_engine
+from rcm_desktop.storage.events import EventRows
 from rcm_desktop.storage.file_format import READABLE_FROM, SCHEMA, revision
 from rcm_desktop.storage.health import check, expected_names
 from rcm_desktop.storage.ledger import LedgerRows
@@ -34,9 +37,22 @@ from rcm_desktop.storage.outline_rows import load_outline
 from rcm_desktop.storage.schema import build
 from rcm_desktop.storage.settings import setting_of
 from rcm_desktop.storage.steps import step_to_undo
+from rcm_desktop.storage.tasks import TaskRows
 from rcm_desktop.storage.upgrade import MIGRATIONS, upgrade
 from tests.storage.conftest import contents
-from tests.storage.samples import ASKED, CAME, CHILD, DELEGATES, DIRECTORY, ITEM, LETTER, MEETING, SECTION
+from tests.storage.samples import (
+    ASKED,
+    CAME,
+    CHILD,
+    DELEGATES,
+    DIRECTORY,
+    ITEM,
+    LETTER,
+    MEETING,
+    SECTION,
+    TASK,
+    WORKSHOP_RECORD,
+)
 from tests.storage.store_schema import STORED, add_postings, stored_file
 
 SCHEMAS = range(1, SCHEMA + 1)
@@ -80,6 +96,11 @@ def test_each_stored_file_opens_with_all_it_held(schema: int, path: Path) -> Non
         assert postings == ([ASKED, CAME] if schema >= 4 else [])
         letters = LetterRows(connection).entries()
         assert letters == ([LETTER] if schema >= 8 else [])
+        events = EventRows(connection, Directory.shipped)
+        meeting, *others = sorted(events.all(), key=lambda each: not each.is_meeting)
+        assert (meeting.id, meeting.when) == (MEETING.id, When.on(date(2031, 5, 6), date(2031, 5, 8)))
+        assert [events.record(each.id) for each in others] == ([WORKSHOP_RECORD] if schema >= 9 else [])
+        assert TaskRows(connection).all() == ([TASK] if schema >= 9 else [])
         names = set(connection.execute(text("SELECT name FROM sqlite_master")).scalars())
         found = search_queries.find(connection, Query.of("agradecer panama"), 20, Language.EN)
     assert [each.node for each in found] == [ITEM.id]

@@ -118,6 +118,8 @@ def test_no_letter_leads_to_two_places(name: str, language: Language, qtbot: QtB
 _OWN_MENUS = {
     "contributions": "contributions",
     "no contributions": "contributions",
+    "tasks": "tasks",
+    "no tasks": "tasks",
     "calendar": "calendar",
     "no events": "calendar",
     "round of an event": "calendar",

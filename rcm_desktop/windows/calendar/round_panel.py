@@ -85,7 +85,6 @@ class RoundPanel(StoredPanel):
         table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self._make_actions()
         self._make_buttons()
-        self.setFocusProxy(table)
         self.retranslate()
 
     def _make_actions(self) -> None:

@@ -99,7 +99,7 @@ def test_the_matrix_is_written_and_the_dialog_stays(qtbot: QtBot, tmp_path: Path
     dialog = matrix_dialog(overdue, papers, tmp_path)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.ui.about.text().startswith("1 task(s), overdue first.")
+    assert dialog.ui.about.text().startswith("1 task")
     dialog.accept()
     first = tmp_path / "follow-up-matrix-en-es.pdf"
     assert first.read_bytes() == b"made" and dialog.isVisible()
@@ -108,7 +108,8 @@ def test_the_matrix_is_written_and_the_dialog_stays(qtbot: QtBot, tmp_path: Path
     assert (len(made.lines), languages, form) == (1, LANGUAGES, MatrixForm.PDF)
 
     dialog.ui.scope.setCurrentIndex(1)
-    assert dialog.ui.about.text().startswith("4 task(s), overdue first. 1 without an English text")
+    assert dialog.ui.about.text().startswith("4 task")
+    assert "1 without an English text" in dialog.ui.about.text()
     dialog.ui.language.setCurrentIndex(1)
     dialog.ui.form.setCurrentIndex(1)
     dialog.accept()

@@ -46,7 +46,7 @@ def _create_events() -> None:
 
 
 def _make_meetings_events() -> None:
-    lists = ("inferred", "hosts", "organisers", "donors", "languages", "private")
+    lists = ("inferred", "hosts", "organisers", "donors", "private")
     values = ["'[]'" if name in lists else "''" for name in (*_EMPTY, *_WORDS, "uid")]
     names = ", ".join((*_EMPTY, *_WORDS, "uid"))
     op.execute(

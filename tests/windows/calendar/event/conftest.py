@@ -45,7 +45,7 @@ def panel(qtbot: QtBot, opened: Opened, workshop: Event, language: InterfaceLang
     panel.show()
     panel.activateWindow()
     panel.show_event(workshop.id)
-    panel.round.setFocus()
+    panel.round.take_focus()
     qtbot.waitUntil(panel.isActiveWindow)
     yield panel
     panel.let_go()

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.bootstrap import Opened
@@ -40,6 +41,19 @@ def test_the_keyboard_of_a_deadline_goes_to_its_first_link(
     qtbot.waitUntil(panel.links[0].isVisible)
     panel.take_focus()
     assert panel.focusWidget() is panel.links[0]
+
+
+def test_tab_goes_from_the_links_to_what_is_below_them(panel: EventPanel, workshop: Event) -> None:
+    panel.edit_wanted.connect(lambda _: None)
+    panel.reload()
+    panel.links[0].setFocus()
+    reached: list[QWidget | None] = []
+    for _ in (*panel.links, "tabs", "closes"):
+        reached.append(panel.focusWidget())
+        QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+    ui = panel.round.ui
+    assert reached == [*panel.links, panel.ui.tabs.tabBar(), ui.closes]
+    assert panel.focusWidget() is ui.table
 
 
 def test_a_row_of_another_event_is_in_hand_at_once(panel: EventPanel, opened: Opened) -> None:
