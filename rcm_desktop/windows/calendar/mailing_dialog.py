@@ -25,6 +25,7 @@ from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.outline.row_words import language_word
 from rcm_desktop.windows.record_table import prepare_table
 from rcm_desktop.windows.space_checks import SpaceChecks
+from rcm_desktop.windows.troubled import mark_trouble
 
 _SIZE = (780, 600)
 _TO = 2
@@ -188,10 +189,7 @@ class MailingDialog(QDialog):
     def _tell(self, words: str, *, is_trouble: bool = False) -> None:
         label = self.ui.words
         label.setText(words)
-        role = "trouble" if is_trouble else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=is_trouble)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -24,6 +24,7 @@ from rcm_desktop.windows.forms.ui_letters_dialog import Ui_LettersDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.meeting_chooser import meeting_words
 from rcm_desktop.windows.record_table import row_height
+from rcm_desktop.windows.troubled import mark_trouble
 from rcm_desktop.windows.waiting import carry_out
 from rcm_desktop.wording import Wording
 
@@ -268,10 +269,7 @@ class LettersDialog(QDialog):
         label = self.ui.words
         label.setText(problem)
         label.setVisible(bool(problem))
-        role = "trouble" if problem else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(problem))
 
     # Making
 
