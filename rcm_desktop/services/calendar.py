@@ -13,7 +13,6 @@ from rcm_desktop.domain.directory import Directory
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.calendar_entries import calendar_sequence
 from rcm_desktop.domain.events.clean_words import clean_event, clean_record
-from rcm_desktop.domain.events.door import presence_after
 from rcm_desktop.domain.events.event import Event, shows_differently
 from rcm_desktop.domain.events.keys import event_key
 from rcm_desktop.domain.events.record import EventRecord
@@ -22,7 +21,7 @@ from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.meetings import Meeting, MeetingState
 from rcm_desktop.domain.title_lines import followed_title
-from rcm_desktop.services.openings import OpeningUnit, followed
+from rcm_desktop.services.openings import OpeningUnit, followed, with_presence_of_door
 
 Change = Callable[[EventRecord], EventRecord]
 Pair = tuple[EventRecord | None, EventRecord | None]
@@ -290,7 +289,7 @@ class Calendar:
         if before.meeting is not None:
             meeting = _with_title(meeting, before.meeting, unit.directory())
         if (before.marks, before.delegates) != (after.marks, after.delegates):
-            meeting = _with_presence(meeting, after, unit.directory())
+            meeting = with_presence_of_door(meeting, after.delegates, after.marks, unit.directory())
         return replace(after, meeting=followed(unit, meeting))
 
 
@@ -304,15 +303,6 @@ def _with_title(meeting: Meeting, before: Meeting, directory: Directory) -> Meet
             title = followed_title(meeting, before, directory.on(meeting.start), language)
             meeting = meeting.with_wording(language, replace(wording, title=title))
     return meeting
-
-
-def _with_presence(meeting: Meeting, record: EventRecord, directory: Directory) -> Meeting:
-    if meeting.state is MeetingState.ADOPTED:
-        return meeting
-    members = [each.code for each in directory.on(meeting.start).members()]
-    return replace(
-        meeting, presence=presence_after(meeting.presence, record.delegates, record.marks, members)
-    )
 
 
 def check_event(event: Event) -> None:

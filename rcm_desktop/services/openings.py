@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from rcm_desktop.domain.directory import Directory
+from rcm_desktop.domain.events.door import DoorMark, presence_after
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.meetings import Meeting, MeetingState
 from rcm_desktop.domain.openings import NameForm, OpeningWording, opening_of
+from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.text import Text
 
 
@@ -60,6 +63,16 @@ def followed(unit: OpeningUnit, meeting: Meeting, remake: Language | None = None
             opening = wording.opening if wording.opening.plain == made else Text(made)
             meeting = meeting.with_wording(language, replace(wording, opening=opening, made=made))
     return meeting
+
+
+def with_presence_of_door(
+    meeting: Meeting, delegates: Iterable[Delegate], marks: Iterable[DoorMark], directory: Directory
+) -> Meeting:
+    """The meeting with the presence that follows from who was marked at the door; what was adopted stays."""
+    if meeting.state is MeetingState.ADOPTED:
+        return meeting
+    members = [each.code for each in directory.on(meeting.start).members()]
+    return replace(meeting, presence=presence_after(meeting.presence, delegates, marks, members))
 
 
 def wording_of(unit: OpeningUnit, body: str, language: Language) -> OpeningWording:

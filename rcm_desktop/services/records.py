@@ -37,7 +37,14 @@ from rcm_desktop.domain.programme import Programme, ProgrammeChange
 from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import CORRIGENDUM, Record, Step
 from rcm_desktop.domain.text import Text
-from rcm_desktop.services.openings import Opening, followed, opening_now, wording_name, wording_of
+from rcm_desktop.services.openings import (
+    Opening,
+    followed,
+    opening_now,
+    with_presence_of_door,
+    wording_name,
+    wording_of,
+)
 
 Change = Callable[[MeetingRecord], MeetingRecord]
 TOLD_FROM = 2
@@ -76,6 +83,8 @@ class WritingUnit(ReadingUnit, Protocol):
     def keep_step(self, record: Record) -> None: ...
 
     def put_setting(self, name: str, value: str) -> None: ...
+
+    def update_meeting(self, meeting: Meeting) -> None: ...
 
 
 class Store(Protocol):
@@ -278,7 +287,7 @@ class Records:
 
         def work(unit: WritingUnit) -> None:
             before = unit.record(id_)
-            after = change(before)
+            after = _with_door(unit, before, change(before))
             after = replace(after, meeting=followed(unit, after.meeting, remake))
             unit.save_record(before, after, name, self.who, self._now())
             done[:] = [after]
@@ -300,22 +309,36 @@ class Records:
         return self._turn(id_, lambda unit: unit.redo_record(id_))
 
     def _turn(self, id_: str, turn: Callable[[WritingUnit], str | None]) -> bool:
-        """A corrigendum that goes or comes back takes the words of its item with it."""
+        """A corrigendum that goes or comes back takes the words of its item with it; presence follows the
+        people who are there now."""
         done: list[str | None] = []
 
         def work(unit: WritingUnit) -> None:
-            before = unit.record(id_).corrigenda
+            before = unit.record(id_)
             done[:] = [turn(unit)]
-            after = unit.record(id_).corrigenda
-            for each in before:
-                if each not in after:
+            after = unit.record(id_)
+            settled = _with_door(unit, before, after).meeting
+            if settled != after.meeting:
+                unit.update_meeting(followed(unit, settled))
+            for each in before.corrigenda:
+                if each not in after.corrigenda:
                     self._put_in_outline(unit, id_, each, back=True)
-            for each in after:
-                if each not in before:
+            for each in after.corrigenda:
+                if each not in before.corrigenda:
                     self._put_in_outline(unit, id_, each)
 
         self._store.write(work)
         return done[0] is not None
+
+
+def _with_door(unit: ReadingUnit, before: MeetingRecord, after: MeetingRecord) -> MeetingRecord:
+    """Marks at the door go with their people, and the presence that follows from them is found anew."""
+    if before.delegates == after.delegates or not before.marks:
+        return after
+    here = {each.id for each in after.delegates}
+    marks = tuple(each for each in after.marks if each.part in here)
+    meeting = with_presence_of_door(after.meeting, after.delegates, marks, unit.directory())
+    return replace(after, meeting=meeting, marks=marks)
 
 
 def new_delegate(name: str, delegation: str = "", known: Delegate | None = None) -> Delegate:

@@ -8,16 +8,20 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from rcm_desktop.domain.events.door import DoorMark
 from rcm_desktop.domain.record import MeetingRecord
 from rcm_desktop.domain.steps import STEPS_KEPT
 from rcm_desktop.storage.corrigenda import corrigendum_row, put_corrigendum, remove_corrigendum
 from rcm_desktop.storage.delegates import delegate_row, put_delegate, remove_delegate
+from rcm_desktop.storage.event_encoding import mark_row
+from rcm_desktop.storage.event_tables import door_mark
 from rcm_desktop.storage.meetings import INDEXED_COLUMNS, count_change, meeting_row
 from rcm_desktop.storage.tables import meeting as meetings
 from rcm_desktop.storage.tables import record_step as steps
 
 Pairs = dict[str, list[Any]]
-"""What was and what is, by the name of a column, the id of a delegate or the number of a corrigendum."""
+"""What was and what is, by the name of a column, the id of a delegate, the number of a corrigendum or the
+person, day and session of a mark at the door."""
 
 
 def save_record_change(
@@ -27,6 +31,8 @@ def save_record_change(
     change = {"meeting": _meeting_pairs(before, after), "delegates": _delegate_pairs(before, after)}
     if corrigenda := _corrigendum_pairs(before, after):
         change["corrigenda"] = corrigenda
+    if marks := _mark_pairs(before, after):
+        change["marks"] = marks
     if not any(change.values()):
         return False
     meeting = after.meeting.id
@@ -85,6 +91,10 @@ def _apply(connection: Connection, meeting: str, change: dict[str, Pairs], *, to
         from rcm_desktop.storage import search_index
 
         search_index.keep_meeting(connection, meeting)
+    for pair in change.get("marks", {}).values():
+        row = pair[0] or pair[1]
+        here = (door_mark.c[name] == row[name] for name in ("part_id", "day", "session"))
+        connection.execute(delete(door_mark).where(*here))
     for pair in change["delegates"].values():
         if pair[to] is None:
             remove_delegate(connection, pair[1 - to])
@@ -92,6 +102,9 @@ def _apply(connection: Connection, meeting: str, change: dict[str, Pairs], *, to
             other = pair[1 - to]
             is_named = is_new if other is None else other["name"] != pair[to]["name"]
             put_delegate(connection, meeting, pair[to], with_name=is_named)
+    for pair in change.get("marks", {}).values():
+        if pair[to] is not None:
+            connection.execute(insert(door_mark), pair[to])
     for pair in change.get("corrigenda", {}).values():
         if pair[to] is None:
             remove_corrigendum(connection, meeting, pair[1 - to])
@@ -108,6 +121,15 @@ def _corrigendum_pairs(before: MeetingRecord, after: MeetingRecord) -> Pairs:
     old = {str(each.number): corrigendum_row(each) for each in before.corrigenda}
     new = {str(each.number): corrigendum_row(each) for each in after.corrigenda}
     return {key: [old.get(key), new.get(key)] for key in (old | new) if old.get(key) != new.get(key)}
+
+
+def _mark_pairs(before: MeetingRecord, after: MeetingRecord) -> Pairs:
+    old, new = ({_cell(each): mark_row(each) for each in record.marks} for record in (before, after))
+    return {cell: [old.get(cell), new.get(cell)] for cell in (old | new) if old.get(cell) != new.get(cell)}
+
+
+def _cell(mark: DoorMark) -> str:
+    return " ".join(map(str, mark.cell))
 
 
 def _delegate_pairs(before: MeetingRecord, after: MeetingRecord) -> Pairs:

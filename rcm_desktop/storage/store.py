@@ -134,6 +134,7 @@ class Unit:
             self.meeting(id_),
             tuple(delegates.delegates_of(self._connection, id_)),
             tuple(corrigenda.corrigenda_of(self._connection, id_)),
+            tuple(self.events.marks(id_)),
         )
 
     def people(self) -> list[tuple[str, Delegate]]:

@@ -259,6 +259,33 @@ def test_somebody_who_was_not_expected_is_there_at_once(opened: Opened, meeting:
     assert (record.delegates, record.marks, opened.records.record(meeting.id).meeting.present) == ((), (), ())
 
 
+def test_whoever_is_taken_out_of_the_record_takes_the_presence_along(
+    opened: Opened, meeting: Meeting
+) -> None:
+    panama, honduras, _ = _with_people(opened, meeting)
+    opened.door.mark(meeting.id, [panama.id, honduras.id], FIRST)
+    opened.records.remove_delegates(meeting.id, [panama.id])
+    stands = opened.records.record(meeting.id).meeting
+    assert stands.present == ("HN",)
+    assert "representatives from Honduras and formulated" in stands.en.opening.plain
+    opened.records.undo(meeting.id)
+    record = opened.calendar.record(meeting.id)
+    assert {each.part for each in record.marks} == {panama.id, honduras.id}
+    assert "Honduras and Panama" in opened.records.record(meeting.id).meeting.en.opening.plain
+    opened.records.redo(meeting.id)
+    assert {each.part for each in opened.calendar.record(meeting.id).marks} == {honduras.id}
+    assert opened.records.record(meeting.id).meeting.present == ("HN",)
+
+
+def test_undo_of_somebody_marked_since_takes_the_presence_along(opened: Opened, meeting: Meeting) -> None:
+    guest = new_delegate("Luz Apuntada", "GT")
+    opened.records.add_delegates(meeting.id, [guest])
+    opened.door.mark(meeting.id, [guest.id], FIRST)
+    opened.records.undo(meeting.id)
+    stands = opened.records.record(meeting.id).meeting
+    assert (stands.present, stands.en.opening.plain) == ((), "")
+
+
 def test_whoever_is_taken_out_takes_the_presence_along(opened: Opened, meeting: Meeting) -> None:
     panama, _, _ = _with_people(opened, meeting)
     opened.door.mark(meeting.id, [panama.id], FIRST)

@@ -1,47 +1,38 @@
-"""The dialog of an event: what it fills in by itself and what it wants first."""
+"""The dialog of an event: what its fields cannot show whole stays as it was while nobody touches them."""
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
 
-import pytest
 from pytestqt.qtbot import QtBot
 
-from rcm_desktop.domain.events.event import Event, EventKind
-from rcm_desktop.domain.events.when import When
+from rcm_desktop.domain.events.event import Event
 from rcm_desktop.windows.calendar.event_dialog import EventDialog
 from tests.windows.calendar.event_dialogs import OF_DAY
+from tests.windows.calendar.events import EVENTS, PASSPORTS
+
+COMMAS = replace(
+    PASSPORTS, hosts=("UY", "MX"), organisers=("Friends, of the Road",), donors=('A friend, "quoted"; one',)
+)
 
 
-@pytest.fixture
-def stored() -> list[Event]:
-    return []
+def opened(event: Event, qtbot: QtBot) -> tuple[EventDialog, list[Event]]:
+    saved: list[Event] = []
+    dialog = EventDialog(event, EVENTS, OF_DAY, saved.append, str)
+    qtbot.addWidget(dialog)
+    return dialog, saved
 
 
-@pytest.fixture
-def dialog(qtbot: QtBot, stored: list[Event]) -> EventDialog:
-    new = Event("", "", EventKind.WORKSHOP, When.on(date(2027, 5, 12)))
-    made = EventDialog(new, (), OF_DAY, stored.append, str)
-    qtbot.addWidget(made)
-    made.show()
-    made.ui.kind.setCurrentIndex(made.ui.kind.findData(EventKind.MEETING.value))
-    return made
-
-
-def test_a_meeting_is_one_of_the_consultation_group_until_another_body_is_chosen(
-    dialog: EventDialog, stored: list[Event]
-) -> None:
-    assert dialog.ui.body.currentText() == "RCGM"
-    dialog.ui.body.setEditText("VM")
+def test_names_with_commas_stay_whole(qtbot: QtBot) -> None:
+    dialog, saved = opened(COMMAS, qtbot)
+    dialog.ui.title_en.setText("Another title")
     dialog.accept()
-    assert [each.body for each in stored] == ["VM"]
+    assert saved == [replace(COMMAS, en=replace(COMMAS.en, title="Another title"))]
 
 
-def test_a_meeting_of_nobody_is_not_begun(dialog: EventDialog, stored: list[Event]) -> None:
-    """It would stand in the calendar without a name, and a meeting with a record cannot be taken out."""
-    dialog.ui.body.setEditText(" ")
+def test_what_was_touched_is_read_anew(qtbot: QtBot) -> None:
+    dialog, saved = opened(COMMAS, qtbot)
+    dialog.ui.donors.setText("IOM, Friends")
     dialog.accept()
-    assert stored == []
-    assert dialog.isVisible()
-    assert "body" in dialog.ui.problem.text()
-    assert dialog.ui.body.hasFocus() or dialog.focusWidget() is dialog.ui.body.lineEdit()
+    assert saved[0].donors == ("IOM", "Friends")
+    assert saved[0].organisers == COMMAS.organisers
