@@ -199,7 +199,7 @@ class CalendarPage(QWidget):
         self._show_events()
         if in_hand:
             self.view.choose(in_hand)
-        self.panel.show_event(self.event_in_hand)
+        self.panel.show_event(self.event_in_hand, self.view.contents.events.all)
         self._on_chosen()
 
     def _show_events(self) -> None:
@@ -223,7 +223,7 @@ class CalendarPage(QWidget):
     def _on_chosen(self) -> None:
         shown = self.panel.event_in_hand
         if (shown.id if shown is not None else "") != self.event_in_hand:
-            self.panel.show_event(self.event_in_hand)
+            self.panel.show_event(self.event_in_hand, self.view.contents.events.all)
         self.commands.refresh()
 
     def _on_panel(self, id_: object) -> None:
