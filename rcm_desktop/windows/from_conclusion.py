@@ -28,6 +28,7 @@ class FromConclusion(QObject):
         self._desk, self._page, self._window = desk, page, window
         self._calendar: CalendarWork | None = None
         self._tasks: TasksWork | None = None
+        self._event = ""
 
     def propose_events(self) -> None:
         """Propose events, in one step."""
@@ -40,9 +41,18 @@ class FromConclusion(QObject):
             sentence = self._window.status.wording.sentence
             self._calendar = CalendarWork(opened.calendar, opened.meetings, sentence, self._window)
             self._calendar.said.connect(self._window.status.say)
-            self._calendar.changed.connect(lambda _: self.changed.emit())
+            self._calendar.changed.connect(self._on_event)
             self._calendar.meetings_changed.connect(self.meetings_changed)
         self._calendar.propose(meeting, node)
+
+    def _on_event(self, id_: object) -> None:
+        self._event = str(id_)
+        self.changed.emit()
+
+    def take_event(self) -> str:
+        """The event that was put into the calendar last, given once: whoever comes there has it in hand."""
+        event, self._event = self._event, ""
+        return event
 
     def begin_task(self) -> None:
         """Ask for a task."""

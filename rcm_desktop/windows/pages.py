@@ -111,6 +111,8 @@ class Pages(QObject):
             self._window.show_page_commands()
             self.offer_commands(tab)
         next(page for _, own, page in self._others() if own is tab).come()
+        if tab is ui.calendar_tab and self.calendar is not None and (event := self._begun.take_event()):
+            self.calendar.show_event(event)
 
     def _make_meetings(self) -> MeetingsPage:
         from rcm_desktop.windows.record.meetings_page import MeetingsPage

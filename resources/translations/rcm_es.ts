@@ -3484,6 +3484,10 @@
 <context>
     <name>EventPanel</name>
     <message>
+        <source>The latest: {0}</source>
+        <translation>El último: {0}</translation>
+    </message>
+    <message>
         <source>Change the event…</source>
         <translation>Modificar el evento…</translation>
     </message>

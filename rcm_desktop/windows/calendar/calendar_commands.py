@@ -54,6 +54,7 @@ class CalendarCommands(PageCommands):
         "propose": "Ctrl+Shift+V",
         "from_conclusion": "Ctrl+Shift+Q",
         "papers": "Ctrl+Shift+A",
+        "ask": "Ctrl+I",
         "mails": "Ctrl+M",
         "returned": "Ctrl+Shift+B",
         "calendar_file": "Ctrl+Shift+I",

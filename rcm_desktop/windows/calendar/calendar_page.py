@@ -199,12 +199,15 @@ class CalendarPage(QWidget):
         self._show_events()
         if in_hand:
             self.view.choose(in_hand)
-        self.panel.show_event(self.event_in_hand, self.view.contents.events.all)
+        self._show_in_panel()
         self._on_chosen()
 
     def _show_events(self) -> None:
         events = self._calendar.events()
-        self.view.show_events(events, date.today(), self._calendar.rounds(each.id for each in events))
+        today = date.today()
+        self.view.show_events(events, today, self._calendar.rounds(each.id for each in events))
+        dated = self.view.contents.events
+        self.panel.offer(dated.latest_before(today) if dated.next_from(today) is None else None)
 
     def show_event(self, id_: str) -> None:
         """Take an event in hand, in its month or in the tray."""
@@ -223,8 +226,14 @@ class CalendarPage(QWidget):
     def _on_chosen(self) -> None:
         shown = self.panel.event_in_hand
         if (shown.id if shown is not None else "") != self.event_in_hand:
-            self.panel.show_event(self.event_in_hand, self.view.contents.events.all)
+            self._show_in_panel()
         self.commands.refresh()
+
+    def _show_in_panel(self) -> None:
+        focus = self.focusWidget()
+        self.panel.show_event(self.event_in_hand, self.view.contents.events.all)
+        if not self.event_in_hand and focus is not None and self.panel.isAncestorOf(focus):
+            self.view.take_focus()  # What had the keyboard is hidden with the event.
 
     def _on_panel(self, id_: object) -> None:
         """What was stored beside the calendar shows in it, and in the record of a meeting."""

@@ -144,3 +144,17 @@ def test_addresses_and_lines_of_contacts() -> None:
                 Contact("c3", EntryKind.COUNTRY, "MX", name="C", email="none")]  # fmt: skip
     assert addresses_of(contacts) == (MailAddress("Ana@x.org", "Ana"),)
     assert addressee_lines(one) == "Dra. Ana\nJefa"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [(Language.EN, "to the Secretariat."), (Language.ES, "a la Secretariat.")]
+)
+def test_without_an_address_the_form_goes_back_to_the_secretariat(language: Language, words: str) -> None:
+    file = Attachment("form.docx", b"\x00")
+    made = event_mail(
+        MailKind.INVITATION, WORKSHOP, language, [ANA], party="México", sender="Secretariat",
+        attachments=[file],
+    )  # fmt: skip
+    body = read(mail_draft(made)).get_body()
+    assert body is not None
+    assert words in " ".join(body.get_content().split())
