@@ -1,4 +1,4 @@
-"""The named backups in a folder, and the name of the next."""
+"""Backups as they lie in a folder, by their names; nothing is opened."""
 
 from __future__ import annotations
 

@@ -12,6 +12,10 @@
         <translation>Carpeta de las cartas</translation>
     </message>
     <message>
+        <source>Write the folder of the letters, or choose it.</source>
+        <translation>Escriba la carpeta de las cartas o elíjala.</translation>
+    </message>
+    <message>
         <source>These countries were absent at the last meetings in a row. The letters ask why, in the name of the Presidency, and are numbered in the register.</source>
         <translation>Estos países faltaron a las últimas reuniones seguidas. Las cartas preguntan por qué, en nombre de la Presidencia, y se numeran en el registro.</translation>
     </message>

@@ -231,7 +231,7 @@ class CalendarPage(QWidget):
 
     def _show_in_panel(self) -> None:
         focus = self.focusWidget()
-        self.panel.show_event(self.event_in_hand)
+        self.panel.show_event(self.event_in_hand, self.view.contents.events.all)
         if not self.event_in_hand and focus is not None and self.panel.isAncestorOf(focus):
             self.view.take_focus()  # What had the keyboard is hidden with the event.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from itertools import pairwise
@@ -70,6 +70,7 @@ class EventPanel(QWidget):
         self._look = look
         self._now = now
         self._record: EventRecord | None = None
+        self._events: Sequence[Event] | None = None
         self._is_read_only = False
         self._is_behind = False
         self._latest: Event | None = None
@@ -112,9 +113,13 @@ class EventPanel(QWidget):
     def event_in_hand(self) -> Event | None:
         return self._record.event if self._record is not None else None
 
-    def show_event(self, id_: str | None) -> None:
-        """Show an event, or that none is chosen; one that is not stored any more is none."""
+    def show_event(self, id_: str | None, events: Sequence[Event] | None = None) -> None:
+        """Show an event, or that none is chosen; one that is not stored any more is none.
+
+        ``events`` are all there are where somebody has just read them, else they are read.
+        """
         self._record = self._read(id_) if id_ else None
+        self._events = events
         self._show()
 
     def offer(self, latest: Event | None) -> None:
@@ -146,7 +151,8 @@ class EventPanel(QWidget):
             self.round.let_go()
             self.people.let_go()
             return
-        event, events = record.event, self._desk.calendar.events()
+        event = record.event
+        events = self._events if self._events is not None else self._desk.calendar.events()
         directory = self._directory()
         ui.title.setText(title_of(event))
         ui.facts.setText(facts_words(event, events, directory))
