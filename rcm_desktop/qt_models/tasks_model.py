@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor, QIcon
 
 from rcm_desktop.domain.tasks.matrix import TaskLine
+from rcm_desktop.qt_models.plain_tips import shown_or_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -69,7 +70,7 @@ class TasksModel(QAbstractTableModel):
             return None
         column = self._columns[index.column()]
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return column.words(line)
+            return shown_or_tip(column.words(line), role)
         if role == _Role.AccessibleTextRole:
             return f"{column.head()}: {column.words(line) or '–'}"
         if role == _Role.TextAlignmentRole:

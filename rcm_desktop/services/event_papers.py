@@ -42,6 +42,12 @@ class NobodyListed(Condition):
     code: ClassVar[str] = "calendar.nobody_listed"
 
 
+class NothingToSign(Condition):
+    """The lists to sign are asked for a day or session that the event does not have."""
+
+    code: ClassVar[str] = "calendar.nothing_to_sign"
+
+
 class NoSuchCountry(Condition):
     """The attendance of a country is asked for one that the directory does not have."""
 
@@ -74,8 +80,8 @@ class EventPapers:
     ) -> bytes:
         """A paper as a file. The same data of one day gives the same bytes.
 
-        Raises LookupError, NoSuchCountry, NobodyListed, NobodyCame, LabelTooSmall, StockBeyondSheet,
-        StartBeyondSheet.
+        Raises LookupError, NoSuchCountry, NobodyListed, NobodyCame, NothingToSign, LabelTooSmall,
+        StockBeyondSheet, StartBeyondSheet.
         """
         record = self._calendar.record(id_)
         if kind is EventPaperKind.COUNTRY:
@@ -239,6 +245,8 @@ class _Making:
             for each in signing_sheets(self._record.event, self._sessions)
             if day in (None, each.day) and (not session or (each.session and each.session.id == session))
         ]
+        if not sheets and (day is not None or session):
+            raise NothingToSign
         return signatures_pdf(
             self._listed,
             languages,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
-from rcm_desktop.domain.backups import Backup, BackupName, Difference, Holdings, Reason, Series
+from rcm_desktop.domain.backups import Backup, Difference, Holdings, Reason, Series
 from rcm_desktop.domain.thinning import to_let_go
 from rcm_desktop.storage.backup_contents import difference, holdings, look_into, restore, sound_state
+from rcm_desktop.storage.backup_names import backups_in, free_name
 from rcm_desktop.storage.copies import Progress
 from rcm_desktop.storage.erased_lists import write_list
 from rcm_desktop.storage.erasing import erased_in
@@ -21,33 +21,6 @@ from rcm_desktop.storage.stamps import library_id, state_of
 
 _STALE_SECONDS = 24 * 3600
 """After this long nobody builds a file any more that was left half-built."""
-
-
-def backups_in(folder: Path) -> list[Backup]:
-    """The backups in a folder, of every series, the latest first; none where the folder cannot be read."""
-    return sorted(_named(folder), key=lambda backup: backup.name.at, reverse=True)
-
-
-def _named(folder: Path) -> Iterator[Backup]:
-    try:
-        entries = list(folder.iterdir())
-    except OSError:
-        return
-    for entry in entries:
-        name = BackupName.read(entry.name)
-        if name is not None:
-            with suppress(OSError):
-                yield Backup(entry, name, entry.stat().st_size)
-
-
-def free_name(folder: Path, series: Series, at: datetime, reason: Reason) -> BackupName:
-    """A name that no backup has: of two in one second the later is called a second later, so that they sort
-    as they were made."""
-    taken = {each.name.at for each in backups_in(folder) if each.name.series == series}
-    at = at.replace(microsecond=0)
-    while at in taken:
-        at += timedelta(seconds=1)
-    return BackupName(series, at, reason)
 
 
 class BackupFiles:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, text
 from rcm_desktop import __version__
 from rcm_desktop.domain.backups import Reason, Series, usual_folder
 from rcm_desktop.storage import driver, search_index
-from rcm_desktop.storage.backups import free_name
+from rcm_desktop.storage.backup_names import free_name
 from rcm_desktop.storage.checking import first_fault
 from rcm_desktop.storage.closing import fold_journal
 from rcm_desktop.storage.copies import building, copy, move_into_place, synced

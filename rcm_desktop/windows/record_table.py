@@ -43,9 +43,9 @@ class ColumnRoom(QObject):
     a person has drawn stay.
     """
 
-    def __init__(self, table: QTableView, wide: tuple[int, ...]) -> None:
+    def __init__(self, table: QTableView, wide: tuple[int, ...], least: int = _LEAST_WIDE) -> None:
         super().__init__(table)
-        self._table, self._wide = table, wide
+        self._table, self._wide, self._least = table, wide, least
         self._is_sharing = False
         self._is_by_hand = False
         table.horizontalHeader().sectionResized.connect(self._on_resized)
@@ -67,7 +67,7 @@ class ColumnRoom(QObject):
         widths = {at: max(heads[at], min(table.sizeHintForColumn(at), most[at])) for at in shown}
         wide = [at for at in shown if at in self._wide]
         room = table.viewport().width()
-        least = widths | {at: max(heads[at], _LEAST_WIDE * letter) for at in wide}
+        least = widths | {at: max(heads[at], self._least * letter) for at in wide}
         if sum(widths.values()) > room >= sum(least.values()):
             widths = least
         spare = max(0, room - sum(widths.values()))
@@ -103,8 +103,9 @@ def row_height(table: QTableView) -> int:
     return int(_LINES * table.fontMetrics().height())
 
 
-def prepare_table(table: QTableView, wide: tuple[int, ...]) -> None:
-    """Columns of ``wide`` share the room, the others are as wide as their words."""
+def prepare_table(table: QTableView, wide: tuple[int, ...], least: int = _LEAST_WIDE) -> None:
+    """Columns of ``wide`` share the room, the others are as wide as their words. ``least`` is
+    how many letters those of ``wide`` keep before the table scrolls."""
     header = table.horizontalHeader()
     header.setMinimumSectionSize(_LEAST_LETTERS * table.fontMetrics().averageCharWidth())
     header.setHighlightSections(False)
@@ -113,7 +114,7 @@ def prepare_table(table: QTableView, wide: tuple[int, ...]) -> None:
     table.verticalHeader().setHighlightSections(False)
     table.verticalHeader().setDefaultSectionSize(row_height(table))
     table.setItemDelegate(CellEditors(table))
-    ColumnRoom(table, wide)
+    ColumnRoom(table, wide, least)
 
 
 def let_write(table: QTableView, may_write: bool) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QTableView
 
-from rcm_desktop.qt_models.recipients_model import RecipientsModel
+from rcm_desktop.qt_models.checked_rows_model import CheckedRowsModel
 from rcm_desktop.windows.pressed import pressed
 
 
 class SpaceChecks(QObject):
     """Watches a table over ``model``, whose first column bears the checks."""
 
-    def __init__(self, table: QTableView, model: RecipientsModel) -> None:
+    def __init__(self, table: QTableView, model: CheckedRowsModel) -> None:
         super().__init__(table)
         self._table, self._model = table, model
         table.installEventFilter(self)

@@ -12,6 +12,10 @@
         <translation>Carpeta de las cartas</translation>
     </message>
     <message>
+        <source>Write the folder of the letters, or choose it.</source>
+        <translation>Escriba la carpeta de las cartas o elíjala.</translation>
+    </message>
+    <message>
         <source>These countries were absent at the last meetings in a row. The letters ask why, in the name of the Presidency, and are numbered in the register.</source>
         <translation>Estos países faltaron a las últimas reuniones seguidas. Las cartas preguntan por qué, en nombre de la Presidencia, y se numeran en el registro.</translation>
     </message>
@@ -3483,6 +3487,10 @@
 </context>
 <context>
     <name>EventPanel</name>
+    <message>
+        <source>The latest: {0}</source>
+        <translation>El último: {0}</translation>
+    </message>
     <message>
         <source>Change the event…</source>
         <translation>Modificar el evento…</translation>

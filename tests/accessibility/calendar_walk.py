@@ -9,7 +9,8 @@ from tests.accessibility.walking import Note, Walking, last_focus, list_of
 
 _DAY = re.compile(r"(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} [A-Z][a-z]+ \d{4}")
 _WORKSHOP = "Workshop on local integration"
-_PERSON = ("c", "a", "r")
+_PERSON = ("g", "r", "a")
+_NOBODY = ("x", "x")
 _MOST_EVENTS = 12
 _VIEWS = (
     # Its keys, and what goes from one thing to the next there.
@@ -106,7 +107,12 @@ class CalendarWalk:
         told = self._program.press(*_PERSON)
         spoken = [each.text for each in told if each.kind.startswith("object:announcement")]
         self._note("who is found at the door is spoken", bool(spoken), "; ".join(spoken))
-        told = self._program.press("Return")
+        told = self._program.press(*_NOBODY)
+        spoken = [each.text for each in told if each.kind.startswith("object:announcement")]
+        self._note(
+            "that nobody is found is spoken", any("Nobody" in each for each in spoken), "; ".join(spoken)
+        )
+        told = self._program.press("BackSpace", "BackSpace", "Return")
         spoken = [each.text for each in told if each.kind.startswith("object:announcement")]
         self._note("a mark at the door is spoken", bool(spoken), "; ".join(spoken))
         self._program.press("Escape")

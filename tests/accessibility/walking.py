@@ -26,6 +26,7 @@ _DIALOGS = (
 )
 _WINDOWS = (("preview", "ctrl+p"), ("import", "ctrl+shift+o"))
 _MOST_TABS = 40
+_SLOW_S = 2.0
 _MOST_STOPS = 12
 
 
@@ -52,7 +53,7 @@ class Walking:
 
     def part(self, name: str, keys: Sequence[str], tabs: int) -> None:
         self._program.activate()
-        told = self._program.press(*keys)
+        told = self._come(*keys)
         things = [each for each in self._program.things() if each.is_focusable and each.is_showing]
         nameless = [each for each in things if not self.is_named(each)]
         heard = list_of(nameless)
@@ -100,7 +101,7 @@ class Walking:
 
     def dialog(self, name: str, key: str) -> None:
         self._program.activate()
-        told = self._program.press(key)
+        told = self._come(key)
         fields = self._in("dialog")
         nameless = [each for each in fields if not self.is_named(each)]
         heard = list_of(nameless)
@@ -113,6 +114,14 @@ class Walking:
                    " → ".join(reached))  # fmt: skip
         self._program.press("Escape")
         self._note(f"Esc closes {name}", not self._in("dialog"), "")
+
+    def _come(self, *keys: str) -> list[Told]:
+        """What is told of keys that bring something new, which may take a while the first time."""
+        told = self._program.press(*keys)
+        if not last_focus(told):
+            self._program.rest(_SLOW_S)
+            told = list(self._program.told)
+        return told
 
     def _window(self, name: str, key: str) -> None:
         self._program.activate()

@@ -27,7 +27,8 @@ from rcm_desktop.domain.people import Delegate
 from rcm_desktop.domain.text import Text
 from rcm_desktop.storage import errors
 from rcm_desktop.storage.backup_contents import look_into, restore
-from rcm_desktop.storage.backups import LibraryBackups, backups_in
+from rcm_desktop.storage.backup_names import backups_in
+from rcm_desktop.storage.backups import LibraryBackups
 from rcm_desktop.storage.delegates import delegate_row, put_delegate, remove_delegate
 from rcm_desktop.storage.erasures import LibraryErasures
 from rcm_desktop.storage.events import EventRows

@@ -21,7 +21,7 @@ from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.searching import Query
 from rcm_desktop.storage import errors, search_queries
-from rcm_desktop.storage.backups import backups_in
+from rcm_desktop.storage.backup_names import backups_in
 from rcm_desktop.storage.delegates import delegates_of
 from rcm_desktop.storage.directory_rows import own_directory
 from rcm_desktop.storage.driver import Mode, connect, pragma

@@ -92,6 +92,11 @@ class DatedEvents:
         at = self.place_of(day)
         return self.in_order[at] if at < len(self.in_order) else None
 
+    def latest_before(self, day: date) -> Event | None:
+        """The event that began last of those over before a day, but for cancelled ones."""
+        over = (each for each in reversed(self.in_order) if self._days[each.id][1] < day)
+        return next((each for each in over if each.state is not EventState.CANCELLED), None)
+
     def place_beside(self, id_: str, day: date, step: int) -> Event | None:
         """The event after (``step`` 1) or before (-1) another in the order of days, None at the end.
 

@@ -13,8 +13,9 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper_settings import USUAL_PAPER, Logo, PaperSettings
 from rcm_desktop.domain.people import Delegate, in_list_order
 from rcm_desktop.papers.events.card_canvas import MM, Area, CardCanvas, Side, letters_on
-from rcm_desktop.papers.events.card_words import on_one_line, once_each, sent_by, title_of
+from rcm_desktop.papers.events.card_words import once_each, sent_by, title_of
 from rcm_desktop.papers.events.fitted_words import Fitted, Room, fitted
+from rcm_desktop.papers.list_words import printed
 from rcm_desktop.papers.pdf_type import BOLD, PLAIN, Ink, Typeface
 from rcm_desktop.wording import Wording
 
@@ -60,7 +61,7 @@ def _badge(
 ) -> _Badge:
     roles = (Wording.load(each).text(f"papers.badge.role.{person.part.value}") for each in languages)
     return _Badge(
-        on_one_line(person.name),
+        printed(person.name),
         once_each(*(sent_by(person, directory, each) for each in languages)),
         once_each(*roles),
         settings.colour(person.part),

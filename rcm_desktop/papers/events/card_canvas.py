@@ -15,8 +15,8 @@ from typing import Any
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper_settings import Logo
-from rcm_desktop.papers.events.card_words import on_one_line
 from rcm_desktop.papers.events.fitted_words import Fitted
+from rcm_desktop.papers.list_words import printed
 from rcm_desktop.papers.pdf_canvas import Properties, canvas_for
 from rcm_desktop.papers.pdf_type import Typeface
 
@@ -163,7 +163,7 @@ def card_properties(event: Event, title: str, language: Language) -> Properties:
     return Properties(
         title=title,
         subject=title,
-        keywords=on_one_line(event.key),
+        keywords=printed(event.key),
         language=language.value,
         made_at=datetime.combine(days[0], time()) if days is not None else _NO_DAY,
     )

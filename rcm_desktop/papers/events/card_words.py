@@ -2,49 +2,38 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from rcm_desktop.domain.directory import SECRETARIAT, DirectoryOfDay
 from rcm_desktop.domain.entries import NamedEntry
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Delegate, Part
-from rcm_desktop.domain.text import clean
-
-
-def on_one_line(words: str) -> str:
-    """The words with single spaces, without control characters and without what only steers other characters:
-    marks that turn the direction of reading, joiners, soft hyphens."""
-    cleaned = clean(words)
-    if not cleaned.isprintable():
-        cleaned = "".join(each for each in cleaned if unicodedata.category(each) != "Cf")
-    return " ".join(cleaned.split())
+from rcm_desktop.papers.list_words import printed
 
 
 def once_each(*words: str) -> tuple[str, ...]:
     """The words on one line each, without those that are empty or the same as ones before."""
-    return tuple(dict.fromkeys(filter(None, map(on_one_line, words))))
+    return tuple(dict.fromkeys(filter(None, map(printed, words))))
 
 
 def title_of(event: Event, language: Language) -> str:
-    return on_one_line(event.title(language))
+    return printed(event.title(language))
 
 
 def sent_by(delegate: Delegate, directory: DirectoryOfDay, language: Language) -> str:
     """The country or organisation of a person. Staff without one are the secretariat's; others show their
     institution."""
     if delegate.delegation == SECRETARIAT:
-        return on_one_line(directory.secretariat().names(language).short)
+        return printed(directory.secretariat().names(language).short)
     if delegate.delegation:
-        return on_one_line(directory.word(delegate.delegation, language))
+        return printed(directory.word(delegate.delegation, language))
     if delegate.institution or delegate.part is not Part.STAFF:
-        return on_one_line(delegate.institution)
-    return on_one_line(directory.secretariat().names(language).short)
+        return printed(delegate.institution)
+    return printed(directory.secretariat().names(language).short)
 
 
 def issuer_of(secretariat: NamedEntry, language: Language) -> str:
     """The secretariat at the beginning of a sentence: "The Technical Secretariat of the … Conference"."""
     names = secretariat.names(language)
     article = names.running.removesuffix(names.short) if names.running.endswith(names.short) else ""
-    words = on_one_line(f"{article}{names.in_full}")
+    words = printed(f"{article}{names.in_full}")
     return words[:1].upper() + words[1:]

@@ -16,8 +16,9 @@ from rcm_desktop.domain.paper_days import paper_days
 from rcm_desktop.domain.paper_settings import USUAL_PAPER, Letterhead, PaperSettings
 from rcm_desktop.domain.people import Delegate, in_list_order
 from rcm_desktop.papers.events.card_canvas import MM, Area, CardCanvas, Side
-from rcm_desktop.papers.events.card_words import issuer_of, on_one_line, once_each, sent_by, title_of
+from rcm_desktop.papers.events.card_words import issuer_of, once_each, sent_by, title_of
 from rcm_desktop.papers.events.fitted_words import Fitted, Room, fitted, set_in
+from rcm_desktop.papers.list_words import printed
 from rcm_desktop.papers.pdf_type import BOLD, PLAIN, Ink, Typeface
 from rcm_desktop.wording import Wording
 
@@ -167,7 +168,7 @@ class _Sheets:
         return self._sender(texts[0], across, below, Side.CENTRE)
 
     def _sender(self, lines: Sequence[str], area: Area, top: float, side: Side) -> float:
-        for number, words in enumerate(filter(None, map(on_one_line, lines))):
+        for number, words in enumerate(filter(None, map(printed, lines))):
             size = 8.5 if number else 10.5
             block = self._block(words, area.width, size, PLAIN if number else BOLD)
             self._canvas.words(block, area, top, side, _QUIET if number else "#000000")
@@ -193,8 +194,8 @@ class _Sheets:
 
     def _signed(self, signer: Signer, width: float) -> list[Fitted]:
         blocks = []
-        if on_one_line(signer.name):
-            blocks.append(self._block(on_one_line(signer.name), width, 10.5, BOLD))
+        if printed(signer.name):
+            blocks.append(self._block(printed(signer.name), width, 10.5, BOLD))
         texts = [signer.en if each is Language.EN else signer.es for each in self._languages]
         for number, row in enumerate(zip_longest(*texts, fillvalue="")):
             size = 9.0 if number else 10.0
@@ -251,7 +252,7 @@ class _Sheets:
         lines = [
             _Line(heads, title, 0.0, BOLD, has_rule=True),
             _Line(certifies, usual, 30.0),
-            _Line((on_one_line(person.name),), _NAME, 14.0, BOLD, is_across=True),
+            _Line((printed(person.name),), _NAME, 14.0, BOLD, is_across=True),
             _Line(tuple(self._delegation(person, each) for each in self._languages), usual, 7.0),
             _Line(tuple(say("papers.certificate.attended") for say in says), usual, 16.0),
             _Line(tuple(title_of(self._event, each) for each in self._languages), event, 8.0, BOLD),
@@ -278,15 +279,15 @@ class _Sheets:
         if known is None:
             return sent_by(person, self._directory, language)
         if known.kind is EntryKind.ORGANISATION:
-            return on_one_line(known.names(language).in_full)
+            return printed(known.names(language).in_full)
         say = Wording.load(language).text
         words = say("papers.certificate.delegation", country=known.names(language).running)
         # "de el Perú" is "del Perú"; El Salvador keeps its article.
-        return on_one_line(words.replace(" de el ", " del ") if language is Language.ES else words)
+        return printed(words.replace(" de el ", " del ") if language is Language.ES else words)
 
     def _held(self, language: Language) -> str:
         """Where and when, as far as that is known."""
-        place = on_one_line(self._event.place(language))
+        place = printed(self._event.place(language))
         known = self._event.when.exact_days
         days = paper_days(*known, language) if known is not None else ""
         key = "held" if place and days else "held_at" if place else "held_on" if days else ""

@@ -20,8 +20,9 @@ from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.paper_settings import USUAL_PAPER, PaperSettings
 from rcm_desktop.papers.events.badge_pdf import badges_pdf
 from rcm_desktop.papers.events.card_canvas import card_properties
-from rcm_desktop.papers.events.card_words import on_one_line, title_of
+from rcm_desktop.papers.events.card_words import title_of
 from rcm_desktop.papers.events.plate_pdf import plates_pdf
+from rcm_desktop.papers.list_words import printed
 from rcm_desktop.papers.pdf_joining import joined_pdf
 from rcm_desktop.papers.writing import write_whole
 from rcm_desktop.wording import Wording
@@ -111,7 +112,7 @@ def morning_name(event: Event, languages: Sequence[Language]) -> str:
 
 def _file_name(event: Event, languages: Sequence[Language], kind: str, number: int | None) -> str:
     """ "rcgm-2031-05-2-table-plates-en-es.pdf", a name that every system takes."""
-    key = _NOT_IN_NAMES.sub("-", on_one_line(event.key))[:_LONGEST_KEY].strip("-.") or "event"
+    key = _NOT_IN_NAMES.sub("-", printed(event.key))[:_LONGEST_KEY].strip("-.") or "event"
     words = Wording.load(languages[0]).text(f"papers.morning.{kind}")
     counted = (str(number),) if number is not None else ()
     return "-".join((key, *counted, words, *(each.value for each in languages))) + ".pdf"

@@ -18,8 +18,9 @@ from rcm_desktop.domain.events.label_stock import SHEETS
 from rcm_desktop.domain.languages import LANGUAGES, Language
 from rcm_desktop.domain.paper_settings import USUAL_PAPER, PaperSettings
 from rcm_desktop.papers.events.card_canvas import MM, Area, CardCanvas
-from rcm_desktop.papers.events.card_words import on_one_line, title_of
+from rcm_desktop.papers.events.card_words import title_of
 from rcm_desktop.papers.events.fitted_words import Fitted, Room, fitted
+from rcm_desktop.papers.list_words import printed
 from rcm_desktop.papers.pdf_type import BOLD, PLAIN, Typeface
 from rcm_desktop.wording import Wording
 
@@ -103,7 +104,7 @@ def _plate(id_: str, directory: DirectoryOfDay, names: PlateNames) -> Plate:
 def _face(entry: NamedEntry, language: Language, names: PlateNames) -> PlateFace:
     called = entry.names(language)
     if entry.kind is EntryKind.ORGANISATION:
-        below = on_one_line(called.in_full)
+        below = printed(called.in_full)
         name = _capitals(called.for_short)
         return PlateFace(name, below if below.upper() != name else "")
     shown = {
@@ -124,7 +125,7 @@ def _of_presidency(country: str, directory: DirectoryOfDay) -> Plate:
     english, spanish = (
         PlateFace(
             _capitals(Wording.load(each).text("papers.plate.presidency")),
-            on_one_line(directory.word(country, each)) if country else "",
+            printed(directory.word(country, each)) if country else "",
         )
         for each in LANGUAGES
     )
@@ -141,7 +142,7 @@ def _of_secretariat(directory: DirectoryOfDay) -> Plate:
 
 
 def _capitals(words: str) -> str:
-    return on_one_line(words).upper()
+    return printed(words).upper()
 
 
 class _Sheets:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
@@ -12,16 +11,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.letters import Absence
-from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.contributions.office_form import OfficeForm
-from rcm_desktop.qt_models.recipients_model import RecipientLine, RecipientsModel
+from rcm_desktop.qt_models.checked_rows_model import CheckedRow, CheckedRowsModel
 from rcm_desktop.services.event_letters import AbsenceRequest, EventLetters
-from rcm_desktop.windows.asking import ask_for_folder
 from rcm_desktop.windows.calendar.calendar_words import title_of, when_words
 from rcm_desktop.windows.fitting import fit_to_screen
+from rcm_desktop.windows.folder_place import FolderPlace
 from rcm_desktop.windows.forms.ui_absence_dialog import Ui_AbsenceDialog
 from rcm_desktop.windows.interface_language import window_language
-from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.outline.row_words import language_word
 from rcm_desktop.windows.record_table import prepare_table
 from rcm_desktop.windows.space_checks import SpaceChecks
@@ -54,11 +51,10 @@ class AbsenceDialog(QDialog):
         self._absences = {each.country: each for each in absences}
         self._coming = coming
         self._say = say
-        self._folder = LastFolder(settings)
         self.ui = Ui_AbsenceDialog()
         self.ui.setupUi(self)
         ui = self.ui
-        self.model = RecipientsModel(self)
+        self.model = CheckedRowsModel(self)
         ui.table.setModel(self.model)
         ui.table.verticalHeader().hide()
         prepare_table(ui.table, (_MISSED,))
@@ -67,11 +63,12 @@ class AbsenceDialog(QDialog):
         ui.day.set_day(today or date.today())
         for form in OfficeForm:
             ui.form.addItem("", form)
-        ui.target.setText(str(self._folder.path()))
+        self._place = FolderPlace(
+            ui.target, ui.choose_button, settings, lambda: self.tr("Folder of the letters")
+        )
         ui.words.setMinimumHeight(2 * ui.words.fontMetrics().lineSpacing())
         SpaceChecks(ui.table, self.model)
         self.model.chosen.connect(self._offer)
-        ui.choose_button.clicked.connect(self._choose)
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
         fit_to_screen(self, *_SIZE)
@@ -89,7 +86,11 @@ class AbsenceDialog(QDialog):
             self._tell(self.tr("Write the day of the letters, such as 2025-07-07."))
             self.ui.day.setFocus()
             return
-        folder = Path(clean(self.ui.target.text()).strip())
+        if not self._place.is_named:
+            self._tell(self.tr("Write the folder of the letters, or choose it."))
+            self._place.take_focus()
+            return
+        folder = self._place.path
         chosen = tuple(self._absences[code] for code in self.model.checked())
         request = AbsenceRequest(day, chosen, self._coming)
         form = OfficeForm(self.ui.form.currentData())
@@ -105,14 +106,9 @@ class AbsenceDialog(QDialog):
         except Condition as condition:
             self._tell(self._say(condition))
             return
-        self._folder.keep(folder)
+        self._place.keep(folder)
         super().accept()
         self.made.emit(len(made))
-
-    def _choose(self) -> None:
-        folder = ask_for_folder(self, self.tr("Folder of the letters"), Path(self.ui.target.text()))
-        if folder is not None:
-            self.ui.target.setText(str(folder))
 
     # What it says
 
@@ -128,7 +124,7 @@ class AbsenceDialog(QDialog):
             words = self.tr("No country was absent twice in a row at the meetings of this body.")
         ui.intro.setText(words)
         heads = (self.tr("Country"), self.tr("Absent at"), self.tr("Language"), self.tr("Addressee"))
-        lines = [RecipientLine(code, self._cells(each)) for code, each in self._absences.items()]
+        lines = [CheckedRow(code, self._cells(each)) for code, each in self._absences.items()]
         self.model.show(heads, lines, (), checked, several=True)
         for at, form in enumerate(OfficeForm):
             ui.form.setItemText(

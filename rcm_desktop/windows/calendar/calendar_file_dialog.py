@@ -19,6 +19,7 @@ from rcm_desktop.windows.file_place import FilePlace
 from rcm_desktop.windows.forms.ui_calendar_file_dialog import Ui_CalendarFileDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.outline.row_words import language_word
+from rcm_desktop.windows.troubled import mark_trouble
 
 _CHOICES = ((Language.EN,), (Language.ES,), LANGUAGES)
 _THIS, _COMING, _ALL = "this", "coming", "all"
@@ -110,10 +111,7 @@ class CalendarFileDialog(QDialog):
         there = self.tr("There is a file of this name; the calendar will take its place.") if is_there else ""
         label = self.ui.words
         label.setText(problem or there)
-        role = "trouble" if problem else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(problem))
 
     def _words_of_place(self) -> tuple[str, str]:
         return self.tr("Calendar file"), self.tr("Calendar (iCalendar)")

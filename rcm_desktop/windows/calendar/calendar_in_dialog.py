@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.taken_in import Effect, TakenIn
-from rcm_desktop.qt_models.recipients_model import RecipientLine, RecipientsModel
+from rcm_desktop.qt_models.checked_rows_model import CheckedRow, CheckedRowsModel
 from rcm_desktop.reading.events.icalendar_file import ReadCalendar
 from rcm_desktop.services.calendar_files import CalendarFiles
 from rcm_desktop.windows.calendar.calendar_words import title_of, when_words
@@ -49,7 +49,7 @@ class CalendarInDialog(QDialog):
         self.ui = Ui_CalendarInDialog()
         self.ui.setupUi(self)
         ui = self.ui
-        self.model = RecipientsModel(self)
+        self.model = CheckedRowsModel(self)
         ui.table.setModel(self.model)
         ui.table.verticalHeader().hide()
         prepare_table(ui.table, (_TITLE,))
@@ -95,7 +95,7 @@ class CalendarInDialog(QDialog):
         )
         ui.intro.setText(words.format(self._found.name or self._path.name))
         heads = (self.tr("What"), self.tr("When"), self.tr("Place"), self.tr("From"), self.tr("Effect"))
-        lines = [RecipientLine(str(at), self._cells(each)) for at, each in enumerate(self._preview)]
+        lines = [CheckedRow(str(at), self._cells(each)) for at, each in enumerate(self._preview)]
         self.model.show(heads, lines, (), checked, several=True)
         wording = Wording.load(window_language())
         told = [each.sentence(wording) for each in self._found.findings]

@@ -204,7 +204,10 @@ class CalendarPage(QWidget):
 
     def _show_events(self) -> None:
         events = self._calendar.events()
-        self.view.show_events(events, date.today(), self._calendar.rounds(each.id for each in events))
+        today = date.today()
+        self.view.show_events(events, today, self._calendar.rounds(each.id for each in events))
+        dated = self.view.contents.events
+        self.panel.offer(dated.latest_before(today) if dated.next_from(today) is None else None)
 
     def show_event(self, id_: str) -> None:
         """Take an event in hand, in its month or in the tray."""
@@ -228,7 +231,7 @@ class CalendarPage(QWidget):
 
     def _show_in_panel(self) -> None:
         focus = self.focusWidget()
-        self.panel.show_event(self.event_in_hand)
+        self.panel.show_event(self.event_in_hand, self.view.contents.events.all)
         if not self.event_in_hand and focus is not None and self.panel.isAncestorOf(focus):
             self.view.take_focus()  # What had the keyboard is hidden with the event.
 

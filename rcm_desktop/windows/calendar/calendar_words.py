@@ -17,6 +17,9 @@ from rcm_desktop.windows.interface_language import window_language
 NameOf = Callable[[str], str]
 """The name of a country from its code, in the windows' language."""
 
+DAYS_COUNTED = 30
+"""For how many days after a round closed they are told; later nobody waits for answers."""
+
 
 def kind_word(kind: EventKind) -> str:
     return {
@@ -92,7 +95,7 @@ def round_words(summary: RoundSummary | None, today: date) -> str:
         return QCoreApplication.translate("Calendar", "all %n answered", None, summary.invited)
     count = QCoreApplication.translate("Calendar", "{0} of {1}").format(summary.answered, summary.invited)
     left = summary.days_left(today)
-    if left is None:
+    if left is None or left < -DAYS_COUNTED:
         return count
     if left < 0:
         closes = QCoreApplication.translate("Calendar", "closed %n day(s) ago", None, -left)

@@ -150,6 +150,10 @@ class DoorDialog(QDialog):
         self.model.narrow(typed)
         self._stand()
         self._offer()
+        if not self.model.rowCount():
+            QAccessible.updateAccessibility(
+                QAccessibleAnnouncementEvent(self.ui.search, self.ui.empty.text())
+            )
 
     def _stand(self) -> None:
         """Take the first line in hand that nothing is marked in."""

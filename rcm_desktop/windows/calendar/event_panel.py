@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from itertools import pairwise
@@ -70,8 +70,10 @@ class EventPanel(QWidget):
         self._look = look
         self._now = now
         self._record: EventRecord | None = None
+        self._events: Sequence[Event] | None = None
         self._is_read_only = False
         self._is_behind = False
+        self._latest: Event | None = None
         self.dialog: QDialog | None = None
         self._shown_links: list[HeadLink] = []
         self.ui = Ui_EventPanel()
@@ -111,10 +113,20 @@ class EventPanel(QWidget):
     def event_in_hand(self) -> Event | None:
         return self._record.event if self._record is not None else None
 
-    def show_event(self, id_: str | None) -> None:
-        """Show an event, or that none is chosen; one that is not stored any more is none."""
+    def show_event(self, id_: str | None, events: Sequence[Event] | None = None) -> None:
+        """Show an event, or that none is chosen; one that is not stored any more is none.
+
+        ``events`` are all there are where somebody has just read them, else they are read.
+        """
         self._record = self._read(id_) if id_ else None
+        self._events = events
         self._show()
+
+    def offer(self, latest: Event | None) -> None:
+        """Where no event is in hand and none comes, this one is one step away."""
+        self._latest = latest
+        if self._record is None:
+            self._show()
 
     def reload(self) -> None:
         """Read the event again: it was changed elsewhere."""
@@ -130,13 +142,17 @@ class EventPanel(QWidget):
     def _show(self) -> None:
         ui, record = self.ui, self._record
         ui.nothing.setVisible(record is None)
-        for widget in (ui.title, ui.facts, ui.links, ui.tabs, ui.papers):
+        for widget in (ui.title, ui.facts, ui.tabs, ui.papers):
             widget.setVisible(record is not None)
         if record is None:
+            latest = self._latest
+            words = "" if latest is None else self.tr("The latest: {0}").format(title_of(latest))
+            self._show_links([HeadLink(words, event=latest.id)] if latest is not None else [])
             self.round.let_go()
             self.people.let_go()
             return
-        event, events = record.event, self._desk.calendar.events()
+        event = record.event
+        events = self._events if self._events is not None else self._desk.calendar.events()
         directory = self._directory()
         ui.title.setText(title_of(event))
         ui.facts.setText(facts_words(event, events, directory))
@@ -206,11 +222,9 @@ class EventPanel(QWidget):
         self.changed.emit(event.id)
 
     def take_focus(self) -> None:
-        """The keyboard goes to what is worked on: the round or the people, the links of a deadline."""
+        """The keyboard goes to what is worked on: the round or the people, else a link."""
         ui, record = self.ui, self._record
-        if record is None:
-            return
-        if record.event.is_deadline:
+        if record is None or record.event.is_deadline:
             for link in [each for each in self.links if each.isEnabled()][:1]:
                 link.setFocus()
         elif ui.tabs.currentWidget() is ui.people_page:
@@ -310,6 +324,5 @@ class EventPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            if self._record is not None:
-                self._show()
+            self._show()
         super().changeEvent(event)

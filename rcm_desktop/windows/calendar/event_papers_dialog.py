@@ -31,6 +31,7 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_event_papers_dialog import Ui_EventPapersDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.outline.row_words import language_word
+from rcm_desktop.windows.troubled import mark_trouble
 
 _CHOICES = ((Language.EN,), (Language.ES,), LANGUAGES)
 _SIZE = (760, 560)
@@ -228,10 +229,7 @@ class EventPapersDialog(QDialog):
         there = self.tr("There is a file of this name; the paper will take its place.") if is_there else ""
         label = self.ui.words
         label.setText(problem or there)
-        role = "trouble" if problem else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(problem))
 
     def _words_of_place(self) -> tuple[str, str]:
         return self.tr("Papers of the event"), _form_word(self.form)

@@ -16,6 +16,7 @@ from rcm_desktop.windows.record_table import RecordTable, prepare_table
 
 _MARK = 10
 _LINES_ASKED = 40
+_TITLE_LETTERS = 24
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -45,7 +46,7 @@ class EventTable(RecordTable):
         self.verticalHeader().hide()
         # Widths follow the lines in sight and a few more: there may be thousands.
         self.horizontalHeader().setResizeContentsPrecision(_LINES_ASKED)
-        prepare_table(self, wide)
+        prepare_table(self, wide, _TITLE_LETTERS)
         self.setIconSize(QSize(_MARK, _MARK))
         self.selectionModel().currentChanged.connect(self._on_current)
         self.doubleClicked.connect(lambda _: self._open())

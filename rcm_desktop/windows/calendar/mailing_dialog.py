@@ -13,20 +13,19 @@ from rcm_desktop.domain.directory import DirectoryOfDay
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.round_order import in_round_order
-from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.events.mail_draft import MailKind
-from rcm_desktop.qt_models.recipients_model import RecipientLine, RecipientsModel
+from rcm_desktop.qt_models.checked_rows_model import CheckedRow, CheckedRowsModel
 from rcm_desktop.services.mailings import Mailing, Mailings, MailTo
-from rcm_desktop.windows.asking import ask_for_folder
 from rcm_desktop.windows.calendar.calendar_words import title_of
 from rcm_desktop.windows.calendar.day_words import whole_day
 from rcm_desktop.windows.fitting import fit_to_screen
+from rcm_desktop.windows.folder_place import FolderPlace
 from rcm_desktop.windows.forms.ui_mailing_dialog import Ui_MailingDialog
 from rcm_desktop.windows.interface_language import window_language
-from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.outline.row_words import language_word
 from rcm_desktop.windows.record_table import prepare_table
 from rcm_desktop.windows.space_checks import SpaceChecks
+from rcm_desktop.windows.troubled import mark_trouble
 
 _SIZE = (780, 600)
 _TO = 2
@@ -57,7 +56,6 @@ class MailingDialog(QDialog):
         self._kind = kind
         self._directory = directory
         self._say = say
-        self._folder = LastFolder(settings, "mails_folder")
         self._open_files = open_files
         self._done: list[Path] = []
         self._today = today or date.today()
@@ -65,7 +63,7 @@ class MailingDialog(QDialog):
         self.ui = Ui_MailingDialog()
         self.ui.setupUi(self)
         ui = self.ui
-        self.model = RecipientsModel(self)
+        self.model = CheckedRowsModel(self)
         ui.table.setModel(self.model)
         ui.table.verticalHeader().hide()
         prepare_table(ui.table, (_TO,))
@@ -78,11 +76,12 @@ class MailingDialog(QDialog):
         is_reminder = kind is MailKind.REMINDER
         ui.with_letter.setVisible(is_reminder)
         ui.with_letter.setChecked(is_reminder)
-        ui.target.setText(str(self._folder.path()))
+        self._place = FolderPlace(
+            ui.target, ui.choose_button, settings, lambda: self.tr("Folder of the drafts"), "mails_folder"
+        )
         ui.words.setMinimumHeight(2 * ui.words.fontMetrics().lineSpacing())
         SpaceChecks(ui.table, self.model)
         self.model.chosen.connect(self._offer)
-        ui.choose_button.clicked.connect(self._choose)
         self.open_button.clicked.connect(lambda _: self._open_files(self._done))
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
@@ -104,13 +103,11 @@ class MailingDialog(QDialog):
             self._tell(self.tr("Write the day of the mails, such as 2025-07-07."), is_trouble=True)
             self.ui.day.setFocus()
             return
-        named = clean(self.ui.target.text()).strip()
-        if not named:
+        if not self._place.is_named:
             self._tell(self.tr("Write the folder of the drafts, or choose it."), is_trouble=True)
-            self.ui.target.setFocus()
+            self._place.take_focus()
             return
-        # A name alone is one beside the last drafts, and not in the folder the program was started in.
-        folder = self._folder.path() / named
+        folder = self._place.path
         ui = self.ui
         forms = [end for end, box in (("docx", ui.with_word), ("xlsx", ui.with_excel)) if box.isChecked()]
         mailing = Mailing(
@@ -126,7 +123,7 @@ class MailingDialog(QDialog):
         except Condition as condition:
             self._tell(self._say(condition), is_trouble=True)
             return
-        self._folder.keep(folder)
+        self._place.keep(folder)
         count = len(self._done)
         self._tell(self.tr("%n draft(s) made. Open them in your mail program, look and send.", "", count))
         self._offer()
@@ -138,11 +135,6 @@ class MailingDialog(QDialog):
             return self.ui.day.day()
         except ValueError:
             return None
-
-    def _choose(self) -> None:
-        folder = ask_for_folder(self, self.tr("Folder of the drafts"), Path(self.ui.target.text()))
-        if folder is not None:
-            self.ui.target.setText(str(folder))
 
     # What it says
 
@@ -167,7 +159,7 @@ class MailingDialog(QDialog):
             by_party[each.party] for each in in_round_order(invited, window_language(), self._directory)
         ]
         heads = (self.tr("Country or organisation"), self.tr("Language"), self.tr("To"), self.tr("Asked"))
-        lines = [RecipientLine(each.party, self._cells(each)) for each in self._shown]
+        lines = [CheckedRow(each.party, self._cells(each)) for each in self._shown]
         self.model.show(heads, lines, (), checked, several=True)
         self._offer()
 
@@ -197,10 +189,7 @@ class MailingDialog(QDialog):
     def _tell(self, words: str, *, is_trouble: bool = False) -> None:
         label = self.ui.words
         label.setText(words)
-        role = "trouble" if is_trouble else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=is_trouble)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

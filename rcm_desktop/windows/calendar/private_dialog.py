@@ -19,6 +19,7 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_private_dialog import Ui_PrivateDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.record_table import let_write, prepare_table
+from rcm_desktop.windows.troubled import mark_trouble
 
 _SIZE = (760, 520)
 _LAST = 2
@@ -115,10 +116,7 @@ class PrivateDialog(QDialog):
     def _tell(self, words: str) -> None:
         label = self.ui.words
         label.setText(words)
-        role = "trouble" if words else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(words))
 
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)

@@ -14,7 +14,7 @@ from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event
 from rcm_desktop.domain.events.parties import parties_words
 from rcm_desktop.domain.events.proposed import ProposedEvent
-from rcm_desktop.qt_models.recipients_model import RecipientLine, RecipientsModel
+from rcm_desktop.qt_models.checked_rows_model import CheckedRow, CheckedRowsModel
 from rcm_desktop.windows.calendar.calendar_words import kind_word, title_of, when_words
 from rcm_desktop.windows.calendar.event_dialog import EventDialog
 from rcm_desktop.windows.fitting import fit_to_screen
@@ -57,7 +57,7 @@ class ProposalsDialog(QDialog):
         self.ui = Ui_ProposalsDialog()
         self.ui.setupUi(self)
         ui = self.ui
-        self.model = RecipientsModel(self)
+        self.model = CheckedRowsModel(self)
         ui.table.setModel(self.model)
         ui.table.verticalHeader().hide()
         prepare_table(ui.table, (_TITLE,))
@@ -162,8 +162,7 @@ class ProposalsDialog(QDialog):
             self.tr("Mark"),
         )
         lines = [
-            RecipientLine(str(at), self._cells(each, self._labels[at]))
-            for at, each in enumerate(self._proposed)
+            CheckedRow(str(at), self._cells(each, self._labels[at])) for at, each in enumerate(self._proposed)
         ]
         self.model.show(heads, lines, (), checked, several=True)
         for at in range(len(heads)):

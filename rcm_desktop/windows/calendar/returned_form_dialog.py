@@ -17,6 +17,7 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_returned_form_dialog import Ui_ReturnedFormDialog
 from rcm_desktop.windows.icons import icon
 from rcm_desktop.windows.interface_language import window_language
+from rcm_desktop.windows.troubled import mark_trouble
 from rcm_desktop.wording import Wording
 
 _SIZE, _SMALL = (1060, 560), (560, 180)
@@ -159,10 +160,7 @@ class ReturnedFormDialog(QDialog):
             words = answer_words(self._proposal, self._party)
         label = self.ui.words
         label.setText(words)
-        role = "trouble" if is_wrong else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=is_wrong)
 
     def _name_buttons(self) -> None:
         take, close = self.take_button, self.close_button

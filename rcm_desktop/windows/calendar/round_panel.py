@@ -147,6 +147,8 @@ class RoundPanel(StoredPanel):
             self.ui.table.setCurrentIndex(self.model.index(0, 0))
         ui = self.ui
         ui.nobody.setVisible(not lines)
+        if not lines:
+            ui.count_row.hide()
         for widget in (ui.table, ui.keys, ui.buttons):
             widget.setVisible(bool(lines))
         ui.summary.setText(summary_words(record.round, self._desk.today(), self._near()) if lines else "")

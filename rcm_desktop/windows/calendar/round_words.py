@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rcm_desktop.domain.events.door import Arrival, DoorMark
 from rcm_desktop.domain.events.rounds import Channel, Invitation, RoundSummary, Standing
+from rcm_desktop.windows.calendar.calendar_words import DAYS_COUNTED
 from rcm_desktop.windows.calendar.day_words import month_name, whole_day
 
 NOTHING = "–"
@@ -113,6 +114,8 @@ def summary_words(summary: RoundSummary, today: date, near: date) -> str:
         when = QCoreApplication.translate("Round", "in %n day(s)", None, left)
     if left == 0:
         when = QCoreApplication.translate("Round", "today")
+    if left < -DAYS_COUNTED:
+        return said.format(words, day)
     return f"{said.format(words, day)} ({when})"
 
 

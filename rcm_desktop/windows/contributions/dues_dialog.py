@@ -17,6 +17,7 @@ from rcm_desktop.windows.file_place import FilePlace
 from rcm_desktop.windows.forms.ui_dues_dialog import Ui_DuesDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.outline.row_words import language_word
+from rcm_desktop.windows.troubled import mark_trouble
 
 _END = ".xlsx"
 
@@ -114,10 +115,7 @@ class DuesDialog(QDialog):
         note = self.tr("There is a file of this name; the workbook will take its place.") if is_there else ""
         label = self.ui.words
         label.setText(problem or note)
-        role = "trouble" if problem else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(problem))
 
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)

@@ -17,6 +17,7 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_filled_workbook_dialog import Ui_FilledWorkbookDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.last_folder import LastFolder
+from rcm_desktop.windows.troubled import mark_trouble
 from rcm_desktop.wording import Wording
 
 _SIZE, _SMALL = (1060, 560), (560, 180)
@@ -140,10 +141,7 @@ class FilledWorkbookDialog(QDialog):
             words = summary_words(self._shown, wording)
         label = self.ui.words
         label.setText(words)
-        role = "trouble" if self._trouble is not None or wrong else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=self._trouble is not None or bool(wrong))
 
     def _name_buttons(self) -> None:
         record, close = self.record_button, self.close_button

@@ -12,20 +12,19 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QWidget
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.letters import DUES_LETTERS, Finding, LetterKind, Quote
 from rcm_desktop.domain.meetings import MeetingLine
-from rcm_desktop.domain.text import clean
 from rcm_desktop.papers.contributions.office_form import OfficeForm
-from rcm_desktop.qt_models.recipients_model import RecipientsModel
+from rcm_desktop.qt_models.checked_rows_model import CheckedRowsModel
 from rcm_desktop.qt_models.worker import Cancelled, Worker
 from rcm_desktop.services.letters import LetterRequest, Letters
-from rcm_desktop.windows.asking import ask_for_folder
 from rcm_desktop.windows.contributions import recipient_lines
 from rcm_desktop.windows.contributions.quote_words import asking_for_payment, quote_words
 from rcm_desktop.windows.fitting import fit_to_screen
+from rcm_desktop.windows.folder_place import FolderPlace
 from rcm_desktop.windows.forms.ui_letters_dialog import Ui_LettersDialog
 from rcm_desktop.windows.interface_language import window_language
-from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.meeting_chooser import meeting_words
 from rcm_desktop.windows.record_table import row_height
+from rcm_desktop.windows.troubled import mark_trouble
 from rcm_desktop.windows.waiting import carry_out
 from rcm_desktop.wording import Wording
 
@@ -65,15 +64,17 @@ class LettersDialog(QDialog):
         self._meetings = meetings
         self._worker = worker
         self._say = say
-        self._folder = LastFolder(settings)
         self._show_folder = show_folder
         self._quotes: Sequence[Quote] = ()
         self._findings: Sequence[Finding] = ()
         self._problem = ""
-        self.model = RecipientsModel(self)
+        self.model = CheckedRowsModel(self)
         self._looking = QTimer(self, interval=_LOOK_MS, singleShot=True)
         self.ui = Ui_LettersDialog()
         self.ui.setupUi(self)
+        self._place = FolderPlace(
+            self.ui.folder, self.ui.choose_button, settings, lambda: self.tr("A folder for the letters")
+        )
         self._compose(day)
         self._retranslate()
         self._connect()
@@ -88,7 +89,6 @@ class LettersDialog(QDialog):
         for forms in _FORMS:
             ui.form.addItem("", forms)
         ui.day.set_day(day)
-        ui.folder.setText(str(self._folder.path()))
         table, line = ui.table, ui.table.fontMetrics().lineSpacing()
         table.setModel(self.model)
         table.verticalHeader().hide()
@@ -106,10 +106,9 @@ class LettersDialog(QDialog):
         ui.kind.currentIndexChanged.connect(self.reload)
         ui.day.editingFinished.connect(self.reload)
         ui.form.currentIndexChanged.connect(self._look_soon)
-        ui.folder.textChanged.connect(self._look_soon)
+        self._place.changed.connect(self._look_soon)
         ui.meeting.currentIndexChanged.connect(self._show_quotes)
         ui.conclusion.currentIndexChanged.connect(self._look_soon)
-        ui.choose_button.clicked.connect(self._choose)
         ui.templates_button.clicked.connect(self._open_templates)
         ui.table.activated.connect(self._toggle)
         ui.buttons.accepted.connect(self.accept)
@@ -136,8 +135,7 @@ class LettersDialog(QDialog):
     @property
     def folder(self) -> Path:
         """Where the letters go; what is no whole path is meant within the usual folder."""
-        named = Path(clean(self.ui.folder.text()).strip())
-        return named if named.is_absolute() else self._folder.path() / named
+        return self._place.path
 
     @property
     def quote(self) -> Quote | None:
@@ -218,11 +216,6 @@ class LettersDialog(QDialog):
 
     # Places
 
-    def _choose(self) -> None:
-        folder = ask_for_folder(self, self.tr("A folder for the letters"), self.folder)
-        if folder is not None:
-            self.ui.folder.setText(str(folder))
-
     def _open_templates(self) -> None:
         """Put copies of the templates beside the file of records where there are none, and show them."""
         try:
@@ -276,10 +269,7 @@ class LettersDialog(QDialog):
         label = self.ui.words
         label.setText(problem)
         label.setVisible(bool(problem))
-        role = "trouble" if problem else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(problem))
 
     # Making
 
@@ -307,7 +297,7 @@ class LettersDialog(QDialog):
         except Condition as condition:
             self._tell(self._say(condition))
         else:
-            self._folder.keep(folder)
+            self._place.keep(folder)
             super().accept()
             self.made.emit(made)
 

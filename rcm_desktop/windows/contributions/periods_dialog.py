@@ -24,6 +24,7 @@ from rcm_desktop.windows.contributions.scale_table import ScaleTable
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_periods_dialog import Ui_PeriodsDialog
 from rcm_desktop.windows.not_filled import NotFilled
+from rcm_desktop.windows.troubled import mark_trouble
 
 _SIZE = (900, 640)
 _USUAL_CURRENCY = "USD"
@@ -178,11 +179,9 @@ class PeriodsDialog(QDialog):
         return self._read.amount_or_none(self.ui.budget, currency)
 
     def _tell(self, words: str, *, is_trouble: bool = False) -> None:
-        label, role = self.ui.problem, "trouble" if is_trouble else ""
+        label = self.ui.problem
         label.setText(words)
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=is_trouble)
         announce(label, words)
 
     # Writing

@@ -15,6 +15,7 @@ from rcm_desktop.services.posting_preview import Preview
 from rcm_desktop.windows.contributions.contribution_words import figure
 from rcm_desktop.windows.fitting import fit_to_fields
 from rcm_desktop.windows.not_filled import NotFilled
+from rcm_desktop.windows.troubled import mark_trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +98,9 @@ class PostingDialog(QDialog):
 
     def _tell(self, words: str, *, is_trouble: bool) -> None:
         label = self._effect
-        role = "trouble" if is_trouble else ""
         label.setText(words)
         label.setAccessibleDescription(words)
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=is_trouble)
         announce(label, words)
 
     def retranslate(self) -> None:

@@ -10,7 +10,7 @@ from rcm_desktop.domain.contributions.postings import Receipt
 from rcm_desktop.domain.country_names import CountryNames
 from rcm_desktop.domain.letters import Addressee
 from rcm_desktop.domain.money import spoken_amount
-from rcm_desktop.qt_models.recipients_model import RecipientLine
+from rcm_desktop.qt_models.checked_rows_model import CheckedRow
 from rcm_desktop.services.letters import Debtor
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.outline.row_words import language_word
@@ -42,10 +42,10 @@ def receipt_heads() -> list[str]:
     ]
 
 
-def debtor_lines(debtors: Sequence[Debtor], names: CountryNames) -> list[RecipientLine]:
+def debtor_lines(debtors: Sequence[Debtor], names: CountryNames) -> list[CheckedRow]:
     """In the order of the names; the key is currency and country."""
     lines = [
-        RecipientLine(
+        CheckedRow(
             f"{each.currency} {each.country}",
             (
                 names.in_a_column(each.country, window_language()),
@@ -75,11 +75,11 @@ def addressee_words(to: Addressee | None) -> str:
 
 def receipt_lines(
     receipts: Sequence[Receipt], acknowledged: Collection[str], names: CountryNames
-) -> list[RecipientLine]:
+) -> list[CheckedRow]:
     """In the order given; the key is the receipt's id."""
     made = QCoreApplication.translate("Recipients", "made")
     return [
-        RecipientLine(
+        CheckedRow(
             each.id,
             (
                 names.in_a_column(each.country, window_language()),

@@ -20,6 +20,7 @@ from rcm_desktop.windows.file_place import FilePlace
 from rcm_desktop.windows.forms.ui_status_dialog import Ui_StatusDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.outline.row_words import language_word
+from rcm_desktop.windows.troubled import mark_trouble
 from rcm_desktop.wording import Wording
 
 
@@ -145,10 +146,7 @@ class StatusDialog(QDialog):
         there = self.tr("There is a file of this name; the paper will take its place.") if is_there else ""
         label = self.ui.words
         label.setText(problem or there)
-        role = "trouble" if problem else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(problem))
 
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)

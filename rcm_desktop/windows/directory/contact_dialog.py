@@ -19,6 +19,7 @@ from rcm_desktop.windows.directory.directory_words import contact_kind_word
 from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_contact_dialog import Ui_ContactDialog
 from rcm_desktop.windows.outline.row_words import language_word
+from rcm_desktop.windows.troubled import mark_trouble
 
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _ADDRESS_LINES = 4
@@ -112,10 +113,7 @@ class ContactDialog(QDialog):
         label.setText(
             sentence or self.tr("Letters of a day go to the addressee who holds from the latest day.")
         )
-        role = "trouble" if sentence else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(sentence))
 
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)

@@ -31,6 +31,7 @@ from rcm_desktop.windows.date_field import dates_problem
 from rcm_desktop.windows.directory.directory_words import role_word, version_words
 from rcm_desktop.windows.forms.ui_entry_panel import Ui_EntryPanel
 from rcm_desktop.windows.outline.row_words import language_word
+from rcm_desktop.windows.troubled import mark_trouble
 from rcm_desktop.wording import Wording
 
 NAMES = ("short", "listed", "long", "acronym", "roll")
@@ -318,10 +319,7 @@ class EntryPanel(QWidget):
         label = self.ui.hint
         words = self.tr("A country of 2017 is named as it was in 2017: what changed keeps its day.")
         label.setText(sentence or words)
-        role = "trouble" if sentence else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(sentence))
 
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)

@@ -17,6 +17,7 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_phrases_dialog import Ui_PhrasesDialog
 from rcm_desktop.windows.look import document_font
 from rcm_desktop.windows.outline.row_words import language_word
+from rcm_desktop.windows.troubled import mark_trouble
 
 _POINTS = 10.5
 _LINES = 1.7
@@ -145,10 +146,7 @@ class PhrasesDialog(QDialog):
         label.setText(
             sentence or self.tr("Enter changes the words, Insert adds a phrase, Delete takes it out.")
         )
-        role = "trouble" if sentence else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(sentence))
 
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)

@@ -18,6 +18,7 @@ from rcm_desktop.windows.forms.ui_export_dialog import Ui_ExportDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.outline.row_words import language_word
 from rcm_desktop.windows.spoken_days import spoken_days
+from rcm_desktop.windows.troubled import mark_trouble
 
 _CHOICES = (LANGUAGES, (Language.EN,), (Language.ES,))
 _ENDS = {f".{form.value}" for form in PaperForm}
@@ -149,10 +150,7 @@ class ExportDialog(QDialog):
         save.setText(self.tr("Replace") if there else self.tr("Write"))
         label = self.ui.words
         label.setText(problem or "\n".join(self._notes(there)))
-        role = "trouble" if problem else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(problem))
 
     def _notes(self, there: int) -> list[str]:
         notes = []

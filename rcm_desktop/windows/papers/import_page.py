@@ -38,6 +38,7 @@ from rcm_desktop.windows.outline.outline_keys import OutlineKeys
 from rcm_desktop.windows.outline.outline_view import OutlineView
 from rcm_desktop.windows.outline.row_words import language_word
 from rcm_desktop.windows.outline.unstored_journal import UnstoredJournal
+from rcm_desktop.windows.troubled import mark_trouble
 
 TakeItems = Callable[[tuple[Node, ...], Language], None]
 """Puts the nodes of an outline among the conclusions in hand; raises the condition in the way."""
@@ -314,10 +315,7 @@ class ImportPage(QWidget):
         """A sentence beside the buttons; without one, that nothing is stored yet."""
         label = self.ui.state_words
         label.setText(sentence or self.tr("Nothing is stored yet."))
-        role = "trouble" if sentence else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(sentence))
 
     def _allow(self, is_read: bool) -> None:
         self.ui.store_button.setEnabled(is_read)

@@ -25,6 +25,7 @@ from rcm_desktop.windows.last_folder import LastFolder
 from rcm_desktop.windows.outline.row_words import language_word
 from rcm_desktop.windows.papers.page_view import STEPS, Fit, PageView, Zoom
 from rcm_desktop.windows.papers.print_job import PrintEnd, PrintJob, sheet_of, wanted_pages
+from rcm_desktop.windows.troubled import mark_trouble
 
 _CHOICES = (LANGUAGES, (Language.EN,), (Language.ES,))
 _ZOOMS: tuple[Zoom, ...] = (Fit.WIDTH, Fit.PAGE, *STEPS)
@@ -299,10 +300,7 @@ class PreviewWindow(QWidget):
     def _tell(self, words: str, is_trouble: bool = False) -> None:
         label = self.ui.words
         label.setText(words)
-        role = "trouble" if is_trouble else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=is_trouble)
 
     def _tell_page(self) -> None:
         page, count = self.view.page, self.view.count

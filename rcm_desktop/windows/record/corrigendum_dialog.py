@@ -23,6 +23,7 @@ from rcm_desktop.windows.forms.ui_corrigendum_dialog import Ui_CorrigendumDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.look import document_font
 from rcm_desktop.windows.record.record_words import retyped
+from rcm_desktop.windows.troubled import mark_trouble
 
 _POINTS = 11.0
 _SIZE = (820, 560)
@@ -119,10 +120,7 @@ class CorrigendumDialog(QDialog):
             problem
             or self.tr("A language whose words stay the same is not corrected. Italics and references stay.")
         )
-        role = "trouble" if problem else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(problem))
 
     def _place_words(self, id_: str) -> str:
         if id_ == OPENING:

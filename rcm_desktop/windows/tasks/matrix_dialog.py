@@ -16,6 +16,7 @@ from rcm_desktop.services.task_papers import MatrixForm, TaskPapers
 from rcm_desktop.windows.file_place import FilePlace
 from rcm_desktop.windows.forms.ui_matrix_dialog import Ui_MatrixDialog
 from rcm_desktop.windows.outline.row_words import language_word
+from rcm_desktop.windows.troubled import mark_trouble
 
 _CHOICES = ((Language.EN,), (Language.ES,), LANGUAGES)
 _ENDS = tuple(f".{each.value}" for each in MatrixForm)
@@ -151,10 +152,7 @@ class MatrixDialog(QDialog):
         there = self.tr("There is a file of this name; the matrix will take its place.") if is_there else ""
         label = self.ui.words
         label.setText(problem or there)
-        role = "trouble" if problem else ""
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().polish(label)
+        mark_trouble(label, is_trouble=bool(problem))
 
     def _form_word(self, form: MatrixForm) -> str:
         return self.tr("PDF, to print") if form is MatrixForm.PDF else self.tr("Excel workbook")

@@ -13,9 +13,9 @@ from rcm_desktop.domain.events.label_stock import shipped_stock
 from rcm_desktop.domain.languages import LANGUAGES
 from rcm_desktop.domain.people import Delegate
 from rcm_desktop.papers.events.badge_pdf import badges_pdf
-from rcm_desktop.papers.events.card_words import on_one_line
 from rcm_desktop.papers.events.certificate_pdf import certificates_pdf
 from rcm_desktop.papers.events.plate_pdf import plates_pdf
+from rcm_desktop.papers.list_words import printed
 from tests.papers.events.cards import DIRECTORY, EVENT, PAYLOADS
 from tests.papers.events.measured import Measured
 
@@ -33,9 +33,9 @@ def test_there_are_two_hundred() -> None:
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_what_is_printed_has_nothing_that_steers(payload: str) -> None:
-    kinds = {unicodedata.category(each) for each in on_one_line(payload)}
+    kinds = {unicodedata.category(each) for each in printed(payload)}
     assert not kinds & {"Cc", "Cf", "Cs", "Zl", "Zp"}
-    assert "\n" not in on_one_line(payload)
+    assert "\n" not in printed(payload)
 
 
 def test_badges_take_them() -> None:
@@ -45,9 +45,9 @@ def test_badges_take_them() -> None:
     content = badges_pdf(EVENT, people, DIRECTORY, LANGUAGES)
     file = Measured(content)
     assert len(file) == 20 and file.annotations() == 0
-    printed = letters(file.all_words())
+    whole = letters(file.all_words())
     for payload in PAYLOADS:
-        assert letters(on_one_line(payload)) in printed
+        assert letters(printed(payload)) in whole
     assert content == badges_pdf(EVENT, people, DIRECTORY, LANGUAGES)
 
 
@@ -62,15 +62,15 @@ def test_every_other_word_of_a_badge_takes_them() -> None:
         x, y = stock.corner(0)
         label = (x, y, x + stock.width, y + stock.height)
         assert all(each.is_in(label, by=1) for each in file.drawn() if each.is_text)
-        assert letters(file.words()).count(letters(on_one_line(payload))) >= 2
+        assert letters(file.words()).count(letters(printed(payload))) >= 2
 
 
 def test_plates_take_them() -> None:
     file = Measured(plates_pdf(EVENT, PAYLOADS, DIRECTORY, LANGUAGES))
     assert file.annotations() == 0
-    printed = letters(file.all_words())
+    whole = letters(file.all_words())
     for payload in PAYLOADS:
-        assert letters(on_one_line(payload).upper()) in printed
+        assert letters(printed(payload).upper()) in whole
     for page in range(len(file)):
         width, height = file.size(page)
         for each in file.drawn(page):
@@ -87,4 +87,4 @@ def test_certificates_take_them() -> None:
         settings = CertificateSettings(signers=(Signer(payload, (payload,), (payload,)),))
         file = Measured(certificates_pdf(event, [person], DIRECTORY, LANGUAGES, settings))
         assert len(file) == 1 and file.annotations() == 0
-        assert letters(file.words()).count(letters(on_one_line(payload))) >= 3
+        assert letters(file.words()).count(letters(printed(payload))) >= 3

@@ -9,12 +9,13 @@ import pytest
 from rcm_desktop.domain.entries import EntryKind, Facts, NamedEntry, Names
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.domain.people import Part
-from rcm_desktop.papers.events.card_words import issuer_of, on_one_line, once_each, sent_by
+from rcm_desktop.papers.events.card_words import issuer_of, once_each, sent_by
+from rcm_desktop.papers.list_words import printed
 from tests.papers.events.cards import DIRECTORY, person
 
 
 @pytest.mark.parametrize(
-    ("typed", "printed"),
+    ("typed", "letters"),
     [
         ("Ana Núñez", "Ana Núñez"),
         ("  Ana\n\tNúñez\u00a0 ", "Ana Núñez"),
@@ -26,8 +27,8 @@ from tests.papers.events.cards import DIRECTORY, person
         ("\u200e\u200f", ""),
     ],
 )
-def test_a_name_is_its_letters(typed: str, printed: str) -> None:
-    assert on_one_line(typed) == printed
+def test_a_name_is_its_letters(typed: str, letters: str) -> None:
+    assert printed(typed) == letters
 
 
 def test_what_is_said_twice_stands_once() -> None:

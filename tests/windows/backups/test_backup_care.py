@@ -20,7 +20,7 @@ from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.qt_models.backup_rounds import BackupRounds
 from rcm_desktop.services.records import new_delegate
-from rcm_desktop.storage.backups import backups_in
+from rcm_desktop.storage.backup_names import backups_in
 from rcm_desktop.storage.errors import DiskFull
 from rcm_desktop.windows.backups.restore_dialog import RestoreDialog
 from rcm_desktop.windows.interface_language import InterfaceLanguage

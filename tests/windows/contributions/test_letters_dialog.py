@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from rcm_desktop.domain.letters import LetterKind
-from rcm_desktop.qt_models.recipients_model import RecipientLine, RecipientsModel
+from rcm_desktop.qt_models.checked_rows_model import CheckedRow, CheckedRowsModel
 from rcm_desktop.qt_models.worker import Worker
 from rcm_desktop.windows.contributions.letters_dialog import LettersDialog
 from tests.windows.contributions.money import MemoryOffice, letters_dialog, one_known
@@ -76,7 +76,7 @@ def test_all_that_owe_are_chosen_first(dialog: LettersDialog) -> None:
 
 
 def test_a_long_addressee_pushes_no_column_out_of_sight(dialog: LettersDialog) -> None:
-    line = RecipientLine("PA", ("Panama", "1.00", "–", "Ana Barrios, " * 40, "Spanish"))
+    line = CheckedRow("PA", ("Panama", "1.00", "–", "Ana Barrios, " * 40, "Spanish"))
     dialog.model.show(["a", "b", "c", "d", "e"], [line], (1, 2), set(), several=True)
     table = dialog.ui.table
     assert table.horizontalHeader().length() <= table.viewport().width()
@@ -194,8 +194,8 @@ def test_a_file_opened_for_reading_makes_none(qtbot: QtBot, settings: QSettings,
 
 
 def test_one_of_several_is_chosen_where_one_is_wanted() -> None:
-    model = RecipientsModel()
-    lines = [RecipientLine(key, (key,)) for key in "abc"]
+    model = CheckedRowsModel()
+    lines = [CheckedRow(key, (key,)) for key in "abc"]
     model.show(["x"], lines, (), (), several=False)
     for row in (0, 2):
         model.setData(model.index(row, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)

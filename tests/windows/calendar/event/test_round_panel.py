@@ -71,6 +71,8 @@ def test_who_named_people_and_no_number_is_counted(panel: EventPanel, opened: Op
         (date(2025, 7, 9), "9 of 11 answered, closes 9 July (today)"),
         (date(2025, 7, 8), "9 of 11 answered, closed 8 July (1 day ago)"),
         (date(2026, 1, 8), "9 of 11 answered, closes 8 January 2026 (in 183 days)"),
+        (date(2025, 6, 9), "9 of 11 answered, closed 9 June (30 days ago)"),
+        (date(2025, 6, 8), "9 of 11 answered, closed 8 June"),
     ],
 )
 def test_how_long_the_round_is_open_is_said(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 
 from rcm_desktop.bootstrap import Opened
-from rcm_desktop.domain.events.event import EventKind, EventState
+from rcm_desktop.domain.events.dated_events import DatedEvents
+from rcm_desktop.domain.events.event import Event, EventKind, EventState, EventWording
 from rcm_desktop.domain.events.partial_dates import PartialDate
+from rcm_desktop.domain.events.when import When
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.windows.calendar.calendar_head import View
 from rcm_desktop.windows.calendar.calendar_page import CalendarPage
@@ -291,3 +293,26 @@ def test_f6_goes_to_the_event_and_back(room: Room, page: CalendarPage, opened: O
     room.key(Qt.Key.Key_F6)
     focus = room.window.focusWidget()
     assert focus is not None and page.view.isAncestorOf(focus)
+
+
+def test_where_nothing_comes_the_latest_event_is_one_step_away(
+    room: Room, page: CalendarPage, opened: Opened
+) -> None:
+    over = DatedEvents(opened.calendar.events()).latest_before(date.today())
+    assert over is not None and page.event_in_hand == ""
+    assert [each.accessibleName() for each in page.panel.links] == [f"The latest: {over.en.title}"]
+    room.key(Qt.Key.Key_F6)
+    room.key(Qt.Key.Key_Return)
+    assert page.event_in_hand == over.id
+
+
+def test_while_something_comes_nothing_past_is_offered(
+    room: Room, page: CalendarPage, opened: Opened
+) -> None:
+    assert page.panel.links != []
+    soon = When.on(date.today() + timedelta(days=3))
+    opened.calendar.add(Event("", "", when=soon, en=EventWording("Soon")))
+    room.key(Qt.Key.Key_1, CTRL)
+    room.key(Qt.Key.Key_4, CTRL)
+    assert page.event_in_hand == ""
+    assert page.panel.links == []

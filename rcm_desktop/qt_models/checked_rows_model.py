@@ -1,4 +1,4 @@
-"""To whom letters go: a row for each country or receipt, chosen with a check."""
+"""Rows of a table of which some are chosen with a check: who gets a letter, what is taken in."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _Role = Qt.ItemDataRole
 
 
 @dataclass(frozen=True, slots=True)
-class RecipientLine:
-    """A row: ``key`` is a country's code or a receipt's id, ``cells`` are its words by column."""
+class CheckedRow:
+    """A row: ``key`` is what it stands for ("MX", the id of a receipt), ``cells`` its words by column."""
 
     key: str
     cells: tuple[str, ...]
 
 
-class RecipientsModel(QAbstractTableModel):
+class CheckedRowsModel(QAbstractTableModel):
     """The first column bears the checks; ``chosen`` tells that they changed. Where not ``several`` may be
     chosen, a new check takes the old one away."""
 
@@ -30,7 +30,7 @@ class RecipientsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headings: Sequence[str] = ()
-        self._lines: Sequence[RecipientLine] = ()
+        self._lines: Sequence[CheckedRow] = ()
         self._figures: Collection[int] = ()
         self._checked: set[str] = set()
         self._several = True
@@ -38,7 +38,7 @@ class RecipientsModel(QAbstractTableModel):
     def show(
         self,
         headings: Sequence[str],
-        lines: Sequence[RecipientLine],
+        lines: Sequence[CheckedRow],
         figures: Collection[int],
         checked: Collection[str],
         *,
