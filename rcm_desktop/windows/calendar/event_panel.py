@@ -80,6 +80,14 @@ class EventPanel(QWidget):
         self.ui.setupUi(self)
         ui = self.ui
         ui.tabs.tabBar().setDrawBase(False)
+        row = FlowRow(ui.links, spacing=4)
+        self._link_buttons = [LinkButton("–", ui.links) for _ in range(_MOST_LINKS)]
+        for at, button in enumerate(self._link_buttons):
+            button.clicked.connect(partial(self._follow, at))
+            row.addWidget(button)
+        # Before the tabs are filled: what comes into them comes after them.
+        for before, after in pairwise([*self._link_buttons, ui.tabs.tabBar()]):
+            QWidget.setTabOrder(before, after)
         self.round = RoundPanel(desk, look)
         self.round.can_remind = lambda: is_answered(self, "reminders_wanted")
         people = EventPeople(desk.calendar, desk.participants, desk.known)
@@ -87,13 +95,6 @@ class EventPanel(QWidget):
         self.people.outer_layout().setContentsMargins(0, 8, 0, 0)
         fill(ui.round_page, self.round)
         fill(ui.people_page, self.people)
-        row = FlowRow(ui.links, spacing=4)
-        self._link_buttons = [LinkButton("–", ui.links) for _ in range(_MOST_LINKS)]
-        for at, button in enumerate(self._link_buttons):
-            button.clicked.connect(partial(self._follow, at))
-            row.addWidget(button)
-        for before, after in pairwise([*self._link_buttons, ui.tabs]):
-            QWidget.setTabOrder(before, after)
         self.walk_in_button = self.people.add_button("walk_in", self.walk_in)
         self.door_button = self.people.add_button("door", self.open_door)
         self._wanted = WantedButtons(self, self._emit, ButtonRow(ui.papers))

@@ -1,4 +1,4 @@
-"""From the sentence to the opening paragraph by keyboard alone, over a real file, with a restart at the end."""
+"""From the sentence to the opening paragraph by keyboard alone, over a real file, with a restart."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ ENGLISH = (
     f"migration, to be held on 6 and 7 July {YEAR} in San José, Costa Rica, with the support of IOM."
 )
 SPANISH = (
-    "Instar a los Países Miembros a enviar a la ST sus confirmaciones de asistencia al taller sobre migración "
-    f"laboral, que se celebrará los días 6 y 7 de julio de {YEAR} en San José, Costa Rica, con el apoyo de "
-    "la OIM."
+    "Instar a los Países Miembros a enviar a la ST sus confirmaciones de asistencia al taller sobre "
+    f"migración laboral, que se celebrará los días 6 y 7 de julio de {YEAR} en San José, Costa Rica, con el "
+    "apoyo de la OIM."
 )
 SHEET = "Name\tCountry\tPosition\nAna Barrios\tBelize\tDirector\nJohn Smith\tCanada\tSenior adviser\n"
 
