@@ -9116,7 +9116,7 @@
     </message>
     <message>
         <source>which o&amp;ne</source>
-        <translation>&amp;cuál</translation>
+        <translation>c&amp;uál</translation>
     </message>
     <message>
         <source>By when: a day, a month or a year</source>

@@ -130,5 +130,6 @@ class PrivateDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._show()
+            if self.isVisible():  # Closed with its file, there is nothing left to read.
+                self._show()
         super().changeEvent(event)
