@@ -31,10 +31,10 @@ _MISSED = 1
 class AbsenceDialog(QDialog):
     """``absences`` are proposed; ``coming`` is the meeting that comes next, None where none is known.
 
-    ``made`` carries how many letters were made and logged.
+    ``made`` carries how many letters were made and logged, and their folder.
     """
 
-    made = Signal(object)
+    made = Signal(int, object)
 
     def __init__(
         self,
@@ -108,7 +108,7 @@ class AbsenceDialog(QDialog):
             return
         self._place.keep(folder)
         super().accept()
-        self.made.emit(len(made))
+        self.made.emit(len(made), folder)
 
     # What it says
 

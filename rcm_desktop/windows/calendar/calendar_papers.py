@@ -215,8 +215,9 @@ class CalendarPapers(QObject):
             words += " " + self.tr("%n event(s) without known days were left out.", "", left_out)
         self.said.emit(words)
 
-    def _tell_letters(self, count: int) -> None:
-        self.said.emit(self.tr("%n letter(s) made and logged.", "", count))
+    def _tell_letters(self, count: int, folder: Path) -> None:
+        words = self.tr("%n letter(s) made and logged.", "", count)
+        self.said.emit(f"{words} {self.tr('Written: {0}').format(folder)}")
 
     def _on_taken(self, count: int) -> None:
         if not count:

@@ -37,13 +37,13 @@ Key = Qt.Key
 TODAY = date.today()
 YEAR = TODAY.year + 1
 ENGLISH = (
-    "To urge the Member Countries to send the TS their attendance confirmations for the workshop on labour "
-    f"migration, to be held on 6 and 7 July {YEAR} in San José, Costa Rica, with the support of IOM."
+    "To ask all delegations to tell the TS in writing who comes to the workshop on seasonal labour migration "
+    f"to be held on 6 and 7 July {YEAR} in San José, Costa Rica, with the support of IOM."
 )
 SPANISH = (
-    "Instar a los Países Miembros a enviar a la ST sus confirmaciones de asistencia al taller sobre "
-    f"migración laboral, que se celebrará los días 6 y 7 de julio de {YEAR} en San José, Costa Rica, con el "
-    "apoyo de la OIM."
+    "Pedir a todas las delegaciones que comuniquen por escrito a la ST quién viene al taller sobre migración "
+    f"laboral de temporada, que se celebrará los días 6 y 7 de julio de {YEAR} en San José, Costa Rica, con "
+    "el apoyo de la OIM."
 )
 SHEET = "Name\tCountry\tPosition\nAna Barrios\tBelize\tDirector\nJohn Smith\tCanada\tSenior adviser\n"
 
@@ -136,7 +136,7 @@ def test_a_sentence_becomes_an_event_whose_round_is_asked_in_four_keys(loop: Loo
     event = loop.workshop.event
     assert event.when.exact_days == (date(YEAR, 7, 6), date(YEAR, 7, 7))
     assert (event.hosts, event.donors, event.state) == (("CR",), ("IOM",), EventState.CONFIRMED)
-    assert event.en.title and event.es.title == "Taller sobre migración laboral"
+    assert event.en.title and event.es.title == "Taller sobre migración laboral de temporada"
     assert event.source is not None and event.source.meeting == loop.meeting
     room = loop.room
     room.key(Key.Key_F6)
