@@ -217,7 +217,7 @@ class CalendarPapers(QObject):
 
     def _tell_letters(self, count: int, folder: Path) -> None:
         words = self.tr("%n letter(s) made and logged.", "", count)
-        self.said.emit(f"{words} {self.tr('Written: {0}').format(folder)}")
+        self.said.emit(words + " " + self.tr("Written: {0}").format(folder))
 
     def _on_taken(self, count: int) -> None:
         if not count:
