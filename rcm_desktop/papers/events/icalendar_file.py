@@ -191,7 +191,7 @@ class _Writer:
         for language in self._languages:
             # One that was not written yet is said in the other language.
             for each in (language, language.other):
-                if text := getattr(event.wording(each), what):
+                if text := getattr(event.wording(each), what).strip():
                     spoken[each] = text
                     break
         only = next(iter(spoken)) if len(spoken) == 1 else None

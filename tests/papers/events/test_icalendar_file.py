@@ -282,6 +282,11 @@ def test_a_title_comes_back_as_it_was_written(title: str) -> None:
     assert entries[0].lines.get("DESCRIPTION", ({}, ""))[1] == clean(title).strip()
 
 
+def test_a_blank_title_is_said_in_the_other_language() -> None:
+    (entry,) = written(replace(GROUP, en=EventWording(" ", "p"))).events
+    assert entry["SUMMARY"] == GROUP.es.title
+
+
 @pytest.mark.parametrize(
     "name",
     ["America/Winnipeg", "Europe/Madrid", "America/Costa_Rica", "America/Mexico_City", "America/Havana",
