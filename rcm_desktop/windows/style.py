@@ -59,10 +59,11 @@ QLineEdit, QPlainTextEdit, QTextEdit#field {{ border: 1px solid {edge}; border-r
     background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus {{ border-color: {accent}; }}
-QSpinBox {{ border: 1px solid {edge}; border-radius: 4px; padding: 4px 6px; background: {paper};
+QSpinBox {{ border: 1px solid {edge}; border-radius: 4px; padding: 3px 0 2px 0; background: {paper};
     color: {ink}; }}
 QSpinBox QLineEdit {{ border: none; padding: 0; }}
-QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 0; }}
+QSpinBox::up-button {{ border: none; width: 4px; height: 0; subcontrol-position: center left; }}
+QSpinBox::down-button {{ border: none; width: 4px; height: 0; subcontrol-position: center right; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ border: 1px solid {quiet};
     border-radius: 2px; background: {paper};
