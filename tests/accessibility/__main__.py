@@ -1,6 +1,6 @@
 """Starts a screen, a bus and the program over a sample, and has them listened to.
 
-    python -m tests.accessibility [calendar]
+    python -m tests.accessibility [calendar|follow-up]
 
 Prints each point with what was heard and ends with 1 where one does not hold. Where this machine has no
 AT-SPI it says what is missing and ends with 0 (Debian: xvfb, xdotool, dbus, at-spi2-core, python3-gi,

@@ -1,9 +1,9 @@
 """The listening half: starts the program, presses keys and judges what a screen reader would be told.
 
-    /usr/bin/python3 -m tests.accessibility.listening PYTHON LIBRARY [calendar]
+    /usr/bin/python3 -m tests.accessibility.listening PYTHON LIBRARY [calendar|follow-up]
 
-``PYTHON`` runs the program, ``LIBRARY`` is a file with the sample, ``calendar`` walks that page
-alone. Ends with 1 where a point does not hold.
+``PYTHON`` runs the program, ``LIBRARY`` is a file with the sample, ``calendar`` or ``follow-up`` walks that
+page alone. Ends with 1 where a point does not hold.
 """
 # ruff: noqa: T201
 
@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tests.accessibility.calendar_walk import CalendarWalk
+from tests.accessibility.follow_up_walk import FollowUpWalk
 from tests.accessibility.heard import Program, Thing, Told, line_at_caret, selection_of
 from tests.accessibility.walking import Walking, last_focus
 
@@ -251,7 +252,10 @@ def main(python: str, library: str, only: str = "") -> int:
         if not only:
             listening.run()
             walking.run()
-        CalendarWalk(program, findings.note, walking).run()
+        if only in ("", "calendar"):
+            CalendarWalk(program, findings.note, walking).run()
+        if only in ("", "follow-up"):
+            FollowUpWalk(program, findings.note, walking).run()
     print(f"{findings.failed} points do not hold" if findings.failed else "all points hold")
     return 1 if findings.failed else 0
 
