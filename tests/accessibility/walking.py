@@ -25,6 +25,7 @@ _DIALOGS = (
     ("backups", "ctrl+shift+r"),
 )
 _WINDOWS = (("preview", "ctrl+p"), ("import", "ctrl+shift+o"))
+_TABLES = ("of this meeting", "People who come")
 _MOST_TABS = 40
 _SLOW_S = 2.0
 _MOST_STOPS = 12
@@ -84,7 +85,9 @@ class Walking:
             self._program.press(key)
             self._program.press(*typed, "Return")
             reached: list[str] = []
-            while len(reached) < _MOST_STOPS and not any("of this meeting" in each for each in reached):
+            while len(reached) < _MOST_STOPS and not any(
+                table in each for each in reached for table in _TABLES
+            ):
                 reached.append(last_focus(self._program.press("Tab")))
             right = last_focus(self._program.press("Right"))
             self._note(f"a cell of {name} says row, column and words", ": " in right, right)
