@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtWidgets import QApplication
+
 from rcm_desktop.domain.tasks.task import TaskState
 from rcm_desktop.windows.main_window import TASKS
 from rcm_desktop.windows.papers.preview_window import PreviewWindow
+from rcm_desktop.windows.tasks.matrix_dialog import MatrixDialog
 from tests.stage import Stage
 
 _DAY = date(2025, 5, 20)
@@ -34,10 +37,10 @@ def tasks(stage: Stage) -> None:
     stage.keep_asked("task", lambda: page.work.change(in_hand.task.id))
     stage.keep_asked("matrix", lambda: page.papers.write(page.filter))
     page.papers.write(page.filter)
-    dialog = page.papers.dialog
-    assert dialog is not None
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, MatrixDialog)
     dialog.preview()
-    preview = window.findChildren(PreviewWindow)[-1]
+    preview = dialog.findChildren(PreviewWindow)[-1]
     preview.resize(window.size())
     stage.keep("matrix-pages", preview)
     preview.close()

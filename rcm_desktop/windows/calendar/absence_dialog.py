@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
@@ -28,13 +30,21 @@ _SIZE = (780, 560)
 _MISSED = 1
 
 
+@dataclass(frozen=True, slots=True)
+class LettersMade:
+    """How many letters were made and logged, and the folder in which they lie."""
+
+    count: int
+    folder: Path
+
+
 class AbsenceDialog(QDialog):
     """``absences`` are proposed; ``coming`` is the meeting that comes next, None where none is known.
 
-    ``made`` carries how many letters were made and logged, and their folder.
+    ``made`` carries the ``LettersMade``.
     """
 
-    made = Signal(int, object)
+    made = Signal(object)
 
     def __init__(
         self,
@@ -108,7 +118,7 @@ class AbsenceDialog(QDialog):
             return
         self._place.keep(folder)
         super().accept()
-        self.made.emit(len(made), folder)
+        self.made.emit(LettersMade(len(made), folder))
 
     # What it says
 

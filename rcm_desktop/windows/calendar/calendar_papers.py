@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.paper_options import EventPaperKind
-from rcm_desktop.domain.languages import Language
+from rcm_desktop.windows.dialog_over import DialogOver
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.last_folder import LastFolder
+from rcm_desktop.windows.papers.preview_over import PreviewOver
 
 if TYPE_CHECKING:
     from rcm_desktop.domain.events.returned import ReturnProposal
-    from rcm_desktop.windows.calendar.event_papers_dialog import Make
+    from rcm_desktop.windows.calendar.absence_dialog import LettersMade
     from rcm_desktop.windows.files import OpenFile
-    from rcm_desktop.windows.papers.preview_window import PreviewWindow
 
 
 class CalendarPapers(QObject):
@@ -35,8 +35,9 @@ class CalendarPapers(QObject):
         super().__init__(parent)
         self._opened, self._settings, self._say = opened, settings, say
         self._window = parent
-        self._dialog: QDialog | None = None
-        self._preview: PreviewWindow | None = None
+        self._over = DialogOver(self)
+        self._preview = PreviewOver(self._over, say, settings, parent)
+        self._preview.written.connect(self._tell_written)
 
     # Out
 
@@ -51,27 +52,12 @@ class CalendarPapers(QObject):
             self._say,
             self._settings,
             opened.check_not_own,
-            self._show_pages,
+            self._preview.show,
             self._window,
         )
         dialog.choose(kind)
         dialog.written.connect(self._tell_written)
-        self._open(dialog)
-
-    def _show_pages(self, key: str, make: Make, languages: tuple[Language, ...]) -> None:
-        """Show the very pages that print, in a window of their own. Raises what hinders that."""
-        from rcm_desktop.windows.papers.preview_window import PreviewWindow
-
-        if self._preview is None:
-            # Over the dialog that asks for it, which keeps mouse and keys from any other window.
-            self._preview = PreviewWindow(self._say, self._settings, self._dialog or self._window)
-            self._preview.written.connect(self._tell_written)
-            self._preview.destroyed.connect(self._forget_preview)
-        self._preview.show_made(key, make, languages)
-        self._preview.come_forward()
-
-    def _forget_preview(self) -> None:
-        self._preview = None
+        self._over.open(dialog)
 
     def write_calendar(self, id_: str) -> None:
         """A calendar file: of the event in hand, or of more."""
@@ -83,7 +69,7 @@ class CalendarPapers(QObject):
             opened.calendar_files, event, self._say, self._settings, opened.check_not_own, self._window
         )
         dialog.written.connect(self._tell_calendar)
-        self._open(dialog)
+        self._over.open(dialog)
 
     def write_mails(self, id_: str, parties: Sequence[str], *, reminds: bool) -> None:
         """Mails of the round of an event: reminders to the silent, or requests to confirm."""
@@ -103,7 +89,7 @@ class CalendarPapers(QObject):
             self._window,
         )
         dialog.made.connect(lambda _: self.changed.emit())
-        self._open(dialog)
+        self._over.open(dialog)
 
     def write_to_absent(self, id_: str) -> None:
         """Letters to the countries that were absent twice at the meetings of the body of a meeting."""
@@ -117,7 +103,7 @@ class CalendarPapers(QObject):
             letters, absences, papers.coming(body), self._say, self._settings, self._window
         )
         dialog.made.connect(self._tell_letters)
-        self._open(dialog)
+        self._over.open(dialog)
 
     def show_private(self, id_: str) -> None:
         """What the event asks of its people beside what lists need."""
@@ -128,7 +114,7 @@ class CalendarPapers(QObject):
         directory = opened.event_papers.directory(record.event)
         dialog = PrivateDialog(opened.private_details, record, directory, self._say, self._window)
         dialog.finished.connect(lambda _: self.changed.emit())
-        self._open(dialog)
+        self._over.open(dialog)
 
     # In
 
@@ -151,7 +137,7 @@ class CalendarPapers(QObject):
             return
         dialog = CalendarInDialog(self._opened.calendar_files, found, path, self._say, self._window)
         dialog.taken.connect(self._on_taken)
-        self._open(dialog)
+        self._over.open(dialog)
 
     def read_form(self, id_: str) -> None:
         """A confirmation form that came back, looked at person by person."""
@@ -178,33 +164,14 @@ class CalendarPapers(QObject):
             path.name, name, shown, lambda proposal, chosen: forms.take(proposal, chosen, id_), self._window
         )
         dialog.taken.connect(lambda _: self.changed.emit())
-        self._open(dialog)
+        self._over.open(dialog)
 
     # Afterwards
 
     def let_go(self) -> None:
         """The file is closed: what is open over it closes."""
-        if self._dialog is not None:
-            self._dialog.done(0)
-        self._close_preview()
-
-    def _close_preview(self) -> None:
-        if self._preview is not None:
-            self._preview.destroyed.disconnect(self._forget_preview)
-            self._preview.close()
-            self._preview = None
-
-    def _open(self, dialog: QDialog) -> None:
-        if self._dialog is not None:
-            self._dialog.done(0)
-        self._dialog = dialog
-        dialog.finished.connect(self._close_preview)
-        dialog.finished.connect(self._forget)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _forget(self) -> None:
-        self._dialog = None
+        self._over.close()
+        self._preview.close()
 
     def _tell_written(self, path: Path) -> None:
         self.said.emit(self.tr("Written: {0}").format(path))
@@ -215,9 +182,9 @@ class CalendarPapers(QObject):
             words += " " + self.tr("%n event(s) without known days were left out.", "", left_out)
         self.said.emit(words)
 
-    def _tell_letters(self, count: int, folder: Path) -> None:
-        words = self.tr("%n letter(s) made and logged.", "", count)
-        self.said.emit(words + " " + self.tr("Written: {0}").format(folder))
+    def _tell_letters(self, made: LettersMade) -> None:
+        words = self.tr("%n letter(s) made and logged.", "", made.count)
+        self.said.emit(words + " " + self.tr("Written: {0}").format(made.folder))
 
     def _on_taken(self, count: int) -> None:
         if not count:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Event, EventKind, EventState
@@ -16,6 +16,7 @@ from rcm_desktop.domain.events.when import NOT_DATED, When
 from rcm_desktop.domain.languages import Language
 from rcm_desktop.services.calendar import Calendar, check_event
 from rcm_desktop.services.meetings import Meetings
+from rcm_desktop.windows.dialog_over import DialogOver
 from rcm_desktop.windows.interface_language import window_language
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class CalendarWork(QObject):
         self._meetings = meetings
         self._sentence = sentence
         self._window = parent
-        self._dialog: QDialog | None = None
+        self._over = DialogOver(self)
 
     # With a dialog
 
@@ -62,7 +63,9 @@ class CalendarWork(QObject):
 
         days = event.when.exact_days
         directory = self._calendar.directory().on(days[0] if days is not None else None)
-        self._open(EventDialog(event, self._calendar.events(), directory, save, self._sentence, self._window))
+        self._over.open(
+            EventDialog(event, self._calendar.events(), directory, save, self._sentence, self._window)
+        )
 
     def propose(self, meeting: str, node: str = "") -> None:
         """Propose events from the conclusions of a meeting, or from one of them."""
@@ -73,7 +76,7 @@ class CalendarWork(QObject):
         from rcm_desktop.windows.calendar.proposals_dialog import ProposalsDialog
 
         directory = self._calendar.directory().on(self._meetings.meeting(meeting).start)
-        self._open(
+        self._over.open(
             ProposalsDialog(
                 proposals.proposed,
                 proposals.labels,
@@ -99,20 +102,9 @@ class CalendarWork(QObject):
             window_language(),
         )
 
-    def _open(self, dialog: QDialog) -> None:
-        self.let_go()
-        self._dialog = dialog
-        dialog.finished.connect(self._forget)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _forget(self) -> None:
-        self._dialog = None
-
     def let_go(self) -> None:
         """The file is closed: what is open over it closes."""
-        if self._dialog is not None:
-            self._dialog.done(0)
+        self._over.close()
 
     # Storing; what is in the way is raised to the dialog
 

@@ -31,12 +31,12 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_event_papers_dialog import Ui_EventPapersDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.outline.row_words import language_word
+from rcm_desktop.windows.papers.preview_over import Make
 from rcm_desktop.windows.troubled import mark_trouble
 
 _CHOICES = ((Language.EN,), (Language.ES,), LANGUAGES)
 _SIZE = (760, 560)
 _ENDS = tuple(f".{each.value}" for each in EventPaperForm)
-Make = Callable[[tuple[Language, ...]], bytes]
 ShowPages = Callable[[str, Make, tuple[Language, ...]], None]
 
 

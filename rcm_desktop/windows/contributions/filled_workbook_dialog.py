@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHeaderView, QWidget
 
 from rcm_desktop.domain.contributions.filled_sheets import FilledWorkbook
@@ -17,14 +17,11 @@ from rcm_desktop.windows.fitting import fit_to_screen
 from rcm_desktop.windows.forms.ui_filled_workbook_dialog import Ui_FilledWorkbookDialog
 from rcm_desktop.windows.interface_language import window_language
 from rcm_desktop.windows.last_folder import LastFolder
+from rcm_desktop.windows.row_heights import fit_rows
 from rcm_desktop.windows.troubled import mark_trouble
 from rcm_desktop.wording import Wording
 
 _SIZE, _SMALL = (1060, 560), (560, 180)
-_MOST_FITTED = 400  # Rows whose heights are measured; an office fills fewer.
-_BESIDE, _ABOVE = 22, 9  # Pixels beside and around the words of a cell.
-_HIGH = 10_000
-_WRAP = Qt.TextFlag.TextWordWrap
 _Role = QDialogButtonBox.ButtonRole
 
 
@@ -155,19 +152,7 @@ class FilledWorkbookDialog(QDialog):
         (record if self.can_record else close).setDefault(True)
 
     def _fit_rows(self) -> None:
-        """As high as the words need. The table's own way forgets the margins beside them."""
-        table, metrics = self.ui.table, self.ui.table.fontMetrics()
-        widths = {each: table.columnWidth(each) - _BESIDE for each in (Column.WHAT, Column.DOES)}
-        for row in range(min(self.model.rowCount(), _MOST_FITTED)):
-            is_wide = table.columnSpan(row, Column.WHAT) > 1
-            spans = {Column.WHAT: sum(widths.values()) + _BESIDE} if is_wide else widths
-            heights = (
-                metrics.boundingRect(
-                    QRect(0, 0, max(width, 1), _HIGH), _WRAP, str(self.model.index(row, column).data())
-                ).height()
-                for column, width in spans.items()
-            )
-            table.setRowHeight(row, max(*heights, metrics.height()) + _ABOVE)
+        fit_rows(self.ui.table, (Column.WHAT, Column.DOES))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -16,12 +16,12 @@ from rcm_desktop.services.task_papers import MatrixForm, TaskPapers
 from rcm_desktop.windows.file_place import FilePlace
 from rcm_desktop.windows.forms.ui_matrix_dialog import Ui_MatrixDialog
 from rcm_desktop.windows.outline.row_words import language_word
+from rcm_desktop.windows.papers.preview_over import Make
 from rcm_desktop.windows.troubled import mark_trouble
 
 _CHOICES = ((Language.EN,), (Language.ES,), LANGUAGES)
 _ENDS = tuple(f".{each.value}" for each in MatrixForm)
 _SHOWN, _ALL = "shown", "all"
-Make = Callable[[tuple[Language, ...]], bytes]
 ShowPages = Callable[[str, Make, tuple[Language, ...]], None]
 
 

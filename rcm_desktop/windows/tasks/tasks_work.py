@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rcm_desktop.domain.errors import Condition
 from rcm_desktop.domain.events.event import Source
 from rcm_desktop.domain.tasks.task import Task, TaskState
 from rcm_desktop.services.meetings import Meetings
 from rcm_desktop.services.tasks import Tasks
+from rcm_desktop.windows.dialog_over import DialogOver
 
 
 class TasksWork(QObject):
@@ -29,7 +30,7 @@ class TasksWork(QObject):
         self._meetings = meetings
         self._sentence = sentence
         self._window = parent
-        self._dialog: QDialog | None = None
+        self._over = DialogOver(self)
 
     # With a dialog
 
@@ -56,20 +57,11 @@ class TasksWork(QObject):
             self._tasks.directory().on(today),
             today,
         )
-        dialog = TaskDialog(task, choices, save, self._sentence, self._window)
-        self.let_go()
-        self._dialog = dialog
-        dialog.finished.connect(self._forget)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _forget(self) -> None:
-        self._dialog = None
+        self._over.open(TaskDialog(task, choices, save, self._sentence, self._window))
 
     def let_go(self) -> None:
         """The file is closed: what is open over it closes."""
-        if self._dialog is not None:
-            self._dialog.done(0)
+        self._over.close()
 
     # Storing; what is in the way is raised to the dialog
 
