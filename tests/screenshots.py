@@ -10,22 +10,19 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox
 
 from rcm_desktop.domain.agreeing import NoteRequests, SetState
-from rcm_desktop.domain.backups import FOLDER, BackupName, Reason
 from rcm_desktop.domain.contacts import Contact
 from rcm_desktop.domain.drafts import Caret
 from rcm_desktop.domain.entries import EntryKind
@@ -36,7 +33,6 @@ from rcm_desktop.domain.paper import Words
 from rcm_desktop.domain.steps import TextMoment
 from rcm_desktop.domain.text import Text
 from rcm_desktop.reading.people_sheet import people_of
-from rcm_desktop.windows.backups.restore_dialog import RestoreDialog
 from rcm_desktop.windows.directory.directory_dialog import DirectoryDialog
 from rcm_desktop.windows.main_window import MEETINGS
 from rcm_desktop.windows.outline.moment_dialog import MomentDialog
@@ -48,29 +44,20 @@ from rcm_desktop.windows.preferences.preferences_dialog import PreferencesDialog
 from rcm_desktop.windows.record.meetings_page import MeetingsPage
 from rcm_desktop.windows.record.people_sheet_dialog import PeopleSheetDialog
 from rcm_desktop.windows.start_page import StartPage
+from tests.backup_scenes import backups
 from tests.calendar_scenes import calendar
 from tests.contribution_scenes import contributions
 from tests.event_dialog_scenes import event_dialogs
 from tests.event_panel_scenes import event_panel
 from tests.people_scenes import people
-from tests.stage import SCREEN, Stage
+from tests.stage import NOW, SCREEN, Stage
 from tests.task_scenes import tasks
 from tests.windows.returned_forms import returned_dialog, stopped_dialog
 from tests.windows.room import SHIFT
 
 SCALES = (1, 2)
 LOOKS = ("light", "dark")
-_REST_MS = 450
 _SIMILAR_MS = 800
-_NOW = datetime(2025, 5, 15, 10, 41)
-_BACKUPS = (
-    (Reason.TEN_MINUTES, timedelta(minutes=10)),
-    (Reason.TEN_MINUTES, timedelta(minutes=20)),
-    (Reason.BEFORE_IMPORT, timedelta(minutes=26)),
-    (Reason.OPEN, timedelta(hours=2)),
-    (Reason.CLOSE, timedelta(hours=16)),
-    (Reason.BY_HAND, timedelta(days=40)),
-)
 
 PEOPLE = (
     "Ana Lucía Barrios, directora de migración, Guatemala",
@@ -140,7 +127,7 @@ def _programme(stage: Stage, page: MeetingsPage) -> None:
     node = next(each for each in desk.meetings.outline(adopted.id).nodes() if each.kind is Kind.ITEM)
     before = Words(node.en.text, node.es.text)
     after = replace(before, en=Text(before.en.plain.rstrip(".") + ", as agreed."))
-    desk.records().correct(adopted.id, node.id, before, after, "A slip", _NOW.date())
+    desk.records().correct(adopted.id, node.id, before, after, "A slip", NOW.date())
     page.show_meeting(adopted.id)
     stage.keep("corrigenda", stage.window)
     stage.keep_asked("corrigendum", page.corrigenda.ui.correct_button.click)
@@ -158,7 +145,7 @@ def _conclusions(stage: Stage) -> None:
     assert room.view.model is not None
     room.view.model.do(NoteRequests(node.id, asked, ("NI",)))
     proposed = stage.item(ItemState.PROPOSED)
-    room.view.model.do(SetState((proposed.id,), ItemState.AGREED_AD_REFERENDUM, _NOW))
+    room.view.model.do(SetState((proposed.id,), ItemState.AGREED_AD_REFERENDUM, NOW))
     stage.command("next_open")()
     stage.keep("conclusions", stage.window)
     stage.menu("room")()
@@ -223,7 +210,7 @@ def _questions(stage: Stage) -> None:
         stage.keep_asked(name.replace("_", "-"), stage.command(name))
     before = Text("To ask the TS to circulate the draft by 15 July 2025.")
     after = Text("To ask the TS to circulate the draft guidelines by 30 July 2025 at the latest.")
-    moment = TextMoment(node.id, Language.EN, 1, _NOW, "Secretariat", before, after)
+    moment = TextMoment(node.id, Language.EN, 1, NOW, "Secretariat", before, after)
     stage.keep_asked("moment", MomentDialog(moment, stage.window.look, stage.window).open)
     box = QMessageBox(QMessageBox.Icon.Question, "RCM Desktop", "?", parent=stage.window)
     buttons = QMessageBox.StandardButton
@@ -289,40 +276,6 @@ def _directory(stage: Stage) -> None:
     dialog.deleteLater()
 
 
-def rest() -> None:
-    """Let time pass in a loop that lets other threads work too, as Qt's own waiting does not."""
-    loop = QEventLoop()
-    QTimer.singleShot(_REST_MS, loop.quit)
-    loop.exec()
-
-
-def _backups(stage: Stage) -> None:
-    """The latest is damaged, those before hold what was there before the scenes changed it."""
-    (stage.place / FOLDER).mkdir(exist_ok=True)
-    places = (*_BACKUPS, (Reason.CLOSE, timedelta(0)))
-    for reason, age in places:
-        name = BackupName(stage.series, _NOW - age, reason)
-        shutil.copy(stage.untouched, stage.place / FOLDER / name.file_name)
-    latest = stage.place / FOLDER / BackupName(stage.series, _NOW, Reason.CLOSE).file_name
-    latest.write_bytes(latest.read_bytes()[:-9000])
-
-    rounds = stage.office.care.rounds
-    assert rounds is not None
-    rounds.run(Reason.TEN_MINUTES)
-    rest()
-    stage.keep("backed-up", stage.window)
-    stage.menu("backups")()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, RestoreDialog)
-    for picture, row in (("backups", 2), ("backups-damaged", 1)):
-        dialog.ui.table.setCurrentIndex(dialog.model.index(row, 0))
-        rest()
-        while dialog.model.next_unseen(-1) is not None:
-            rest()
-        stage.keep(picture, dialog)
-    dialog.close()
-
-
 def _start(stage: Stage) -> None:
     """Comes last: the file is let go, then a damaged one is refused."""
     stage.office.close()
@@ -351,7 +304,7 @@ _SCENES = (
     event_dialogs,
     people,
     tasks,
-    _backups,
+    backups,
     _start,
 )
 

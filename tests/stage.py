@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -19,6 +20,8 @@ from rcm_desktop.windows.office import Office
 from tests.windows.room import Room
 
 SCREEN = (1366, 768)
+NOW = datetime(2025, 5, 15, 10, 41)
+"""When the scenes are played: in the sample's last meeting."""
 _ASKED_MS = 100
 _REST_MS = 450
 _TRIES = 50
