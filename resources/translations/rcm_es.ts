@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>no, it has its own days</source>
-        <translation>no, tiene fechas propias</translation>
+        <translation>no, fechas propias</translation>
     </message>
     <message>
         <source>before it</source>
